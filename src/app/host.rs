@@ -1,0 +1,67 @@
+//! What a platform gives to the application: memory, a clock, entropy and files.
+//!
+//! The desk asks, the platform answers; so the screens run unchanged in a browser, in a window and
+//! in a test.
+
+/// Why a host could not keep or hand over something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HostError {
+    /// Nothing can be kept here (private browsing, a third-party frame, a read-only disk).
+    Unavailable,
+    /// There is no room left.
+    Full,
+    /// Anything else, in the platform's own words.
+    Other(String),
+}
+
+/// A file that a person picked or dropped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PickedFile {
+    /// Its name, without a path.
+    pub name: String,
+    /// Its bytes; at most [`MAX_PICKED_BYTES`].
+    pub bytes: Vec<u8>,
+}
+
+/// The largest file that a host hands over: 16 MiB, far above any playthrough.
+pub const MAX_PICKED_BYTES: usize = 16 * 1024 * 1024;
+
+/// What the application asks of its platform.
+pub trait Host {
+    /// The text kept under `key`, if any. Keys are of `a-z 0-9 - . /`.
+    fn load(&self, key: &str) -> Option<String>;
+    /// Keeps `text` under `key`, replacing what stood there. It is durable when this returns.
+    ///
+    /// # Errors
+    /// What stood there before stays whole.
+    fn save(&mut self, key: &str, text: &str) -> Result<(), HostError>;
+    /// Adds `text` to the end of what stands under `key`: the log grows by lines.
+    ///
+    /// # Errors
+    /// What stood there before stays whole.
+    fn append(&mut self, key: &str, text: &str) -> Result<(), HostError>;
+    /// Forgets `key`.
+    fn remove(&mut self, key: &str);
+    /// Every key, sorted.
+    fn keys(&self) -> Vec<String>;
+    /// Milliseconds since the Unix epoch, for logs; never for rules.
+    fn now_ms(&self) -> u64;
+    /// A fresh random number for a new seed.
+    fn entropy(&mut self) -> u64;
+    /// Hands a file to the person: a download on the web, the downloads folder natively. The answer
+    /// says where it went, in words for the person.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    fn export(&mut self, name: &str, text: &str) -> Result<String, HostError>;
+    /// Asks the person for a file; it arrives later through [`Host::picked`].
+    fn pick(&mut self);
+    /// A file that was picked or dropped since the last call.
+    fn picked(&mut self) -> Option<PickedFile>;
+    /// Opens a reference in the platform's browser.
+    fn open_url(&mut self, url: &str);
+    /// Whether the platform asks for less motion.
+    fn prefers_reduced_motion(&self) -> bool;
+    /// Whether the platform asks for a light theme.
+    fn prefers_light(&self) -> bool;
+}

@@ -1,0 +1,2 @@
+//! The executable: everything it does stands in the library.
+fn main() {}
