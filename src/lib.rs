@@ -6,3 +6,7 @@
 
 #[cfg(feature = "ui")]
 pub mod app;
+pub mod diag;
+pub mod packs;
+pub mod rules;
+pub mod text;

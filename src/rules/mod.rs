@@ -1,0 +1,25 @@
+//! The rules: pure and deterministic. They know no text, no clock, no generator and no screen.
+
+mod action;
+mod effect;
+mod event;
+mod ids;
+mod ruleset;
+mod setup;
+mod view;
+
+pub use action::{Action, Illegal, Outcome, Ruling};
+pub use effect::{Cost, Effect, Strength};
+pub use event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
+pub use ids::{
+    AttackId, AttackSet, ConsultantId, InjectId, MitigationId, Names, PerStage, ProcedureId, Seat, Stage,
+};
+pub use ruleset::{CooldownOn, Dealt, InjectTrigger, RevealRule, RuleSet};
+pub use setup::{
+    Blueprint, ChainChoice, ConsultantSpec, Counter, Dice, Discount, FAILURE_REASONS, InjectSpec,
+    MitigationSpec, Setup, Suspect,
+};
+pub use view::{
+    Availability, Care, CheckView, InjectView, MitigationView, ModifierView, Phase, ProcedureView,
+    RevealView, Secrets, StageView, SuspectView, View, Waiting,
+};
