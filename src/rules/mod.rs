@@ -21,5 +21,5 @@ pub use setup::{
 };
 pub use view::{
     Availability, Care, CheckView, InjectView, MitigationView, ModifierView, Phase, ProcedureView,
-    RevealView, Secrets, StageView, SuspectView, View, Waiting,
+    RevealView, Secrets, StageView, SuspectView, Verdict, View, Waiting,
 };

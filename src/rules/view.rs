@@ -216,6 +216,15 @@ pub struct Secrets {
     pub skip_next_inject: bool,
 }
 
+/// How the investigation ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Whether every stage was revealed within the turns.
+    pub success: bool,
+    /// Turns of the rule set that were left, at least 0.
+    pub turns_left: u8,
+}
+
 /// What one seat may know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct View {
@@ -231,6 +240,8 @@ pub struct View {
     pub phase: Phase,
     /// What it waits for.
     pub waiting: Waiting,
+    /// How the investigation ended, once it did.
+    pub verdict: Option<Verdict>,
     /// The turn number, from 1.
     pub turn: u8,
     /// The last turn.
