@@ -1,1 +1,47 @@
-fn main() {}
+//! Chores that need Rust: `cargo xtask web` builds the site, `cargo xtask web --release` the
+//! deployable one with its sizes.
+
+mod bindgen;
+mod compress;
+mod names;
+mod sizes;
+mod web;
+
+use clap::{Parser, Subcommand};
+
+/// The arguments of `cargo xtask`.
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Chores of Breach Rounds that need Rust")]
+struct Args {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Builds the site: the game as WebAssembly, the page around it, names by content.
+    ///
+    /// Without --release it goes to target/site-quick: fast to build, large, uncompressed.
+    Web {
+        /// Small instead of fast to build: target/site, with .br and .gz beside each file, and a
+        /// table of sizes. Fails when the first load is over its budget.
+        #[arg(long)]
+        release: bool,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    match Args::parse().chore {
+        Chore::Web { release } => web::run(release),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn arguments_are_consistent() {
+        super::Args::command().debug_assert();
+    }
+}
