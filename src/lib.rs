@@ -9,4 +9,9 @@ pub mod app;
 pub mod diag;
 pub mod packs;
 pub mod rules;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod text;
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -1,2 +1,13 @@
 //! The executable: everything it does stands in the library.
-fn main() {}
+
+use std::process::ExitCode;
+
+#[cfg(feature = "cli")]
+fn main() -> ExitCode {
+    breach_rounds::cli::run()
+}
+
+#[cfg(not(feature = "cli"))]
+fn main() -> ExitCode {
+    ExitCode::SUCCESS
+}

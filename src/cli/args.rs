@@ -1,0 +1,39 @@
+//! The arguments, in the order of `breach-rounds --help`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// The arguments of `breach-rounds`.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    about = "A tabletop security-training game for the people who run medical imaging.",
+    long_about = "A tabletop security-training game for the people who run medical imaging.\n\n\
+                  Without a command it opens the game in a window. EXERCISE: nothing in it touches \
+                  a real system."
+)]
+pub struct Args {
+    /// What to do; `play` when nothing is said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Opens the game in a window
+    Play {
+        /// A playthrough to import first, as exported from another machine
+        file: Option<PathBuf>,
+    },
+    /// Serves the game to browsers
+    #[cfg(feature = "server")]
+    Serve(super::serve::ServeArgs),
+}
+
+impl Default for Command {
+    fn default() -> Self {
+        Self::Play { file: None }
+    }
+}

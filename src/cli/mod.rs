@@ -1,0 +1,33 @@
+//! The command line: one executable, many subcommands. Only here are errors written for a person
+//! who reads a terminal.
+
+mod args;
+mod play;
+#[cfg(feature = "server")]
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+pub use args::Args;
+
+/// Parses the arguments of the process and carries them out.
+pub fn run() -> ExitCode {
+    match carry_out(Args::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
+    match args.command.unwrap_or_default() {
+        args::Command::Play { file } => play::run(file.as_deref())?,
+        #[cfg(feature = "server")]
+        args::Command::Serve(wishes) => serve::run(wishes)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,38 @@
+//! The address: what was asked for, or a free port beside the default.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+
+use tokio::net::TcpListener;
+
+use super::{Address, ServerError};
+
+/// Where a server listens unless told otherwise: on this machine only.
+pub const DEFAULT_LISTEN: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
+
+/// Where a server is to listen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listen {
+    /// There and nowhere else.
+    At(SocketAddr),
+    /// There, or on a free port of the same host when that one is taken.
+    Near(SocketAddr),
+}
+
+impl Listen {
+    pub(super) async fn bind(self) -> Result<(TcpListener, Address), ServerError> {
+        let (Self::At(wanted) | Self::Near(wanted)) = self;
+        let (listener, instead_of) = match TcpListener::bind(wanted).await {
+            Ok(listener) => (listener, None),
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse && self == Self::Near(wanted) => {
+                let free = SocketAddr::new(wanted.ip(), 0);
+                let listener =
+                    TcpListener::bind(free).await.map_err(|error| ServerError::Listen(free, error))?;
+                (listener, Some(wanted))
+            }
+            Err(error) => return Err(ServerError::Listen(wanted, error)),
+        };
+        let bound = listener.local_addr().map_err(ServerError::System)?;
+        Ok((listener, Address { bound, instead_of }))
+    }
+}
