@@ -4,6 +4,7 @@ mod action;
 mod effect;
 mod event;
 mod ids;
+pub mod plan;
 mod ruleset;
 mod setup;
 mod view;
@@ -14,6 +15,7 @@ pub use event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
 pub use ids::{
     AttackId, AttackSet, ConsultantId, InjectId, MitigationId, Names, PerStage, ProcedureId, Seat, Stage,
 };
+pub use plan::MitigationSet;
 pub use ruleset::{CooldownOn, Dealt, InjectTrigger, RevealRule, RuleSet};
 pub use setup::{
     Blueprint, ChainChoice, ConsultantSpec, Counter, Dice, Discount, FAILURE_REASONS, InjectSpec,

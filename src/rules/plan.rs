@@ -1,0 +1,181 @@
+//! The mitigation plan: what a set of adopted cards costs, and whether a card can come or go.
+//!
+//! A card costs its list cost less the discounts of every other adopted card, each part at least 0,
+//! and a plan costs the sum. So the cost of a plan depends on what is in it and never on the order
+//! in which it was put together.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::action::Illegal;
+use super::effect::Cost;
+use super::ids::MitigationId;
+use super::setup::{Blueprint, MitigationSpec};
+
+/// A set of mitigations, as bits: a blueprint holds at most 64.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct MitigationSet(pub u64);
+
+impl MitigationSet {
+    /// How many mitigations a set, and so a blueprint, can hold.
+    pub const MAX: usize = 64;
+
+    /// Whether it holds `card`.
+    pub fn contains(self, card: MitigationId) -> bool {
+        self.0.checked_shr(u32::from(card.0)).unwrap_or(0) & 1 == 1
+    }
+
+    /// The set with `card` in it.
+    #[must_use]
+    pub fn with(self, card: MitigationId) -> Self {
+        Self(self.0 | 1u64.checked_shl(u32::from(card.0)).unwrap_or(0))
+    }
+
+    /// The set without `card`.
+    #[must_use]
+    pub fn without(self, card: MitigationId) -> Self {
+        Self(self.0 & !1u64.checked_shl(u32::from(card.0)).unwrap_or(0))
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many are in it.
+    pub fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// The cards in it, by id.
+    pub fn iter(self) -> impl Iterator<Item = MitigationId> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let at = u8::try_from(bits.trailing_zeros()).ok().filter(|&at| at < 64)?;
+            bits &= bits - 1;
+            Some(MitigationId(at))
+        })
+    }
+}
+
+impl FromIterator<MitigationId> for MitigationSet {
+    fn from_iter<I: IntoIterator<Item = MitigationId>>(cards: I) -> Self {
+        cards.into_iter().fold(Self::default(), Self::with)
+    }
+}
+
+impl fmt::Debug for MitigationSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+fn spec(blueprint: &Blueprint, card: MitigationId) -> Option<&MitigationSpec> {
+    blueprint.mitigations.get(card.index())
+}
+
+/// What `card` costs beside the `adopted` ones, itself counted or not: list cost less their discounts.
+/// An unknown card costs nothing.
+pub fn card_cost(blueprint: &Blueprint, adopted: MitigationSet, card: MitigationId) -> Cost {
+    let Some(own) = spec(blueprint, card) else {
+        return Cost::default();
+    };
+    // Discounts add up before they are taken off: a part never falls below zero in between.
+    let off = adopted
+        .iter()
+        .filter(|&other| other != card)
+        .filter_map(|other| spec(blueprint, other))
+        .flat_map(|other| &other.cheapens)
+        .filter(|discount| discount.mitigation == card)
+        .fold(Cost::default(), |sum, discount| sum.plus(discount.by));
+    own.cost.less(off)
+}
+
+/// What the `adopted` cards cost together.
+pub fn plan_cost(blueprint: &Blueprint, adopted: MitigationSet) -> Cost {
+    adopted.iter().map(|card| card_cost(blueprint, adopted, card)).fold(Cost::default(), Cost::plus)
+}
+
+/// What must be adopted before `card` and is not, by id.
+pub fn missing(blueprint: &Blueprint, adopted: MitigationSet, card: MitigationId) -> Vec<MitigationId> {
+    let required = spec(blueprint, card).map_or(&[][..], |spec| &spec.requires);
+    let missing: BTreeSet<_> = required.iter().copied().filter(|&other| !adopted.contains(other)).collect();
+    missing.into_iter().collect()
+}
+
+/// Whether `card` can be added to the `adopted` ones.
+///
+/// # Errors
+/// `NoSuchCard`, `AlreadySo`, `Requires` (the first missing one, by id) or `OverBudget`, in this order.
+pub fn can_adopt(blueprint: &Blueprint, adopted: MitigationSet, card: MitigationId) -> Result<(), Illegal> {
+    if spec(blueprint, card).is_none() {
+        return Err(Illegal::NoSuchCard);
+    }
+    if adopted.contains(card) {
+        return Err(Illegal::AlreadySo(card));
+    }
+    if let Some(&other) = missing(blueprint, adopted, card).first() {
+        return Err(Illegal::Requires(card, other));
+    }
+    if !plan_cost(blueprint, adopted.with(card)).fits(blueprint.budget) {
+        return Err(Illegal::OverBudget(card));
+    }
+    Ok(())
+}
+
+/// Whether `card` can be taken out of the `adopted` ones.
+///
+/// # Errors
+/// `NoSuchCard`, `AlreadySo` (it is not adopted) or `NeededBy`: an adopted card requires it, or could
+/// no longer be paid without its discount. The first such card by id is named.
+pub fn can_withdraw(
+    blueprint: &Blueprint,
+    adopted: MitigationSet,
+    card: MitigationId,
+) -> Result<(), Illegal> {
+    let Some(own) = spec(blueprint, card) else {
+        return Err(Illegal::NoSuchCard);
+    };
+    if !adopted.contains(card) {
+        return Err(Illegal::AlreadySo(card));
+    }
+    let rest = adopted.without(card);
+    let requires_it = |other: MitigationId| missing(blueprint, rest, other).contains(&card);
+    if let Some(other) = rest.iter().find(|&other| requires_it(other)) {
+        return Err(Illegal::NeededBy(card, other));
+    }
+    if !plan_cost(blueprint, rest).fits(blueprint.budget) {
+        // Only the loss of a discount can make a smaller plan dearer.
+        let leans = |other: &MitigationId| own.cheapens.iter().any(|discount| discount.mitigation == *other);
+        return match rest.iter().find(leans) {
+            Some(other) => Err(Illegal::NeededBy(card, other)),
+            None => Err(Illegal::OverBudget(card)),
+        };
+    }
+    Ok(())
+}
+
+/// The mitigations in an order in which each stands behind all that it requires and all that make it
+/// cheaper; lower ids first where that leaves a choice. Whoever adopts a plan in this order pays for
+/// every card once and never more than the whole plan costs, so every plan that fits can be reached.
+///
+/// Cards that require or cheapen each other in a circle have no such order and are left out; `packs`
+/// refuses them.
+pub fn adoption_order(blueprint: &Blueprint) -> Vec<MitigationId> {
+    let ids = || (0..blueprint.mitigations.len()).filter_map(|at| u8::try_from(at).ok()).map(MitigationId);
+    let ready = |placed: MitigationSet, card: MitigationId| {
+        missing(blueprint, placed, card).is_empty()
+            && ids().filter(|&other| other != card && !placed.contains(other)).all(|other| {
+                spec(blueprint, other)
+                    .is_none_or(|other| other.cheapens.iter().all(|discount| discount.mitigation != card))
+            })
+    };
+    let (mut placed, mut order) = (MitigationSet::default(), Vec::new());
+    while let Some(next) =
+        ids().take(MitigationSet::MAX).find(|&card| !placed.contains(card) && ready(placed, card))
+    {
+        placed = placed.with(next);
+        order.push(next);
+    }
+    order
+}
