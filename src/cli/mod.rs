@@ -2,6 +2,8 @@
 //! who reads a terminal.
 
 mod args;
+#[cfg(feature = "server")]
+mod browser;
 mod play;
 #[cfg(feature = "server")]
 mod serve;

@@ -1,11 +1,12 @@
 //! `breach-rounds serve`: the site for browsers.
 
 use std::io::Write as _;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
 
+use super::browser;
 use crate::server::{self, Address, DEFAULT_LISTEN, Embedding, Listen, ServeOptions};
 
 /// The arguments of `breach-rounds serve`.
@@ -22,6 +23,9 @@ pub struct ServeArgs {
     /// repeated
     #[arg(long, value_name = "ORIGIN")]
     embed_in: Vec<String>,
+    /// Open the game in the desktop's browser, where there is one
+    #[arg(long)]
+    open: bool,
 }
 
 /// Serves until it is stopped.
@@ -34,7 +38,13 @@ pub(super) fn run(args: ServeArgs) -> anyhow::Result<()> {
         site: args.site,
         embedding: Embedding { origins: args.embed_in },
     };
-    server::run(&options, announce)?;
+    let open = args.open;
+    server::run(&options, |address| {
+        announce(address);
+        if open && let Err(error) = browser::open(&url(address)) {
+            eprintln!("warning: no browser could be opened: {error}");
+        }
+    })?;
     Ok(())
 }
 
@@ -44,6 +54,19 @@ fn announce(address: Address) {
     if let Some(taken) = address.instead_of {
         let _ = writeln!(out, "Something else listens on {taken}; a free port was taken instead.");
     }
-    let _ = writeln!(out, "Breach Rounds is at http://{}/ (Ctrl-C stops it)", address.bound);
+    let _ = writeln!(out, "Breach Rounds is at {} (Ctrl-C stops it)", url(address));
     let _ = out.flush();
+}
+
+/// What to type into a browser on this machine: an address that stands for every interface is no
+/// place to go to.
+fn url(address: Address) -> String {
+    let mut bound = address.bound;
+    if bound.ip().is_unspecified() {
+        bound.set_ip(match bound.ip() {
+            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    format!("http://{bound}/")
 }
