@@ -1,0 +1,239 @@
+//! What a person asks for: one small enum a screen, carried out in one place (`desk/carry_out.rs`),
+//! the only one that touches a session (later the socket).
+
+use crate::rules::{Action, Dice, Ruling, Stage};
+
+/// A wish of the interface.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Another screen.
+    Go(Go),
+    /// Opens a page in the platform's browser.
+    OpenUrl(String),
+    /// From the table, the briefing, the report and mitigation.
+    Play(PlayCommand),
+    /// From the scenario's start page and the hot-seat setup.
+    Start(StartCommand),
+    /// From the list of saved games, and wherever a file can come in or go out.
+    Saved(SavedCommand),
+    /// From the hot seat's own screens.
+    HotSeat(HotSeatCommand),
+    /// From the facilitator's drawer.
+    Facilitator(FacilitatorCommand),
+    /// From the settings.
+    Settings(SettingsCommand),
+    /// Takes a notice off the screen, by its number.
+    Dismiss(u64),
+}
+
+/// Where to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Go {
+    /// The library.
+    Home,
+    /// One screen back.
+    Back,
+    /// The interactive first turn.
+    HowTo,
+    /// The start page of a scenario.
+    Scenario {
+        /// Slug of the pack.
+        pack: String,
+        /// Slug of the scenario.
+        scenario: String,
+    },
+    /// The hot seat's setup for a scenario.
+    HotSeatSetup {
+        /// Slug of the pack.
+        pack: String,
+        /// Slug of the scenario.
+        scenario: String,
+    },
+    /// The list of saved games.
+    Resume,
+    /// The running session, wherever it stands.
+    Play,
+    /// The briefing of the running session, again.
+    Briefing,
+    /// The field guide, at a card if one is named.
+    Guide(Option<CardRef>),
+    /// The settings.
+    Settings,
+    /// Credits and licences.
+    About,
+    /// What is wrong with packs that could not be loaded.
+    PackErrors,
+    /// The facilitator's drawer.
+    Facilitator,
+}
+
+/// A card of a pack, by slug.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CardRef {
+    /// Its kind.
+    pub kind: CardKind,
+    /// Its slug.
+    pub slug: String,
+}
+
+/// The five kinds of card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CardKind {
+    /// An attack.
+    Attack,
+    /// A procedure.
+    Procedure,
+    /// An inject.
+    Inject,
+    /// A consultant.
+    Consultant,
+    /// A mitigation.
+    Mitigation,
+}
+
+/// What can be asked of the running session.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PlayCommand {
+    /// The briefing was read; the table is next.
+    BriefingRead,
+    /// An action out of the view's legal ones.
+    Act(Action),
+    /// The die, for the action that waits for it: from the seed, or the face that was typed.
+    Roll(Option<u8>),
+    /// Hot seat: this team has read and chosen; the screen hides what it saw.
+    Hide,
+    /// The debrief was read; back to the library.
+    Finish,
+}
+
+/// How to begin.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StartCommand {
+    /// One team, no facilitator.
+    Solo {
+        /// Slug of the pack.
+        pack: String,
+        /// Slug of the scenario.
+        scenario: String,
+        /// Where faces come from.
+        dice: Dice,
+    },
+    /// Two to eight teams on this machine.
+    HotSeat(HotSeatStart),
+}
+
+/// What the hot seat's setup page asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HotSeatStart {
+    /// Slug of the pack.
+    pub pack: String,
+    /// Slug of the scenario.
+    pub scenario: String,
+    /// The teams' names, 2 to 8.
+    pub teams: Vec<String>,
+    /// The facilitator's name, if one leads.
+    pub facilitator: Option<String>,
+    /// Where faces come from.
+    pub dice: Dice,
+    /// Whether the author's chain is played instead of a drawn one.
+    pub authored: bool,
+}
+
+/// What can be done with saved games and files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SavedCommand {
+    /// Goes on with a saved game.
+    Open(String),
+    /// Hands the file under this key to the person, as it stands.
+    Export(String),
+    /// Forgets the file under this key; the screen has asked twice.
+    Delete(String),
+    /// Asks for a file to import.
+    Import,
+    /// Hands the report of the running session to the person.
+    ExportReport,
+    /// Hands the playthrough of the running session to the person.
+    ExportPlaythrough,
+    /// Tries again to save what could not be saved.
+    Retry,
+}
+
+/// What the hot seat's own screens ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HotSeatCommand {
+    /// The device is in the hands of the team it was passed to.
+    TakeOver,
+    /// One die for all teams that wait for it: virtual, or the face that was typed.
+    RollForAll(Option<u8>),
+    /// The facilitator decides which stage a success of this team reveals.
+    ChooseReveal {
+        /// Which team, from 0.
+        team: u8,
+        /// One of the matching stages.
+        stage: Stage,
+    },
+    /// Shows the debrief of one team.
+    ShowTeam(u8),
+    /// Back to the table of results.
+    ShowResults,
+}
+
+/// What the facilitator's drawer asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FacilitatorCommand {
+    /// A ruling for one team.
+    Rule {
+        /// Which team, from 0.
+        team: u8,
+        /// What.
+        ruling: Ruling,
+        /// Why.
+        reason: String,
+    },
+    /// Returns one team to the state after this entry.
+    Undo {
+        /// Which team, from 0.
+        team: u8,
+        /// The last entry that stands.
+        to: u64,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// How much the screens move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Motion {
+    /// As the platform asks.
+    #[default]
+    System,
+    /// Nothing moves that need not.
+    Reduced,
+    /// Everything moves.
+    Full,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ThemeChoice {
+    /// As the platform asks.
+    #[default]
+    System,
+    /// The reading room.
+    Dark,
+    /// For bright rooms.
+    Light,
+}
+
+/// What the settings ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingsCommand {
+    /// Percent, 100 to 200.
+    TextSize(u16),
+    /// Light or dark.
+    Theme(ThemeChoice),
+    /// How much moves.
+    Motion(Motion),
+}
