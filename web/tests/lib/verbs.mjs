@@ -1,0 +1,30 @@
+// The two verbs of DESIGN.md: `press`, the assistive way, and `tap`, a real pointer on the canvas.
+
+/** The element that a screen reader would find under this role and name. */
+export function find(page, role, name) {
+  return page.getByRole(role, { name, exact: typeof name === 'string' });
+}
+
+/** Focuses the element and presses Enter, as somebody without a pointer does. */
+export async function press(page, role, name) {
+  const element = find(page, role, name);
+  await element.focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Moves a pointer to where the element is drawn and presses its button there. */
+export async function tap(page, role, name) {
+  const element = find(page, role, name);
+  await element.waitFor();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${role} ${name} is drawn nowhere`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Waits until something under this role and name is there. */
+export function see(page, role, name) {
+  return find(page, role, name).first().waitFor();
+}
