@@ -4,3 +4,5 @@
 pub mod command;
 pub mod desk;
 pub mod host;
+pub mod theme;
+pub mod widgets;

@@ -1,0 +1,26 @@
+//! One open, legible face in two weights (`assets/fonts/README.md`); egui's own are not compiled in.
+
+use std::sync::Arc;
+
+use egui::{FontData, FontDefinitions, FontFamily};
+
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/atkinson-regular.ttf");
+const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/atkinson-semibold.ttf");
+const SYMBOLS: &[u8] = include_bytes!("../../../assets/fonts/inter-symbols.otf");
+
+/// The family of headings and names.
+pub const STRONG: &str = "strong";
+
+/// The definitions that egui gets.
+pub fn definitions() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    for (name, bytes) in [("regular", REGULAR), ("semibold", SEMIBOLD), ("symbols", SYMBOLS)] {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let chain = |first: &str| vec![first.to_owned(), "symbols".to_owned()];
+    fonts.families.insert(FontFamily::Proportional, chain("regular"));
+    // Nothing here is code; what asks for a monospaced face gets the legible one.
+    fonts.families.insert(FontFamily::Monospace, chain("regular"));
+    fonts.families.insert(FontFamily::Name(STRONG.into()), chain("semibold"));
+    fonts
+}

@@ -1,0 +1,65 @@
+//! Live announcements: what a screen reader says by itself when a die falls or a film lights up.
+//!
+//! Two regions stand in every frame, one polite and one assertive, at fixed ids; a text that changes
+//! inside them is spoken.
+
+use egui::accesskit::{Live, Role};
+use egui::{Context, Id, Rect, Sense, Ui};
+
+use super::semantics::mark;
+
+/// How urgent an announcement is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgency {
+    /// When the reader pauses.
+    Polite,
+    /// At once: a die, a reveal, an inject.
+    Assertive,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Said {
+    text: String,
+    /// Flips at each announcement, so that the same words are spoken twice when said twice.
+    odd: bool,
+}
+
+fn key(urgency: Urgency) -> Id {
+    Id::new(match urgency {
+        Urgency::Polite => "live region, polite",
+        Urgency::Assertive => "live region, assertive",
+    })
+}
+
+/// Has `text` spoken. The last text of a frame wins.
+pub fn announce(ctx: &Context, urgency: Urgency, text: &str) {
+    ctx.data_mut(|data| {
+        let said: &mut Said = data.get_temp_mut_or_default(key(urgency));
+        said.odd = !said.odd;
+        text.clone_into(&mut said.text);
+    });
+}
+
+/// What was said last, for tests and for a log of announcements.
+pub fn last(ctx: &Context, urgency: Urgency) -> String {
+    ctx.data(|data| data.get_temp::<Said>(key(urgency))).unwrap_or_default().text
+}
+
+/// The two regions; once a frame, behind everything else.
+pub fn regions(ui: &mut Ui) {
+    for (urgency, live) in [(Urgency::Polite, Live::Polite), (Urgency::Assertive, Live::Assertive)] {
+        let said = ui.data(|data| data.get_temp::<Said>(key(urgency))).unwrap_or_default();
+        let response = ui.interact(
+            Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO),
+            key(urgency),
+            Sense::hover(),
+        );
+        mark(ui.ctx(), response.id, |node| {
+            node.set_role(Role::Status);
+            node.set_live(live);
+            node.set_live_atomic();
+            let pause = if said.odd && !said.text.is_empty() { "\u{a0}" } else { "" };
+            node.set_value(format!("{}{pause}", said.text));
+        });
+    }
+}

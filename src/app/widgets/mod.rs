@@ -1,0 +1,33 @@
+//! Widgets in the theme's look, each with its role and name in the accessibility tree.
+//!
+//! Once a frame: [`theme::apply`](crate::app::theme::apply) first, then [`ribbon`], the screen, and
+//! [`finish`] at the end.
+
+pub mod announce;
+pub mod button;
+mod card;
+mod dialog;
+mod dice;
+pub mod emblem;
+mod film;
+mod meters;
+mod panel;
+mod ribbon;
+pub mod semantics;
+pub mod text;
+
+pub use announce::{Urgency, announce};
+pub use card::{Badge, Card, CardState};
+pub use dialog::{Dialog, DialogResponse, is_open as dialog_is_open};
+pub use dice::{DiceTray, Die};
+pub use emblem::Emblem;
+pub use film::{Film, SuspectChip, suspect_chip};
+pub use meters::{budget_bar, care_track, pips, turn_counter};
+pub use panel::{Tone, callout, column, panel, rule};
+pub use ribbon::ribbon;
+
+/// Ends a frame: the live regions, and the focus back from a dialog that closed.
+pub fn finish(ui: &mut egui::Ui) {
+    announce::regions(ui);
+    dialog::finish(ui.ctx());
+}
