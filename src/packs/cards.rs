@@ -429,3 +429,19 @@ pub struct Question {
     /// What a facilitator listens for.
     pub listen_for: String,
 }
+
+impl ChainEntry {
+    /// The field's name and its attack, in the order of the stages.
+    pub fn stages(&self) -> [(&'static str, &str); crate::rules::Stage::COUNT] {
+        let Self { initial, pivot, persistence, impact } = self;
+        [("initial", initial), ("pivot", pivot), ("persistence", persistence), ("impact", impact)]
+    }
+}
+
+impl SuspectsEntry {
+    /// The field's name and its suspects, in the order of the stages.
+    pub fn stages(&self) -> [(&'static str, &[SuspectEntry]); crate::rules::Stage::COUNT] {
+        let Self { initial, pivot, persistence, impact } = self;
+        [("initial", initial), ("pivot", pivot), ("persistence", persistence), ("impact", impact)]
+    }
+}

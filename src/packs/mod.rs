@@ -1,7 +1,24 @@
 //! Packs: RON text in, validated cards and scenarios out, with every fault named at once.
+//!
+//! The way of a file: [`sources`](Source) hands out bytes, `document` makes lines and columns of them,
+//! `lexer` and `tree` read the shape, `decode` makes [cards](Attack) of it, `raw` gathers the pack,
+//! `validate` checks it, and `scenario` turns slugs into the small integers of `rules`.
 
+mod blank;
 mod cards;
+mod decode;
+mod document;
+mod fault;
+mod lexer;
+mod library;
 mod pack;
+mod raw;
+mod scenario;
+mod sources;
+mod tree;
+mod validate;
 
 pub use cards::*;
+pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
+pub use sources::{Disk, Embedded, Folder, MAX_FILE_BYTES, MAX_FILES, MAX_PACKS, Memory, Source};

@@ -1,0 +1,200 @@
+//! Everything that can be wrong with a pack, as data. `words` turns it into English, and nothing else
+//! in `packs` holds a sentence.
+
+mod words;
+
+use crate::diag::{Diagnostic, Severity};
+
+/// What kind of card an id should name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CardKind {
+    Reference,
+    Attack,
+    Procedure,
+    Inject,
+    Consultant,
+    Mitigation,
+    Scenario,
+    RuleSet,
+}
+
+/// What a value should have been.
+#[derive(Debug, Clone)]
+pub(super) enum Expected {
+    Text,
+    Whole { least: i64, most: i64 },
+    Bool,
+    List,
+    Group,
+    OneOf(&'static [&'static str]),
+}
+
+/// What it was instead.
+#[derive(Debug, Clone)]
+pub(super) enum Found {
+    Text,
+    Word(String),
+    List,
+    Group,
+    Named(String),
+    Nothing,
+}
+
+/// A number that must lie within limits.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Quantity {
+    Weight,
+    EffectTurns,
+    Delta,
+    CareDelta,
+    ClearedSuspects,
+    Options,
+    Minutes,
+    Die,
+    Turns,
+    Target,
+    Established,
+    EstablishedBonus,
+    Dealt,
+    Cooldown,
+    ConsultantCalls,
+    TriggerFailures,
+    TriggerTurn,
+    ScheduledTurn,
+    Year,
+    FailureReasons,
+    StageSuspects,
+    ScenarioSuspects,
+    ScenarioProcedures,
+    ScenarioInjects,
+    ScenarioConsultants,
+    ScenarioMitigations,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone)]
+pub(super) enum Fault {
+    // The file.
+    Unreadable { reason: String },
+    NotUtf8 { byte: u8 },
+    TooBig { limit: u64 },
+    TooManyFiles { limit: usize },
+    TooManyPacks { limit: usize },
+    NoPack,
+    Link,
+    NoFile,
+    Empty,
+    More { count: usize },
+    // Its syntax.
+    UnclosedComment,
+    UnclosedText,
+    Stray { found: char },
+    BadText { reason: String },
+    Curly,
+    ExpectedValue { found: String },
+    ExpectedField,
+    FieldInList { name: String },
+    MissingComma,
+    Unclosed { expected: char },
+    WrongBracket { found: char, expected: char, line: u32 },
+    TooDeep,
+    Trailing,
+    // The shape of an entry.
+    WrongType { expected: Expected, found: Found },
+    UnknownVariant { found: String, variants: &'static [&'static str] },
+    UnknownField { found: String, allowed: &'static [&'static str] },
+    DuplicateField { field: String },
+    MissingField { field: &'static str },
+    WrongShape { name: String, shape: &'static str },
+    Other { reason: String },
+    // Ids.
+    Format { found: u32 },
+    BadVersion,
+    BadSlug,
+    DuplicateId { id: String, line: u32 },
+    NotTheName { expected: String },
+    DuplicatePack { id: String },
+    ReservedRules { id: String },
+    RulesCycle { id: String },
+    Unknown { kind: CardKind, id: String, near: Option<String> },
+    Repeated { id: String },
+    Unused { kind: CardKind, id: String },
+    // Texts and facts.
+    EmptyText,
+    EmptyList,
+    TooManyWords { found: usize, limit: usize },
+    TooManyCharacters { found: usize, limit: usize },
+    RepeatedClue { line: u32 },
+    UnknownTechnique { id: String },
+    RevokedTechnique { id: String },
+    DeprecatedTechnique { id: String },
+    UnknownCategory { id: String, near: Option<String> },
+    NotHttps,
+    RealAddress { found: String },
+    RealDomain { found: String },
+    RealUid { found: String },
+    // Numbers.
+    Outside { what: Quantity, found: i64, least: i64, most: i64 },
+    ZeroDelta,
+    // Effects.
+    NestedChoice,
+    ChoiceOutsideInject,
+    ClearSuspectsInChoice,
+    ClearSuspectsInConsultant,
+    BlocksForeignProcedure { id: String },
+    // Mitigations.
+    SelfRelation { id: String },
+    RequirementCycle { id: String },
+    RequirementNotOffered { id: String, needs: String },
+    NoMitigationHelps,
+    BudgetForNothing,
+    // Scenarios.
+    WrongStage { id: String, stage: &'static str },
+    FewSuspects,
+    NotASuspect { id: String, stage: &'static str },
+    NotAProcedure { id: String },
+    ScheduledAndPiled { id: String },
+    NoScheduledChoice,
+    FewerEstablished { found: usize, expected: u8 },
+    FewerProcedures { found: usize, dealt: u8 },
+    Undetectable { id: String },
+    NoDealDetects { stages: Vec<&'static str>, dealt: u8 },
+    NeverSucceeds,
+    LeftOut,
+}
+
+impl Fault {
+    /// The diagnostic about `file`, without a place.
+    pub fn diagnostic(&self, file: impl Into<String>) -> Diagnostic {
+        let mut diagnostic = Diagnostic::error(file, self.message());
+        diagnostic.severity = self.severity();
+        diagnostic.hint = self.hint();
+        diagnostic
+    }
+
+    fn severity(&self) -> Severity {
+        match self {
+            Self::Unused { .. } | Self::FewSuspects | Self::LeftOut => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+/// The candidate that `word` was probably meant to be.
+pub(super) fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Longer words are no slugs, and comparing them would cost time for nothing.
+    let length = word.chars().count();
+    if length > 64 {
+        return None;
+    }
+    let limit = (length / 3).max(1);
+    let distance =
+        |candidate: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.chars().count() <= 64)
+        .map(|candidate| (distance(candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}

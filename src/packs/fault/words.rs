@@ -1,0 +1,290 @@
+//! The English of faults: what was found, what was expected, and one thing to try.
+
+use super::{CardKind, Expected, Fault, Found, Quantity, near};
+
+impl CardKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Reference => "reference",
+            Self::Attack => "attack",
+            Self::Procedure => "procedure",
+            Self::Inject => "inject",
+            Self::Consultant => "consultant",
+            Self::Mitigation => "mitigation",
+            Self::Scenario => "scenario",
+            Self::RuleSet => "rule set",
+        }
+    }
+}
+
+impl Expected {
+    fn words(&self) -> String {
+        match self {
+            Self::Text => "a text in quotes".into(),
+            Self::Whole { least, most } => format!("a whole number from {least} to {most}"),
+            Self::Bool => "`true` or `false`".into(),
+            Self::List => "a list in square brackets".into(),
+            Self::Group => "a group of fields in round brackets".into(),
+            Self::OneOf(names) => one_of(names),
+        }
+    }
+}
+
+impl Found {
+    fn words(&self) -> String {
+        match self {
+            Self::Text => "a text in quotes".into(),
+            Self::Word(word) => format!("`{word}`"),
+            Self::List => "a list".into(),
+            Self::Group => "a group in round brackets".into(),
+            Self::Named(name) => format!("`{name}(…)`"),
+            Self::Nothing => "nothing".into(),
+        }
+    }
+}
+
+impl Quantity {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Weight => "the weight of a suspect",
+            Self::EffectTurns => "the number of turns",
+            Self::Delta => "the change of a roll",
+            Self::CareDelta => "the change of care",
+            Self::ClearedSuspects => "the number of suspects to clear",
+            Self::Options => "the number of options",
+            Self::Minutes => "the planned length in minutes",
+            Self::Die => "the number of faces",
+            Self::Turns => "the number of turns",
+            Self::Target => "the target",
+            Self::Established => "the number of established procedures",
+            Self::EstablishedBonus => "the bonus of an established procedure",
+            Self::Dealt => "the number of procedures dealt",
+            Self::Cooldown => "the cooldown",
+            Self::ConsultantCalls => "the number of consultant calls",
+            Self::TriggerFailures => "the number of failures in a row",
+            Self::TriggerTurn | Self::ScheduledTurn => "the turn of an inject",
+            Self::Year => "the year",
+            Self::FailureReasons => "the number of failure reasons",
+            Self::StageSuspects => "the number of suspects of a stage",
+            Self::ScenarioSuspects => "the number of suspects of a scenario",
+            Self::ScenarioProcedures => "the number of procedures of a scenario",
+            Self::ScenarioInjects => "the number of injects of a scenario",
+            Self::ScenarioConsultants => "the number of consultants of a scenario",
+            Self::ScenarioMitigations => "the number of mitigations of a scenario",
+        }
+    }
+}
+
+fn one_of(names: &[&str]) -> String {
+    match names {
+        [] => "nothing".into(),
+        [only] => format!("`{only}`"),
+        [first @ .., last] => format!("`{}` or `{last}`", first.join("`, `")),
+    }
+}
+
+fn list(names: &[&str]) -> String {
+    format!("`{}`", names.join("`, `"))
+}
+
+fn did_you_mean(near: Option<&str>) -> Option<String> {
+    near.map(|near| format!("did you mean `{near}`?"))
+}
+
+impl Fault {
+    /// What was found, and what was expected.
+    pub(super) fn message(&self) -> String {
+        self.of_the_file().or_else(|| self.of_the_syntax()).or_else(|| self.of_the_shape()).unwrap_or_else(
+            || {
+                self.of_ids()
+                    .or_else(|| self.of_texts())
+                    .or_else(|| self.of_cards())
+                    .unwrap_or_else(|| self.of_scenarios())
+            },
+        )
+    }
+
+    fn of_the_file(&self) -> Option<String> {
+        Some(match self {
+            Self::Unreadable { reason } => format!("this cannot be read: {reason}"),
+            Self::NotUtf8 { byte } => format!("the byte 0x{byte:02X} is not UTF-8 text"),
+            Self::TooBig { limit } => format!("the file is larger than {} KiB", limit / 1024),
+            Self::TooManyFiles { limit } => format!("the folder holds more than {limit} files"),
+            Self::TooManyPacks { limit } => format!("the folder holds more than {limit} packs"),
+            Self::NoPack => "there is no pack here: expected `pack.ron`, or folders that hold one".into(),
+            Self::Link => "this is a link, and links are not followed".into(),
+            Self::NoFile => "the pack has no such file".into(),
+            Self::Empty => "the file is empty".into(),
+            Self::More { count } => format!("{count} more faults in this file are not shown"),
+            _ => return None,
+        })
+    }
+
+    fn of_the_syntax(&self) -> Option<String> {
+        Some(match self {
+            Self::UnclosedComment => "this comment is never closed".into(),
+            Self::UnclosedText => "this text is never closed".into(),
+            Self::Stray { found } => format!("`{}` is not expected here", found.escape_debug()),
+            Self::BadText { reason } => format!("this text cannot be read: {reason}"),
+            Self::Curly => "packs use no curly brackets".into(),
+            Self::ExpectedValue { found } => format!("expected a value, found `{found}`"),
+            Self::ExpectedField => "expected a field, `name: value`, found a value alone".into(),
+            Self::FieldInList { name } => format!("expected an item of the list, found the field `{name}`"),
+            Self::MissingComma => "expected a comma".into(),
+            Self::Unclosed { expected } => format!("this bracket is never closed: expected `{expected}`"),
+            Self::WrongBracket { found, expected, line } => {
+                format!("found `{found}`, expected `{expected}` for the bracket of line {line}")
+            }
+            Self::TooDeep => "the brackets are nested too deeply".into(),
+            Self::Trailing => "expected the end of the file".into(),
+            _ => return None,
+        })
+    }
+
+    fn of_the_shape(&self) -> Option<String> {
+        Some(match self {
+            Self::WrongType { expected, found } => {
+                format!("expected {}, found {}", expected.words(), found.words())
+            }
+            Self::UnknownVariant { found, variants } => {
+                format!("expected {}, found `{found}`", one_of(variants))
+            }
+            Self::UnknownField { found, .. } => format!("there is no field `{found}` here"),
+            Self::DuplicateField { field } => format!("the field `{field}` stands here twice"),
+            Self::MissingField { field } => format!("the field `{field}` is missing"),
+            Self::WrongShape { name, shape } => format!("expected `{name}{shape}`"),
+            Self::Other { reason } => reason.clone(),
+            _ => return None,
+        })
+    }
+
+    fn of_ids(&self) -> Option<String> {
+        Some(match self {
+            Self::Format { found } => format!("the pack has format {found}, and this version reads format 1"),
+            Self::BadVersion => "expected a version of three numbers, such as `1.0.0`".into(),
+            Self::BadSlug => "expected an id of 1 to 48 small letters, digits and hyphens".into(),
+            Self::DuplicateId { id, line } => format!("the id `{id}` is taken by the entry of line {line}"),
+            Self::NotTheName { expected } => format!("the id must be the name, `{expected}`"),
+            Self::DuplicatePack { id } => format!("another pack is called `{id}`, and this one is left out"),
+            Self::ReservedRules { id } => format!("the rule set `{id}` is built in and cannot be replaced"),
+            Self::RulesCycle { id } => format!("the rule set `{id}` is based on itself"),
+            Self::Unknown { kind, id, .. } => format!("there is no {} `{id}`", kind.word()),
+            Self::Repeated { id } => format!("`{id}` stands here twice"),
+            Self::Unused { kind, id } => format!("no scenario uses the {} `{id}`", kind.word()),
+            _ => return None,
+        })
+    }
+
+    fn of_texts(&self) -> Option<String> {
+        Some(match self {
+            Self::EmptyText => "this text is empty".into(),
+            Self::EmptyList => "this list is empty".into(),
+            Self::TooManyWords { found, limit } => format!("{found} words, and at most {limit} fit"),
+            Self::TooManyCharacters { found, limit } => {
+                format!("{found} characters, and at most {limit} fit")
+            }
+            Self::RepeatedClue { line } => format!("the clue of line {line} says the same"),
+            Self::UnknownTechnique { id } => format!("neither ATT&CK nor ATLAS has a technique `{id}`"),
+            Self::RevokedTechnique { id } => format!("the technique `{id}` was revoked"),
+            Self::DeprecatedTechnique { id } => format!("the technique `{id}` is deprecated"),
+            Self::UnknownCategory { id, .. } => format!("CSF 2.0 has no category `{id}`"),
+            Self::NotHttps => "expected an address that begins with `https://`".into(),
+            Self::RealAddress { found } => format!("`{found}` may be somebody's address"),
+            Self::RealDomain { found } => format!("`{found}` may be somebody's domain"),
+            Self::RealUid { found } => format!("`{found}` may be somebody's UID"),
+            _ => return None,
+        })
+    }
+
+    fn of_cards(&self) -> Option<String> {
+        Some(match self {
+            Self::Outside { what, found, least, most } if least == most => {
+                format!("{} is {found}, and must be {least}", what.words())
+            }
+            Self::Outside { what, found, least, most } => {
+                format!("{} is {found}, and must be from {least} to {most}", what.words())
+            }
+            Self::ZeroDelta => "a change of 0 changes nothing".into(),
+            Self::NestedChoice => "a choice cannot stand within a choice".into(),
+            Self::ChoiceOutsideInject => "only an inject can hold a choice".into(),
+            Self::ClearSuspectsInChoice => "`ClearSuspects` cannot stand within a choice".into(),
+            Self::ClearSuspectsInConsultant => "a consultant cannot clear suspects".into(),
+            Self::BlocksForeignProcedure { id } => {
+                format!("a card of this scenario blocks `{id}`, which is none of its procedures")
+            }
+            Self::SelfRelation { id } => format!("`{id}` refers to itself"),
+            Self::RequirementCycle { id } => format!("`{id}` requires itself in the end"),
+            Self::RequirementNotOffered { id, needs } => {
+                format!("`{id}` requires `{needs}`, which this scenario does not offer")
+            }
+            Self::NoMitigationHelps => "no plan within the budget lowers the risk".into(),
+            Self::BudgetForNothing => "the budget is empty".into(),
+            _ => return None,
+        })
+    }
+
+    fn of_scenarios(&self) -> String {
+        match self {
+            Self::WrongStage { id, stage } => format!("`{id}` is an attack of the stage {stage}"),
+            Self::FewSuspects => "a single suspect leaves nothing to find out".into(),
+            Self::NotASuspect { id, stage } => format!("`{id}` is no suspect of the stage {stage}"),
+            Self::NotAProcedure { id } => format!("`{id}` is none of this scenario's procedures"),
+            Self::ScheduledAndPiled { id } => format!("`{id}` is scheduled and in the pile as well"),
+            Self::NoScheduledChoice => "no scheduled inject holds a choice".into(),
+            Self::FewerEstablished { found, expected } => {
+                format!("{found} established procedures, and the rule set asks for {expected}")
+            }
+            Self::FewerProcedures { found, dealt } => {
+                format!("{found} procedures, and the rule set deals {dealt}")
+            }
+            Self::Undetectable { id } => format!("no procedure of this scenario detects `{id}`"),
+            Self::NoDealDetects { stages, dealt } => {
+                format!("no {dealt} procedures detect every suspect of {}", stages.join(", "))
+            }
+            Self::NeverSucceeds => "no face of the die reaches the target".into(),
+            Self::LeftOut => "the scenario is left out; the rest of the pack is loaded".into(),
+            // The other groups name every other fault; a test goes through all of them.
+            _ => format!("{self:?}"),
+        }
+    }
+
+    /// One thing to try.
+    pub(super) fn hint(&self) -> Option<String> {
+        match self {
+            Self::NotUtf8 { .. } => Some("save the file as UTF-8".into()),
+            Self::UnclosedText => Some("a quote within a text is written `\\\"`".into()),
+            Self::Curly => Some("write `(name: value)` for a group, `[…]` for a list".into()),
+            Self::Unknown { near, .. } | Self::UnknownCategory { near, .. } => did_you_mean(near.as_deref()),
+            Self::UnknownVariant { found, variants } => did_you_mean(near(found, variants.iter().copied())),
+            Self::UnknownField { found, allowed } => did_you_mean(near(found, allowed.iter().copied()))
+                .or_else(|| Some(format!("its fields are {}", list(allowed)))),
+            Self::WrongType { expected: Expected::Text, found: Found::Word(word) } => {
+                Some(format!("write `\"{word}\"`"))
+            }
+            Self::WrongType { expected: Expected::List, found: Found::Text } => {
+                Some("write `[\"…\"]` for a list of one".into())
+            }
+            Self::RevokedTechnique { .. } | Self::DeprecatedTechnique { .. } => {
+                Some("look up its successor on attack.mitre.org or atlas.mitre.org".into())
+            }
+            Self::RealAddress { .. } => {
+                Some("use 192.0.2.x, 198.51.100.x or 203.0.113.x, which belong to nobody".into())
+            }
+            Self::RealDomain { .. } => Some("use example.org or a name that ends in .test".into()),
+            Self::RealUid { .. } => Some("use a UID that begins with 2.25.".into()),
+            Self::Link => Some("put the file itself into the folder".into()),
+            Self::NotTheName { expected } => Some(format!("write `id: \"{expected}\"`, or rename it")),
+            Self::FewSuspects => Some("name two or more suspects a stage".into()),
+            Self::Undetectable { .. } => {
+                Some("add one of its detecting procedures, or take the suspect away".into())
+            }
+            Self::NoDealDetects { .. } => Some("deal more procedures, or take a suspect away".into()),
+            Self::NoScheduledChoice => Some("schedule an inject with a `Choice` that patients feel".into()),
+            Self::NoMitigationHelps => {
+                Some("offer a mitigation that counters a suspect and fits the budget".into())
+            }
+            Self::TooDeep => Some("the deepest card needs 7 levels".into()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Packs on the shelf: sources in, whole packs and everything that is wrong out.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, Severity};
+
+use super::document::Document;
+use super::fault::Fault;
+use super::pack::{Pack, Scenario};
+use super::raw::Raw;
+use super::sources::{Embedded, Folder, PACK_FILE, Source};
+use super::{scenario, validate};
+
+/// What could be loaded, and what is wrong with the rest.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// The packs that can be played, by id.
+    pub packs: Vec<Pack>,
+    /// Every fault and warning, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Library {
+    /// The pack with this slug.
+    pub fn pack(&self, slug: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.info().id == slug)
+    }
+
+    /// Whether anything is wrong, warnings aside.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// Loads every pack of every source. One bad pack does not stop the others: a pack whose cards are
+/// whole is loaded without its broken scenarios, with a warning for each; one whose cards are not is
+/// left out. Of two packs with one id the first stays.
+pub fn load(sources: &[&dyn Source]) -> Library {
+    let mut library = Library::default();
+    for source in sources {
+        let (folders, faults) = source.folders();
+        library.diagnostics.extend(faults);
+        for folder in folders {
+            add(&mut library, folder);
+        }
+    }
+    library.packs.sort_by(|a, b| a.info().id.cmp(&b.info().id));
+    library
+}
+
+/// Loads the packs inside the executable. It parses them anew; call it once.
+pub fn embedded() -> Library {
+    load(&[&Embedded])
+}
+
+/// The text of every file by the name that diagnostics give it, for showing the lines in question.
+pub fn texts(source: &dyn Source) -> BTreeMap<String, String> {
+    let (folders, _) = source.folders();
+    let files = folders.into_iter().flat_map(|folder| {
+        let name = folder.name;
+        folder.files.into_iter().map(move |(file, bytes)| (format!("{name}/{file}"), bytes))
+    });
+    let texts = files.filter_map(|(file, bytes)| {
+        let document = Document::new(file.clone(), bytes).ok()?;
+        Some((file, document.text))
+    });
+    texts.collect()
+}
+
+fn add(library: &mut Library, folder: Folder) {
+    let file = format!("{}/{PACK_FILE}", folder.name);
+    let (pack, diagnostics) = read(folder);
+    library.diagnostics.extend(diagnostics);
+    let Some(pack) = pack else { return };
+    if library.pack(&pack.info().id).is_some() {
+        let fault = Fault::DuplicatePack { id: pack.info().id.clone() };
+        library.diagnostics.push(fault.diagnostic(file));
+    } else {
+        library.packs.push(pack);
+    }
+}
+
+fn failed(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+/// Reads and checks one folder.
+fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
+    let raw = Raw::read(folder);
+    validate::check(&raw);
+    let Raw {
+        info,
+        references,
+        attacks,
+        procedures,
+        injects,
+        consultants,
+        mitigations,
+        scenarios,
+        others,
+        ..
+    } = raw;
+    let mut diagnostics = others;
+    diagnostics.extend(info.diagnostics());
+    diagnostics.extend(references.diagnostics());
+    diagnostics.extend(attacks.diagnostics());
+    diagnostics.extend(procedures.diagnostics());
+    diagnostics.extend(injects.diagnostics());
+    diagnostics.extend(consultants.diagnostics());
+    diagnostics.extend(mitigations.diagnostics());
+    let cards_whole = !failed(&diagnostics);
+    let info = info.cards().pop();
+    let mut pack = info.filter(|_| cards_whole).map(|info| Pack {
+        info,
+        references: references.cards(),
+        attacks: attacks.cards(),
+        procedures: procedures.cards(),
+        injects: injects.cards(),
+        consultants: consultants.cards(),
+        mitigations: mitigations.cards(),
+        scenarios: Vec::new(),
+    });
+    for deck in scenarios {
+        let found = deck.diagnostics();
+        let broken = failed(&found);
+        diagnostics.extend(found);
+        let file = deck.document.file.clone();
+        let Some(pack) = &mut pack else { continue };
+        let built = deck.cards().pop().filter(|_| !broken).and_then(|card| scenario::build(pack, card));
+        match built {
+            Some(scenario) => pack.scenarios.push(scenario),
+            None => diagnostics.push(Fault::LeftOut.diagnostic(file)),
+        }
+    }
+    if let Some(pack) = &mut pack {
+        pack.scenarios.sort_by(by_difficulty);
+    }
+    (pack, diagnostics)
+}
+
+fn by_difficulty(a: &Scenario, b: &Scenario) -> Ordering {
+    (a.file.difficulty, &a.file.title).cmp(&(b.file.difficulty, &b.file.title))
+}

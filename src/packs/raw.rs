@@ -1,0 +1,196 @@
+//! The files of a pack as decks of entries with their places; nothing is checked but the shape.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+
+use crate::diag::Diagnostic;
+
+use super::cards::{Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, Reference, ScenarioFile};
+use super::decode::decode;
+use super::document::{Document, Faults};
+use super::fault::Fault;
+use super::sources::{Folder, PACK_FILE};
+use super::tree::{Kind, Node, parse};
+
+/// A card and where it stands.
+#[derive(Debug)]
+pub(super) struct Entry<T> {
+    pub card: T,
+    pub node: Node,
+}
+
+/// One file: its entries, and what is wrong with it.
+#[derive(Debug)]
+pub(super) struct Deck<T> {
+    pub document: Document,
+    /// Whether there is such a file, and it could be read as text.
+    pub present: bool,
+    /// The entries whose shape is right.
+    pub entries: Vec<Entry<T>>,
+    /// Every id in the file and its line, also of entries that are broken.
+    pub ids: BTreeMap<String, u32>,
+    faults: RefCell<Faults>,
+}
+
+impl<T> Deck<T> {
+    fn empty(document: Document, present: bool) -> Self {
+        Self { document, present, entries: Vec::new(), ids: BTreeMap::new(), faults: RefCell::default() }
+    }
+
+    /// Names a fault at a value.
+    pub fn fault(&self, node: &Node, fault: Fault) {
+        self.faults.borrow_mut().at(&self.document, &node.range, fault);
+    }
+
+    /// Names a fault of the whole file.
+    pub fn whole(&self, fault: Fault) {
+        self.faults.borrow_mut().whole(&self.document.file, fault);
+    }
+
+    /// Adds what a source found out before.
+    pub fn push(&self, diagnostic: Diagnostic) {
+        self.faults.borrow_mut().push(diagnostic);
+    }
+
+    /// The line of a value.
+    pub fn line(&self, node: &Node) -> u32 {
+        self.document.line_of(node.range.start)
+    }
+
+    /// What is wrong with the file, by place.
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        self.faults.take().into_diagnostics()
+    }
+
+    /// The cards alone.
+    pub fn cards(self) -> Vec<T> {
+        self.entries.into_iter().map(|entry| entry.card).collect()
+    }
+}
+
+/// A pack as it stands in its files.
+#[derive(Debug)]
+pub(super) struct Raw {
+    pub name: String,
+    pub info: Deck<PackInfo>,
+    pub references: Deck<Reference>,
+    pub attacks: Deck<Attack>,
+    pub procedures: Deck<Procedure>,
+    pub injects: Deck<Inject>,
+    pub consultants: Deck<Consultant>,
+    pub mitigations: Deck<Mitigation>,
+    /// One deck of one card for every other file.
+    pub scenarios: Vec<Deck<ScenarioFile>>,
+    /// What belongs to none of these files.
+    pub others: Vec<Diagnostic>,
+}
+
+/// The name of the file that holds attacks, and so on.
+const CARD_FILES: [&str; 6] =
+    ["references.ron", "attacks.ron", "procedures.ron", "injects.ron", "consultants.ron", "mitigations.ron"];
+
+impl Raw {
+    /// Reads every file of a folder.
+    pub fn read(mut folder: Folder) -> Self {
+        let name = std::mem::take(&mut folder.name);
+        let mut reader = Reader { name: name.clone(), folder };
+        let info = reader.one(PACK_FILE);
+        if !info.present && info.faults.borrow().len() == 0 {
+            info.whole(Fault::NoFile);
+        }
+        let mut raw = Self {
+            info,
+            references: reader.list(CARD_FILES[0], false),
+            attacks: reader.list(CARD_FILES[1], true),
+            procedures: reader.list(CARD_FILES[2], true),
+            injects: reader.list(CARD_FILES[3], true),
+            consultants: reader.list(CARD_FILES[4], false),
+            mitigations: reader.list(CARD_FILES[5], true),
+            scenarios: Vec::new(),
+            others: Vec::new(),
+            name,
+        };
+        let mut rest: Vec<String> = reader.folder.files.iter().map(|(name, _)| name.clone()).collect();
+        rest.sort();
+        raw.scenarios = rest.iter().map(|name| reader.one(name)).collect();
+        raw.others = reader.folder.faults;
+        raw
+    }
+}
+
+struct Reader {
+    name: String,
+    folder: Folder,
+}
+
+impl Reader {
+    /// The text of a file, or an empty deck with what is wrong.
+    fn open<T>(&mut self, name: &str) -> Deck<T> {
+        let file = format!("{}/{name}", self.name);
+        let at = self.folder.files.iter().position(|(other, _)| other == name);
+        let read = at.map(|at| Document::new(file.clone(), self.folder.files.swap_remove(at).1));
+        let known = std::mem::take(&mut self.folder.faults);
+        let (mine, others) = known.into_iter().partition(|fault| fault.file == file);
+        self.folder.faults = others;
+        let mut mine: Vec<Diagnostic> = mine;
+        let document = match read {
+            Some(Ok(document)) => Some(document),
+            Some(Err(fault)) => {
+                mine.push(fault);
+                None
+            }
+            None => None,
+        };
+        let present = document.is_some();
+        let deck = Deck::empty(document.unwrap_or_else(|| Document::empty(file)), present);
+        mine.into_iter().for_each(|fault| deck.push(fault));
+        deck
+    }
+
+    /// A file that is one group.
+    fn one<T: DeserializeOwned>(&mut self, name: &str) -> Deck<T> {
+        let mut deck = self.open(name);
+        if deck.present
+            && let Some(node) = parse(&deck.document, deck.faults.get_mut())
+        {
+            deck.take(node);
+        }
+        deck
+    }
+
+    /// A file that is a list of groups.
+    fn list<T: DeserializeOwned>(&mut self, name: &str, needed: bool) -> Deck<T> {
+        let mut deck = self.open(name);
+        if !deck.present {
+            if needed && deck.faults.borrow().len() == 0 {
+                deck.whole(Fault::NoFile);
+            }
+            return deck;
+        }
+        let Some(node) = parse(&deck.document, deck.faults.get_mut()) else { return deck };
+        match node.kind {
+            Kind::List(items) => items.into_iter().for_each(|item| deck.take(item)),
+            Kind::Broken => {}
+            _ => {
+                // Decoding as a list says what was expected.
+                let _: Option<Vec<()>> = decode(&deck.document, &node, deck.faults.get_mut());
+            }
+        }
+        deck
+    }
+}
+
+impl<T: DeserializeOwned> Deck<T> {
+    /// Adds an entry, if its shape is right, and its id in any case.
+    fn take(&mut self, node: Node) {
+        if let Some(id) = node.field("id").and_then(Node::text) {
+            let line = self.document.line_of(node.range.start);
+            self.ids.entry(id.to_owned()).or_insert(line);
+        }
+        if let Some(card) = decode(&self.document, &node, self.faults.get_mut()) {
+            self.entries.push(Entry { card, node });
+        }
+    }
+}

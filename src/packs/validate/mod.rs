@@ -1,0 +1,62 @@
+//! Every check of a pack, by concept. A check never stops at what it finds, and never looks at an
+//! entry whose shape is broken; its id counts as known, so one fault does not cause others.
+
+mod ids;
+mod references;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use super::fault::{CardKind, Fault, near};
+use super::raw::{Deck, Raw};
+use super::tree::Node;
+
+/// Runs every check; what is wrong is in the decks afterwards.
+pub(super) fn check(raw: &Raw) {
+    let known = Known::of(raw);
+    ids::check(raw);
+    references::check(raw, &known);
+    texts::check(raw);
+}
+
+/// The ids that the files name, `None` where a file is missing and its ids are unknown.
+pub(super) struct Known<'a> {
+    kinds: [(CardKind, Option<&'a BTreeMap<String, u32>>); 6],
+}
+
+impl<'a> Known<'a> {
+    fn of(raw: &'a Raw) -> Self {
+        fn ids<T>(deck: &Deck<T>) -> Option<&BTreeMap<String, u32>> {
+            deck.present.then_some(&deck.ids)
+        }
+        Self {
+            kinds: [
+                (CardKind::Reference, ids(&raw.references)),
+                (CardKind::Attack, ids(&raw.attacks)),
+                (CardKind::Procedure, ids(&raw.procedures)),
+                (CardKind::Inject, ids(&raw.injects)),
+                (CardKind::Consultant, ids(&raw.consultants)),
+                (CardKind::Mitigation, ids(&raw.mitigations)),
+            ],
+        }
+    }
+
+    /// Names a fault unless `id`, written at `node`, is a card of this kind.
+    fn resolve<T>(&self, deck: &Deck<T>, node: &Node, kind: CardKind, id: &str) {
+        let Some((_, Some(ids))) = self.kinds.iter().find(|(other, _)| *other == kind) else { return };
+        if !ids.contains_key(id) {
+            let near = near(id, ids.keys().map(String::as_str)).map(str::to_owned);
+            deck.fault(node, Fault::Unknown { kind, id: id.to_owned(), near });
+        }
+    }
+
+    /// Resolves a list of ids, none of which may stand in it twice.
+    fn resolve_all<T>(&self, deck: &Deck<T>, node: &Node, kind: CardKind, ids: &[String]) {
+        for (at, id) in ids.iter().enumerate() {
+            self.resolve(deck, node.nth(at), kind, id);
+            if ids[..at].contains(id) {
+                deck.fault(node.nth(at), Fault::Repeated { id: id.clone() });
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Texts: none is empty, and each fits where it will be read.
+
+use std::collections::BTreeMap;
+
+use crate::packs::cards::EffectEntry;
+use crate::packs::fault::{Fault, Quantity};
+use crate::packs::raw::{Deck, Raw};
+use crate::packs::tree::Node;
+use crate::rules::FAILURE_REASONS;
+
+/// What a text may hold.
+#[derive(Debug, Clone, Copy)]
+enum Limit {
+    Characters(usize),
+    Words(usize),
+}
+
+use Limit::{Characters, Words};
+
+const TITLE: Limit = Characters(40);
+const SHORT: Limit = Words(20);
+/// The field guide: two or three sentences.
+const TEXT: Limit = Words(90);
+/// One or two sentences.
+const SENTENCES: Limit = Words(50);
+const INJECT: Limit = Words(45);
+const OPTION: Limit = Words(20);
+const HOOK: Limit = Words(25);
+const BRIEFING: Limit = Words(260);
+const STORY: Limit = Words(700);
+
+pub(super) fn check(raw: &Raw) {
+    info(raw);
+    attacks(raw);
+    procedures(raw);
+    others(raw);
+    for deck in &raw.scenarios {
+        scenario(deck);
+    }
+}
+
+fn text<T>(deck: &Deck<T>, node: &Node, text: &str, limit: Limit) {
+    if text.trim().is_empty() {
+        deck.fault(node, Fault::EmptyText);
+        return;
+    }
+    match limit {
+        Words(limit) => {
+            let found = text.split_whitespace().count();
+            if found > limit {
+                deck.fault(node, Fault::TooManyWords { found, limit });
+            }
+        }
+        Characters(limit) => {
+            let found = text.chars().count();
+            if found > limit {
+                deck.fault(node, Fault::TooManyCharacters { found, limit });
+            }
+        }
+    }
+}
+
+fn texts<T>(deck: &Deck<T>, list: &Node, items: &[String], limit: Limit) {
+    if items.is_empty() {
+        deck.fault(list, Fault::EmptyList);
+    }
+    for (at, item) in items.iter().enumerate() {
+        text(deck, list.nth(at), item, limit);
+    }
+}
+
+fn info(raw: &Raw) {
+    let deck = &raw.info;
+    for entry in &deck.entries {
+        let (card, node) = (&entry.card, &entry.node);
+        text(deck, node.get("title"), &card.title, TITLE);
+        text(deck, node.get("licence"), &card.licence, TITLE);
+        texts(deck, node.get("authors"), &card.authors, Characters(120));
+        texts(deck, node.get("languages"), &card.languages, Characters(35));
+    }
+    for entry in &raw.references.entries {
+        let (card, node) = (&entry.card, &entry.node);
+        text(&raw.references, node.get("title"), &card.title, Characters(200));
+        text(&raw.references, node.get("publisher"), &card.publisher, Characters(120));
+    }
+}
+
+fn attacks(raw: &Raw) {
+    let deck = &raw.attacks;
+    // Every detection has a clue of its own, or the clue would tell nothing apart.
+    let mut clues: BTreeMap<String, u32> = BTreeMap::new();
+    for entry in &deck.entries {
+        let (card, node) = (&entry.card, &entry.node);
+        text(deck, node.get("title"), &card.title, TITLE);
+        text(deck, node.get("short"), &card.short, SHORT);
+        text(deck, node.get("text"), &card.text, TEXT);
+        if card.detected_by.is_empty() {
+            deck.fault(node.get("detected_by"), Fault::EmptyList);
+        }
+        for (at, detection) in card.detected_by.iter().enumerate() {
+            let clue = node.get("detected_by").nth(at).get("clue");
+            text(deck, clue, &detection.clue, SENTENCES);
+            let plain = detection.clue.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            match clues.get(&plain) {
+                Some(line) => deck.fault(clue, Fault::RepeatedClue { line: *line }),
+                None => {
+                    clues.insert(plain, deck.line(clue));
+                }
+            }
+        }
+    }
+}
+
+fn procedures(raw: &Raw) {
+    let deck = &raw.procedures;
+    for entry in &deck.entries {
+        let (card, node) = (&entry.card, &entry.node);
+        text(deck, node.get("title"), &card.title, TITLE);
+        text(deck, node.get("short"), &card.short, SHORT);
+        text(deck, node.get("text"), &card.text, TEXT);
+        text(deck, node.get("no_match"), &card.no_match, SENTENCES);
+        let failures = node.get("failures");
+        let (found, least) = (count(card.failures.len()), i64::from(FAILURE_REASONS));
+        if found != least {
+            deck.fault(
+                failures,
+                Fault::Outside { what: Quantity::FailureReasons, found, least, most: least },
+            );
+        }
+        for (at, failure) in card.failures.iter().enumerate() {
+            text(deck, failures.nth(at).get("reason"), &failure.reason, SENTENCES);
+        }
+    }
+}
+
+fn others(raw: &Raw) {
+    for entry in &raw.injects.entries {
+        let (deck, card, node) = (&raw.injects, &entry.card, &entry.node);
+        text(deck, node.get("title"), &card.title, TITLE);
+        text(deck, node.get("text"), &card.text, INJECT);
+        text(deck, node.get("lesson"), &card.lesson, SENTENCES);
+        options(deck, node.get("effects"), &card.effects);
+    }
+    for entry in &raw.consultants.entries {
+        let (deck, card, node) = (&raw.consultants, &entry.card, &entry.node);
+        text(deck, node.get("title"), &card.title, TITLE);
+        text(deck, node.get("short"), &card.short, SHORT);
+        text(deck, node.get("text"), &card.text, TEXT);
+    }
+    for entry in &raw.mitigations.entries {
+        let (deck, card, node) = (&raw.mitigations, &entry.card, &entry.node);
+        text(deck, node.get("title"), &card.title, TITLE);
+        text(deck, node.get("short"), &card.short, SHORT);
+        text(deck, node.get("text"), &card.text, TEXT);
+    }
+}
+
+fn options<T>(deck: &Deck<T>, list: &Node, effects: &[EffectEntry]) {
+    for (at, effect) in effects.iter().enumerate() {
+        let EffectEntry::Choice { options } = effect else { continue };
+        for (option_at, option) in options.iter().enumerate() {
+            let node = list.nth(at).get("options").nth(option_at);
+            text(deck, node.get("text"), &option.text, OPTION);
+            text(deck, node.get("rationale"), &option.rationale, SENTENCES);
+        }
+    }
+}
+
+fn scenario(deck: &Deck<crate::packs::cards::ScenarioFile>) {
+    for entry in &deck.entries {
+        let (card, node) = (&entry.card, &entry.node);
+        text(deck, node.get("title"), &card.title, TITLE);
+        text(deck, node.get("hook"), &card.hook, HOOK);
+        texts(deck, node.get("objectives"), &card.objectives, SENTENCES);
+        text(deck, node.get("briefing"), &card.briefing, BRIEFING);
+        text(deck, node.get("opening_symptom"), &card.opening_symptom, SENTENCES);
+        for (stage, suspects) in card.suspects.stages() {
+            for (at, suspect) in suspects.iter().enumerate() {
+                let because = node.get("suspects").get(stage).nth(at).get("because");
+                text(deck, because, &suspect.because, SENTENCES);
+            }
+        }
+        let debrief = node.get("debrief");
+        texts(deck, debrief.get("takeaways"), &card.debrief.takeaways, SENTENCES);
+        text(deck, debrief.get("story"), &card.debrief.story, STORY);
+        texts(deck, debrief.get("checklist"), &card.debrief.checklist, SENTENCES);
+        if card.debrief.questions.is_empty() {
+            deck.fault(debrief.get("questions"), Fault::EmptyList);
+        }
+        for (at, question) in card.debrief.questions.iter().enumerate() {
+            let node = debrief.get("questions").nth(at);
+            text(deck, node.get("ask"), &question.ask, SENTENCES);
+            text(deck, node.get("listen_for"), &question.listen_for, Words(80));
+        }
+    }
+}
+
+/// A length as the number that diagnostics print.
+pub(super) fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
