@@ -4,14 +4,29 @@
 //! holds them to it, and `cargo check --no-default-features` builds everything up to `protocol`
 //! without bevy, tokio or axum.
 
-#[cfg(feature = "ui")]
-pub mod app;
+// What is wrong, and where.
 pub mod diag;
-pub mod packs;
+
+// The game itself, pure and deterministic.
 pub mod rules;
-#[cfg(feature = "server")]
-pub mod server;
+
+// Cards and scenarios, from RON.
+pub mod packs;
+
+// Playing: rolling, logging, undoing.
+pub mod sim;
+
+// Sentences.
 pub mod text;
 
+// What people see.
+#[cfg(feature = "ui")]
+pub mod app;
+
+// What machines see.
+#[cfg(feature = "server")]
+pub mod server;
+
+// What a terminal sees.
 #[cfg(feature = "cli")]
 pub mod cli;

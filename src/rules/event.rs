@@ -142,8 +142,11 @@ pub enum Event {
         /// Why.
         cause: InjectCause,
     },
-    /// An inject that was due did not come: the facilitator had skipped it.
-    InjectSkipped,
+    /// An inject that was due did not come: the facilitator had skipped it. It is out of the pile.
+    InjectSkipped {
+        /// Which one.
+        inject: InjectId,
+    },
     /// A card took effect. `Choice` opens the choice; `ClearSuspects` says how many will be drawn.
     Applied {
         /// Whose effect.
@@ -212,9 +215,9 @@ impl Event {
 
     fn seen_by_team(&self) -> bool {
         match self {
-            Self::Ruled { ruling: Ruling::Note | Ruling::SkipInject, .. } | Self::RevealOffered { .. } => {
-                false
-            }
+            Self::Ruled { ruling: Ruling::Note | Ruling::SkipInject, .. }
+            | Self::InjectSkipped { .. }
+            | Self::RevealOffered { .. } => false,
             Self::Chosen { .. }
             | Self::Rolled { .. }
             | Self::Revealed { .. }
@@ -225,7 +228,6 @@ impl Event {
             | Self::Consulted { .. }
             | Self::Passed { .. }
             | Self::InjectDrawn { .. }
-            | Self::InjectSkipped
             | Self::Applied { .. }
             | Self::OptionChosen { .. }
             | Self::TurnEnded { .. }
@@ -255,7 +257,7 @@ impl Event {
             | Self::Consulted { .. }
             | Self::Passed { .. }
             | Self::InjectDrawn { .. }
-            | Self::InjectSkipped
+            | Self::InjectSkipped { .. }
             | Self::Applied { .. }
             | Self::OptionChosen { .. }
             | Self::Adopted { .. }

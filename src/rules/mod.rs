@@ -1,15 +1,25 @@
 //! The rules: pure and deterministic. They know no text, no clock, no generator and no screen.
 
 mod action;
+mod chance;
+mod decide;
+mod draw;
 mod effect;
 mod event;
+mod evolve;
 mod ids;
+mod legal;
+pub mod log;
 pub mod plan;
 mod ruleset;
 mod setup;
+mod sight;
+mod state;
 mod view;
 
 pub use action::{Action, Illegal, Outcome, Ruling};
+pub use chance::{Draws, Purpose};
+pub use draw::Undetectable;
 pub use effect::{Cost, Effect, Strength};
 pub use event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
 pub use ids::{
@@ -21,6 +31,7 @@ pub use setup::{
     Blueprint, ChainChoice, ConsultantSpec, Counter, Dice, Discount, FAILURE_REASONS, InjectSpec,
     MitigationSpec, Setup, Suspect,
 };
+pub use state::{Node, State};
 pub use view::{
     Availability, Care, CheckView, InjectView, MitigationView, ModifierView, Phase, ProcedureView,
     RevealView, Secrets, StageView, SuspectView, Verdict, View, Waiting,

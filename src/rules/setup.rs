@@ -182,3 +182,72 @@ impl Setup {
         (0..self.blueprint.mitigations.len()).filter_map(|at| u8::try_from(at).ok()).map(MitigationId)
     }
 }
+
+/// What is wrong with a setup that was read from a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsound {
+    /// A table has not as many rows as there are names, or more than fit.
+    Table,
+    /// A suspect stands under another id, or its weight is not 1 to 5.
+    Suspect,
+    /// The chain names an attack of another stage.
+    Chain,
+    /// The hand, the pile or the failure reasons name what is not there, or name it twice.
+    Cards,
+    /// A number of the rule set is out of range.
+    Rules,
+}
+
+impl Setup {
+    /// Checks what the rules rely on. Setups that `packs` builds pass; a file may hold anything.
+    ///
+    /// # Errors
+    /// What is wrong first.
+    pub fn check(&self, names: &super::Names) -> Result<(), Unsound> {
+        let b = &self.blueprint;
+        let procedures = usize::from(b.procedures);
+        let tables = b.suspects.len() == names.attacks.len()
+            && b.suspects.len() <= AttackSet::MAX
+            && procedures == names.procedures.len()
+            && (1..=24).contains(&procedures)
+            && b.injects.len() == names.injects.len()
+            && b.consultants.len() == names.consultants.len()
+            && b.mitigations.len() == names.mitigations.len()
+            && b.mitigations.len() <= super::MitigationSet::MAX
+            && b.injects.len().max(b.consultants.len()) <= usize::from(u8::MAX);
+        if !tables {
+            return Err(Unsound::Table);
+        }
+        let in_place = |(at, s): (usize, &Suspect)| s.attack.index() == at && (1..=5).contains(&s.weight);
+        if !b.suspects.iter().enumerate().all(in_place) {
+            return Err(Unsound::Suspect);
+        }
+        for chain in [&self.chain, &b.authored] {
+            let at_stage = |stage: Stage| {
+                b.suspects.get(chain[stage.index()].index()).is_some_and(|suspect| suspect.stage == stage)
+            };
+            if !Stage::ALL.into_iter().all(at_stage) {
+                return Err(Unsound::Chain);
+            }
+        }
+        let rising = |list: &[ProcedureId]| list.windows(2).all(|pair| pair[0] < pair[1]);
+        let mut pile = self.pile.clone();
+        pile.sort_unstable();
+        let cards = rising(&self.dealt)
+            && rising(&self.established)
+            && pile.windows(2).all(|pair| pair[0] != pair[1])
+            && b.scheduled.iter().all(|(_, inject)| !pile.contains(inject))
+            && self.failure_order.len() == procedures
+            && self.failure_order.iter().flatten().all(|&reason| reason < FAILURE_REASONS);
+        if !cards {
+            return Err(Unsound::Cards);
+        }
+        let r = &b.rules;
+        let numbers = (1..=100).contains(&r.turns)
+            && (2..=100).contains(&r.die)
+            && (-100..=200).contains(&r.target)
+            && (-50..=50).contains(&r.established_bonus)
+            && r.cooldown <= 50;
+        if numbers { Ok(()) } else { Err(Unsound::Rules) }
+    }
+}

@@ -264,7 +264,7 @@ pub struct View {
     pub check: Option<CheckView>,
     /// The injects that came.
     pub injects: Vec<InjectView>,
-    /// How care stands.
+    /// How care stands; `Normal` for the projector, which is not told.
     pub care: Care,
     /// Points that the facilitator awarded.
     pub awarded: i16,

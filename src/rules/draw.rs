@@ -1,0 +1,138 @@
+//! From a blueprint to a setup: everything that is drawn before the first turn.
+
+use super::chance::{Draws, Purpose};
+use super::ids::{AttackId, ProcedureId, Stage};
+use super::ruleset::Dealt;
+use super::setup::{Blueprint, ChainChoice, Dice, FAILURE_REASONS, Setup};
+
+/// A blueprint that cannot be dealt: no deal detects all of these suspects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undetectable {
+    /// The suspects that no procedure of the scenario detects; empty when each can be detected, but
+    /// not all of them by as few procedures as are dealt.
+    pub suspects: Vec<AttackId>,
+}
+
+impl Blueprint {
+    /// Whether a deal exists in which every suspect, not only the true one, can be detected.
+    ///
+    /// # Errors
+    /// Which suspects are in the way.
+    pub fn check(&self) -> Result<(), Undetectable> {
+        let all = (1u32 << self.procedures.min(31)) - 1;
+        let lost: Vec<AttackId> =
+            self.suspects.iter().filter(|s| self.masks_of(s) & all == 0).map(|s| s.attack).collect();
+        if !lost.is_empty() {
+            return Err(Undetectable { suspects: lost });
+        }
+        match self.deals().count_valid() {
+            0 => Err(Undetectable { suspects: Vec::new() }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Draws one session's truth. The same seed draws the same on every platform and version.
+    ///
+    /// # Errors
+    /// As [`Blueprint::check`].
+    pub fn draw(
+        &self,
+        seed: u64,
+        chain: ChainChoice,
+        dice: Dice,
+        facilitator: bool,
+    ) -> Result<Setup, Undetectable> {
+        self.check()?;
+        let draws = |purpose, ordinal| Draws::new(seed, purpose, 0, ordinal, 0);
+        let dealt = self.deals().nth_valid(draws(Purpose::Deal, 0).below(self.deals().count_valid()));
+        let mut established = self.established.clone();
+        draws(Purpose::Established, 0).shuffle(&mut established);
+        established.truncate(usize::from(self.rules.established));
+        established.sort_unstable();
+        let mut pile = self.pile.clone();
+        draws(Purpose::Injects, 0).shuffle(&mut pile);
+        let failure_order = (0..self.procedures).map(|procedure| {
+            let mut order = std::array::from_fn::<u8, { FAILURE_REASONS as usize }, _>(|at| at as u8);
+            draws(Purpose::Failures, procedure.into()).shuffle(&mut order);
+            order
+        });
+        Ok(Setup {
+            chain: match chain {
+                ChainChoice::Authored => self.authored,
+                ChainChoice::Drawn => Stage::ALL.map(|stage| self.draw_attack(seed, stage)),
+            },
+            dealt,
+            established,
+            pile,
+            failure_order: failure_order.collect(),
+            dice,
+            facilitator,
+            blueprint: self.clone(),
+        })
+    }
+
+    /// One suspect of a stage, by weight.
+    fn draw_attack(&self, seed: u64, stage: Stage) -> AttackId {
+        let suspects = || self.suspects.iter().filter(|s| s.stage == stage);
+        let sum: u64 = suspects().map(|s| u64::from(s.weight)).sum();
+        let ordinal = u32::try_from(stage.index()).unwrap_or(0);
+        let mut left = Draws::new(seed, Purpose::Chain, 0, ordinal, 0).below(sum);
+        for suspect in suspects() {
+            match left.checked_sub(suspect.weight.into()) {
+                Some(rest) => left = rest,
+                None => return suspect.attack,
+            }
+        }
+        self.authored[stage.index()]
+    }
+
+    fn masks_of(&self, suspect: &super::setup::Suspect) -> u32 {
+        suspect.detected_by.iter().filter(|p| p.0 < 32).fold(0, |bits, p| bits | 1 << p.0)
+    }
+
+    fn deals(&self) -> Deals {
+        let n = self.procedures.min(24);
+        let k = match self.rules.dealt {
+            Dealt::All => n,
+            Dealt::Count(count) => count.min(n),
+        };
+        Deals { n, k, needs: self.suspects.iter().map(|s| self.masks_of(s)).collect() }
+    }
+}
+
+/// All deals of `k` of `n` procedures, in the order of their bits; at most 24 procedures, so at
+/// most 2.7 million deals, which are counted rather than sampled: so the draw is exactly uniform.
+struct Deals {
+    n: u8,
+    k: u8,
+    /// By suspect: the procedures that detect it.
+    needs: Vec<u32>,
+}
+
+impl Deals {
+    fn valid(&self) -> impl Iterator<Item = u32> + '_ {
+        let end = 1u64 << self.n;
+        let first = (1u64 << self.k) - 1;
+        let mut next = Some(first);
+        std::iter::from_fn(move || {
+            let deal = next.filter(|&deal| deal < end)?;
+            // Gosper's step to the next number with as many bits; there is none after zero.
+            next = (deal != 0).then(|| {
+                let low = deal & deal.wrapping_neg();
+                let ripple = deal + low;
+                (((ripple ^ deal) >> 2) / low) | ripple
+            });
+            u32::try_from(deal).ok()
+        })
+        .filter(|deal| self.needs.iter().all(|need| need & deal != 0))
+    }
+
+    fn count_valid(&self) -> u64 {
+        self.valid().count() as u64
+    }
+
+    fn nth_valid(&self, index: u64) -> Vec<ProcedureId> {
+        let deal = self.valid().nth(usize::try_from(index).unwrap_or(0)).unwrap_or(0);
+        (0..self.n).filter(|p| deal >> p & 1 == 1).map(ProcedureId).collect()
+    }
+}
