@@ -6,3 +6,4 @@ pub mod desk;
 pub mod host;
 pub mod theme;
 pub mod widgets;
+pub mod words;
