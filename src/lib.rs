@@ -13,6 +13,9 @@ pub mod rules;
 // Cards and scenarios, from RON.
 pub mod packs;
 
+// What a play is worth, and why.
+pub mod scoring;
+
 // Playing: rolling, logging, undoing.
 pub mod sim;
 

@@ -155,27 +155,36 @@ pub fn can_withdraw(
     Ok(())
 }
 
+/// What must be decided before `card`: the mitigations that it requires and those that make it cheaper.
+pub fn decided_before(blueprint: &Blueprint, card: MitigationId) -> MitigationSet {
+    let required = spec(blueprint, card).map_or(&[][..], |spec| &spec.requires).iter().copied();
+    let cheapening = ids(blueprint).filter(|&other| {
+        spec(blueprint, other).is_some_and(|other| other.cheapens.iter().any(|off| off.mitigation == card))
+    });
+    required.chain(cheapening.filter(|&other| other != card)).collect()
+}
+
 /// The mitigations in an order in which each stands behind all that it requires and all that make it
 /// cheaper; lower ids first where that leaves a choice. Whoever adopts a plan in this order pays for
 /// every card once and never more than the whole plan costs, so every plan that fits can be reached.
 ///
-/// Cards that require or cheapen each other in a circle have no such order and are left out; `packs`
-/// refuses them.
+/// Cards that require or cheapen each other in a circle have no such order and are left out, with
+/// those behind them; `packs` refuses them.
 pub fn adoption_order(blueprint: &Blueprint) -> Vec<MitigationId> {
-    let ids = || (0..blueprint.mitigations.len()).filter_map(|at| u8::try_from(at).ok()).map(MitigationId);
-    let ready = |placed: MitigationSet, card: MitigationId| {
-        missing(blueprint, placed, card).is_empty()
-            && ids().filter(|&other| other != card && !placed.contains(other)).all(|other| {
-                spec(blueprint, other)
-                    .is_none_or(|other| other.cheapens.iter().all(|discount| discount.mitigation != card))
-            })
-    };
+    let before: Vec<_> = ids(blueprint).map(|card| (card, decided_before(blueprint, card))).collect();
     let (mut placed, mut order) = (MitigationSet::default(), Vec::new());
-    while let Some(next) =
-        ids().take(MitigationSet::MAX).find(|&card| !placed.contains(card) && ready(placed, card))
-    {
-        placed = placed.with(next);
-        order.push(next);
+    let next = |placed: MitigationSet| {
+        let ready = |before: MitigationSet| before.0 & !placed.0 == 0;
+        before.iter().find(|&&(card, before)| !placed.contains(card) && ready(before)).map(|&(card, _)| card)
+    };
+    while let Some(card) = next(placed) {
+        placed = placed.with(card);
+        order.push(card);
     }
     order
+}
+
+fn ids(blueprint: &Blueprint) -> impl Iterator<Item = MitigationId> {
+    let count = blueprint.mitigations.len().min(MitigationSet::MAX);
+    (0..count).filter_map(|at| u8::try_from(at).ok()).map(MitigationId)
 }

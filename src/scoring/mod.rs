@@ -1,0 +1,67 @@
+//! Scoring (DESIGN section 4): what a play is worth, and why, line by line, naming cards by id.
+
+mod best_plan;
+mod bound;
+mod care;
+mod investigation;
+mod mitigation;
+mod natural;
+mod risk;
+pub mod rubric;
+
+use serde::{Deserialize, Serialize};
+
+use crate::rules::{MitigationSet, Setup, View};
+
+pub use best_plan::{BestPlan, best_plan};
+pub use care::{CareCause, CareLine, CareScore};
+pub use investigation::{InvestigationLine, InvestigationReason};
+pub use mitigation::{Countered, MitigationLine, MitigationScore, plan_points};
+pub use risk::RiskModel;
+pub use rubric::Points;
+
+/// What a play is worth. Ids in it are written as slugs, so writing needs [`crate::rules::Names::scope`].
+///
+/// Par, loss, luck and the decision score of DESIGN section 4 will stand here as one optional field
+/// beside the points; until they are computed nothing is kept or shown for them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Score {
+    /// Both halves and what the facilitator awarded.
+    pub total: Points,
+    /// The first half, 0 to 60.
+    pub investigation: Points,
+    /// Why: one line a stage, then the turns that were left.
+    pub investigation_lines: Vec<InvestigationLine>,
+    /// The second half, 0 to 40.
+    pub mitigation: MitigationScore,
+    /// What the facilitator awarded by hand, a line of its own; may be negative.
+    pub awarded: i16,
+    /// How patients fared: beside the points, never in them.
+    pub care: CareScore,
+}
+
+/// Scores what `view` shows; `setup` is the same session's. The view of a team or of the facilitator;
+/// the projector's is empty and scores nothing.
+///
+/// The score names the hidden chain: before the debrief it is for the facilitator's eyes. It searches
+/// for the best plan each time; whoever scores many plays of one setup finds it once with [`best_plan`]
+/// and calls [`score_against`].
+pub fn score(setup: &Setup, view: &View) -> Score {
+    score_against(setup, view, &best_plan(setup))
+}
+
+/// The same, with the best plan of this setup found before.
+pub fn score_against(setup: &Setup, view: &View, best: &BestPlan) -> Score {
+    let investigation_lines = investigation::lines(setup, view);
+    let investigation: Points = investigation_lines.iter().map(|line| line.points).sum();
+    let adopted = view.mitigations.iter().filter(|card| card.adopted).map(|card| card.mitigation);
+    let mitigation = mitigation::score(setup, adopted.collect::<MitigationSet>(), best);
+    Score {
+        total: investigation + mitigation.points + Points::whole(i32::from(view.awarded)),
+        investigation,
+        investigation_lines,
+        mitigation,
+        awarded: view.awarded,
+        care: care::score(setup, view),
+    }
+}
