@@ -6,4 +6,5 @@ pub mod desk;
 pub mod host;
 pub mod theme;
 pub mod widgets;
-pub mod words;
+
+pub use crate::text::words;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::rules::{Care, Effect, InjectId, Phase, Setup, View};
+use crate::rules::{Care, ConsultantId, Effect, InjectId, Phase, Setup, View};
 
 /// What moved care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub enum CareCause {
         /// Which one, from 0.
         option: u8,
     },
+    /// A consultant.
+    Consultant(ConsultantId),
     /// The disruption of the plan.
     Plan {
         /// Points of it.
@@ -37,7 +39,7 @@ pub struct CareLine {
 pub struct CareScore {
     /// Where care stands.
     pub level: Care,
-    /// What moved it: injects in the order in which they came, then the plan.
+    /// What moved it: injects in the order in which they came, consultants by id, the plan.
     pub lines: Vec<CareLine>,
 }
 
@@ -60,6 +62,10 @@ pub(super) fn score(setup: &Setup, view: &View) -> CareScore {
             let steps = chosen.map_or(0, |effects| steps(effects));
             lines.push(CareLine { steps, cause: CareCause::Option { inject: drawn.inject, option } });
         }
+    }
+    for called in setup.consultants().filter(|consultant| !view.consultants.contains(consultant)) {
+        let effects = setup.blueprint.consultants.get(called.index()).map_or(&[][..], |spec| &spec.effects);
+        lines.push(CareLine { steps: steps(effects), cause: CareCause::Consultant(called) });
     }
     let disruption = view.budget.less(view.budget_left).disruption;
     let each = setup.rules().disruption_per_care;

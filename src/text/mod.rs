@@ -1,6 +1,8 @@
 //! Sentences: Fluent messages for every reason, event and label that the code below speaks of only
 //! by id and number. One file a language, `assets/lang/<tag>.ftl`.
 
+pub mod words;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 const ENGLISH: &str = include_str!("../../assets/lang/en.ftl");

@@ -1,8 +1,8 @@
-//! Words that several screens need: stages, care, weights, chances, effects.
+//! Words that the log, the reports and several screens need: stages, care, weights, chances, effects.
 
+use super::Text;
 use crate::packs::Pack;
 use crate::rules::{AttackId, Care, ConsultantId, Effect, InjectId, MitigationId, Names, ProcedureId, Stage};
-use crate::text::Text;
 
 /// The name of a stage.
 pub fn stage(text: &Text, stage: Stage) -> String {
