@@ -4,6 +4,10 @@ mod best_plan;
 #[cfg(feature = "cli")]
 mod command_line;
 mod direction;
+mod laws_of_the_log;
+mod laws_of_the_rules;
 mod plan_cases;
 #[cfg(feature = "server")]
 mod serve_site;
+mod support;
+mod turn_order;
