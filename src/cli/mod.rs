@@ -4,6 +4,7 @@
 mod args;
 #[cfg(feature = "server")]
 mod browser;
+mod diagnostics;
 mod play;
 #[cfg(feature = "server")]
 mod serve;

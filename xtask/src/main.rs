@@ -1,7 +1,9 @@
 //! Chores that need Rust: `cargo xtask web` builds the site, `cargo xtask web --release` the
 //! deployable one with its sizes.
 
+mod bench;
 mod bindgen;
+mod compile;
 mod compress;
 mod names;
 mod sizes;
@@ -28,11 +30,18 @@ enum Chore {
         #[arg(long)]
         release: bool,
     },
+    /// Measures the released site in Chromium beside the smallest egui page.
+    BenchWeb {
+        /// With the sites as they stand in target/, nothing built.
+        #[arg(long)]
+        measure_only: bool,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().chore {
         Chore::Web { release } => web::run(release),
+        Chore::BenchWeb { measure_only } => bench::run(measure_only),
     }
 }
 

@@ -1,90 +1,60 @@
 //! `cargo xtask web`: from source to a folder that any static server can serve.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 
-use crate::compress;
-use crate::{bindgen, names, sizes};
+use crate::compile::{self, build_dir, workspace_root};
+use crate::{bindgen, compress, names, sizes};
 
-/// The file kinds of the page itself that are part of the site; folders under `web/` (tests,
+/// The file kinds of the page itself that are part of the site; folders below it (tests,
 /// benchmarks) never are.
 const PAGE_KINDS: [&str; 7] = ["html", "js", "css", "svg", "png", "ico", "webmanifest"];
 
-/// Builds the site and, with `release`, prints what a first load costs.
+/// Builds the site: `target/site-quick`, or, with `release`, the deployable `target/site` and a
+/// table of what a first load costs.
 ///
 /// # Errors
 /// When cargo, wasm-bindgen or a file fails, or when a release is over its budget.
 pub fn run(release: bool) -> Result<()> {
     let root = workspace_root()?;
-    let profile = if release { "site" } else { "quick" };
-    let wasm = build_wasm(&root, profile)?;
-    let mut files = bindgen::bind(&wasm, release)?;
-    files.extend(page_files(&root.join("web"))?);
-    let files = names::by_content(files)?;
-
-    let folder = if release { "site" } else { "site-quick" };
-    let out = root.join("target").join(folder);
-    write_site(&out, &files)?;
+    let (profile, name) = if release { ("site", "site") } else { ("quick", "site-quick") };
+    let features = ["--no-default-features", "--features", "app"];
+    let wasm = compile::wasm(&root, &build_dir(&root, "web"), "breach-rounds", profile, &features)?;
+    let out = root.join("target").join(name);
     if release {
-        let packed = compress::beside(&out, &files)?;
+        let packed = deployable(&wasm, &root.join("web"), &out)?;
         println!("{}", sizes::table(&packed));
         println!("The site is in {}.", out.display());
-        sizes::within_budget(&packed)?;
-    } else {
-        println!("The site is in {} (quick build, not for deploying).", out.display());
+        return sizes::within_budget(&packed);
     }
+    write_site(&out, &assemble(&wasm, &root.join("web"), false)?)?;
+    println!("The site is in {} (a quick build, not for deploying).", out.display());
     Ok(())
 }
 
-/// The folder of the workspace: the parent of this crate's.
-fn workspace_root() -> Result<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // A binary reused from another checkout would build that checkout: refuse.
-    let parent = here.parent().context("xtask has no parent folder")?;
-    let now = env::current_dir().context("the current folder is gone")?;
-    ensure!(
-        now.starts_with(parent),
-        "this xtask was built for another checkout ({}): run `cargo clean -p xtask` and try again",
-        parent.display()
-    );
-    Ok(parent.to_path_buf())
+/// Writes the site of a program and a page to `out`, with `.br` and `.gz` beside each file.
+///
+/// # Errors
+/// When wasm-bindgen, a compressor or a file fails.
+pub fn deployable(wasm: &Path, page: &Path, out: &Path) -> Result<Vec<compress::Packed>> {
+    let files = assemble(wasm, page, true)?;
+    write_site(out, &files)?;
+    compress::beside(out, &files)
 }
 
-/// Where the build directories of all kinds stand: `BREACH_ROUNDS_TARGET`, else `target`.
-fn build_root(root: &Path) -> PathBuf {
-    match env::var_os("BREACH_ROUNDS_TARGET") {
-        Some(dir) if !dir.is_empty() => root.join(dir),
-        _ => root.join("target"),
-    }
+fn assemble(wasm: &Path, page: &Path, small: bool) -> Result<Vec<names::SiteFile>> {
+    let mut files = bindgen::bind(wasm, small)?;
+    files.extend(page_files(page)?);
+    names::by_content(files)
 }
 
-fn build_wasm(root: &Path, profile: &str) -> Result<PathBuf> {
-    let target_dir = build_root(root).join("web");
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .current_dir(root)
-        .args(["build", "--locked", "--bin", "breach-rounds", "--profile", profile])
-        .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app"])
-        .arg("--target-dir")
-        .arg(&target_dir)
-        .status()
-        .context("cargo could not be started")?;
-    if !status.success() {
-        bail!("the web build failed (cargo: {status})");
-    }
-    let wasm = target_dir.join("wasm32-unknown-unknown").join(profile).join("breach-rounds.wasm");
-    ensure!(wasm.is_file(), "cargo left no {}", wasm.display());
-    Ok(wasm)
-}
-
-/// The files that stand directly in `web/`, by name.
-fn page_files(web: &Path) -> Result<Vec<names::SiteFile>> {
+/// The files that stand directly in `page`, by name.
+fn page_files(page: &Path) -> Result<Vec<names::SiteFile>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(web).with_context(|| format!("cannot read {}", web.display()))? {
-        let path = entry?.path();
+    for entry in fs::read_dir(page).with_context(|| format!("cannot read {}", page.display()))? {
+        let path: PathBuf = entry?.path();
         let kind = path.extension().and_then(|kind| kind.to_str()).unwrap_or_default();
         if path.is_file() && PAGE_KINDS.contains(&kind) {
             let name = path.file_name().and_then(|name| name.to_str());
@@ -93,7 +63,8 @@ fn page_files(web: &Path) -> Result<Vec<names::SiteFile>> {
             files.push(names::SiteFile { name: name.to_owned(), bytes });
         }
     }
-    ensure!(files.iter().any(|file| file.name == names::ENTRY), "{} has no {}", web.display(), names::ENTRY);
+    let entry = names::ENTRY;
+    ensure!(files.iter().any(|file| file.name == entry), "{} has no {entry}", page.display());
     Ok(files)
 }
 
