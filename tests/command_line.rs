@@ -1,5 +1,7 @@
 //! Red when the arguments contradict each other, or an error of the command line helps nobody.
 
+use std::fs;
+use std::path::Path;
 use std::process::{Command, Output};
 
 use clap::CommandFactory as _;
@@ -37,4 +39,71 @@ fn a_missing_site_is_an_error_in_words() {
     assert_eq!(output.status.code(), Some(1));
     let said = words(&output.stderr);
     assert!(said.starts_with("error: there is no site in"), "{said}");
+}
+
+/// The shipped pack with `old` replaced by `new` in one of its files.
+fn spoiled_pack(file: &str, old: &str, new: &str) -> tempfile::TempDir {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/imaging");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let copy = folder.path().join("imaging");
+    fs::create_dir(&copy).expect("a folder");
+    for entry in fs::read_dir(&shipped).expect("the shipped pack") {
+        let path = entry.expect("an entry").path();
+        fs::copy(&path, copy.join(path.file_name().expect("a name"))).expect("a copy");
+    }
+    let path = copy.join(file);
+    let text = fs::read_to_string(&path).expect("text");
+    assert!(text.contains(old), "{file} has no {old}");
+    fs::write(&path, text.replacen(old, new, 1)).expect("written");
+    folder
+}
+
+#[test]
+fn the_shipped_pack_is_whole() {
+    let output = breach_rounds(&["check", concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")]);
+    assert_eq!(words(&output.stdout), "imaging: 3 scenarios can be played\nnothing wrong\n");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_fault_is_shown_with_its_line_a_caret_and_a_hint() {
+    let folder = spoiled_pack("attacks.ron", "        stage: ", "        stag: ");
+    let path = folder.path().to_str().expect("a plain path");
+    let output = breach_rounds(&["check", path]);
+    assert_eq!(output.status.code(), Some(1), "an error fails the command");
+    let said = words(&output.stdout);
+    let expected = "\
+error: there is no field `stag` here
+ --> imaging/attacks.ron:8:9
+  |
+8 |         stag: InitialCompromise,
+  |         ^^^^
+  |
+  = help: did you mean `stage`?
+";
+    assert!(said.contains(expected), "{said}");
+    assert!(said.ends_with("2 errors\n"), "{said}");
+    assert!(!said.contains('\u{1b}'), "no colour where there is no terminal");
+}
+
+#[test]
+fn tools_get_every_diagnostic_as_json() {
+    let folder = spoiled_pack("attacks.ron", "        stage: ", "        stag: ");
+    let path = folder.path().to_str().expect("a plain path");
+    let output = breach_rounds(&["check", path, "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!((&report["format"], &report["errors"]), (&1.into(), &2.into()));
+    let fault = &report["diagnostics"][1];
+    assert_eq!(fault["file"], "imaging/attacks.ron");
+    let span = serde_json::json!({ "line": 8, "column": 9, "end_line": 8, "end_column": 13 });
+    assert_eq!((&fault["span"], &fault["severity"]), (&span, &"error".into()));
+    assert_eq!(fault["hint"], "did you mean `stage`?");
+}
+
+#[test]
+fn a_path_that_is_not_there_is_a_diagnostic() {
+    let output = breach_rounds(&["check", "no/such/folder"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output.stdout).contains("no/such/folder"), "{}", words(&output.stdout));
 }

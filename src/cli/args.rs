@@ -27,6 +27,8 @@ pub enum Command {
         /// A playthrough to import first, as exported from another machine
         file: Option<PathBuf>,
     },
+    /// Says what is wrong with packs, all of it at once; fails when something is
+    Check(super::check::CheckArgs),
     /// Serves the game to browsers
     #[cfg(feature = "server")]
     Serve(super::serve::ServeArgs),

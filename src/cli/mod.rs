@@ -4,6 +4,7 @@
 mod args;
 #[cfg(feature = "server")]
 mod browser;
+mod check;
 mod diagnostics;
 mod play;
 #[cfg(feature = "server")]
@@ -29,6 +30,7 @@ pub fn run() -> ExitCode {
 fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
     match args.command.unwrap_or_default() {
         args::Command::Play { file } => play::run(file.as_deref())?,
+        args::Command::Check(wishes) => return check::run(&wishes),
         #[cfg(feature = "server")]
         args::Command::Serve(wishes) => serve::run(wishes)?,
     }

@@ -1,0 +1,96 @@
+//! `breach-rounds check`: what is wrong with a pack, all of it at once.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::diagnostics;
+use crate::diag::{Diagnostic, Severity};
+use crate::packs::{self, Disk, Library};
+
+/// The arguments of `breach-rounds check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Packs, folders of packs, or files of a pack
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// For people, or for tools
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
+/// What `--format json` prints.
+#[derive(Serialize)]
+struct Report<'a> {
+    format: u32,
+    errors: usize,
+    warnings: usize,
+    packs: Vec<&'a str>,
+    diagnostics: Vec<&'a Diagnostic>,
+}
+
+/// Checks every path and prints what is wrong; fails when one has an error.
+///
+/// # Errors
+/// When nothing can be printed.
+pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
+    let checked: Vec<(Disk, Library)> = args
+        .paths
+        .iter()
+        .map(|path| {
+            let source = Disk::new(path);
+            let library = packs::load(&[&source]);
+            (source, library)
+        })
+        .collect();
+    let mut out = io::stdout().lock();
+    match args.format {
+        Format::Human => {
+            let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty());
+            for (source, library) in &checked {
+                write_human(&mut out, source, library, colour)?;
+            }
+        }
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut out, &report(&checked))?;
+            writeln!(out)?;
+        }
+    }
+    let failed = checked.iter().any(|(_, library)| library.has_errors());
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn write_human(out: &mut impl io::Write, source: &Disk, library: &Library, colour: bool) -> io::Result<()> {
+    let found = &library.diagnostics;
+    if !found.is_empty() {
+        writeln!(out, "{}\n", diagnostics::render(found, &packs::texts(source), colour))?;
+    }
+    for pack in &library.packs {
+        let scenarios = pack.scenarios().len();
+        let s = if scenarios == 1 { "" } else { "s" };
+        writeln!(out, "{}: {scenarios} scenario{s} can be played", pack.info().id)?;
+    }
+    writeln!(out, "{}", diagnostics::count(found))
+}
+
+fn report(checked: &[(Disk, Library)]) -> Report<'_> {
+    let libraries = || checked.iter().map(|(_, library)| library);
+    let diagnostics: Vec<_> = libraries().flat_map(|library| &library.diagnostics).collect();
+    let of = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
+    Report {
+        format: 1,
+        errors: of(Severity::Error),
+        warnings: of(Severity::Warning),
+        packs: libraries().flat_map(|library| &library.packs).map(|pack| pack.info().id.as_str()).collect(),
+        diagnostics,
+    }
+}
