@@ -19,6 +19,9 @@ pub mod scoring;
 // Playing: rolling, logging, undoing.
 pub mod sim;
 
+// Several teams on one scenario.
+pub mod exercise;
+
 // Sentences.
 pub mod text;
 

@@ -6,6 +6,7 @@ mod command_line;
 mod direction;
 mod laws_of_the_log;
 mod laws_of_the_rules;
+mod lockstep;
 mod plan_cases;
 #[cfg(feature = "server")]
 mod serve_site;

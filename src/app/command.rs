@@ -100,6 +100,8 @@ pub enum PlayCommand {
     Act(Action),
     /// The die, for the action that waits for it: from the seed, or the face that was typed.
     Roll(Option<u8>),
+    /// The forensic report was read; mitigation is next.
+    ReportRead,
     /// Hot seat: this team has read and chosen; the screen hides what it saw.
     Hide,
     /// The debrief was read; back to the library.

@@ -1,0 +1,13 @@
+//! Exercises: several teams on one scenario. Pure: no clock, no screen, no storage.
+
+mod bundle;
+mod file;
+mod hot_seat;
+mod roster;
+mod step;
+
+pub use bundle::{bundle, is_bundle, unbundle};
+pub use file::{EXERCISE_FORMAT, ExerciseFile, Plan};
+pub use hot_seat::{Change, HotSeat, Refused};
+pub use roster::{NAME_MAX, Roster, RosterFault, TEAMS_MAX, TEAMS_MIN};
+pub use step::{Step, Task};
