@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diag::{Diagnostic, Span};
+use crate::diag::{Diagnostic, Severity, Span};
 
 use super::fault::Fault;
 
@@ -108,6 +108,11 @@ impl Faults {
     /// How many were added, those only counted included.
     pub fn len(&self) -> usize {
         self.found.len() + self.more
+    }
+
+    /// Whether any of them is more than a warning.
+    pub fn failed(&self) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// All of them, by place.

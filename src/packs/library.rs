@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Severity};
 
+use super::cards::ScenarioFile;
 use super::document::Document;
 use super::fault::Fault;
 use super::pack::{Pack, Scenario};
-use super::raw::Raw;
+use super::raw::{Deck, Raw};
 use super::sources::{Embedded, Folder, PACK_FILE, Source};
 use super::{scenario, validate};
 
@@ -122,21 +123,27 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         scenarios: Vec::new(),
     });
     for deck in scenarios {
-        let found = deck.diagnostics();
-        let broken = failed(&found);
-        diagnostics.extend(found);
-        let file = deck.document.file.clone();
-        let Some(pack) = &mut pack else { continue };
-        let built = deck.cards().pop().filter(|_| !broken).and_then(|card| scenario::build(pack, card));
-        match built {
-            Some(scenario) => pack.scenarios.push(scenario),
-            None => diagnostics.push(Fault::LeftOut.diagnostic(file)),
+        let built = pack.as_ref().and_then(|pack| build(pack, &deck));
+        diagnostics.extend(deck.diagnostics());
+        if let Some(pack) = &mut pack {
+            match built {
+                Some(scenario) => pack.scenarios.push(scenario),
+                None => diagnostics.push(Fault::LeftOut.diagnostic(deck.document.file.clone())),
+            }
         }
     }
     if let Some(pack) = &mut pack {
         pack.scenarios.sort_by(by_difficulty);
     }
     (pack, diagnostics)
+}
+
+/// Builds a scenario of a whole pack. `None` when it has faults, all of which are in `deck`.
+fn build(pack: &Pack, deck: &Deck<ScenarioFile>) -> Option<Scenario> {
+    let entry = deck.entries.first().filter(|_| !deck.failed())?;
+    let built = scenario::build(pack, entry.card.clone())?;
+    validate::check_blueprint(deck, entry, &built);
+    (!deck.failed()).then_some(built)
 }
 
 fn by_difficulty(a: &Scenario, b: &Scenario) -> Ordering {

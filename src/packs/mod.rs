@@ -22,3 +22,4 @@ pub use cards::*;
 pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
 pub use sources::{Disk, Embedded, Folder, MAX_FILE_BYTES, MAX_FILES, MAX_PACKS, Memory, Source};
+pub use validate::technique_name;

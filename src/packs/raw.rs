@@ -59,6 +59,11 @@ impl<T> Deck<T> {
         self.document.line_of(node.range.start)
     }
 
+    /// Whether anything is wrong with the file, warnings aside.
+    pub fn failed(&self) -> bool {
+        self.faults.borrow().failed()
+    }
+
     /// What is wrong with the file, by place.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         self.faults.take().into_diagnostics()

@@ -14,7 +14,6 @@ pub(super) enum CardKind {
     Inject,
     Consultant,
     Mitigation,
-    Scenario,
     RuleSet,
 }
 
@@ -147,7 +146,7 @@ pub(super) enum Fault {
     RequirementCycle { id: String },
     RequirementNotOffered { id: String, needs: String },
     NoMitigationHelps,
-    BudgetForNothing,
+    DoesNothing { id: String },
     // Scenarios.
     WrongStage { id: String, stage: &'static str },
     FewSuspects,
@@ -158,7 +157,7 @@ pub(super) enum Fault {
     FewerEstablished { found: usize, expected: u8 },
     FewerProcedures { found: usize, dealt: u8 },
     Undetectable { id: String },
-    NoDealDetects { stages: Vec<&'static str>, dealt: u8 },
+    NoDealDetects { dealt: u8 },
     NeverSucceeds,
     LeftOut,
 }
@@ -174,7 +173,9 @@ impl Fault {
 
     fn severity(&self) -> Severity {
         match self {
-            Self::Unused { .. } | Self::FewSuspects | Self::LeftOut => Severity::Warning,
+            Self::Unused { .. } | Self::FewSuspects | Self::LeftOut | Self::DoesNothing { .. } => {
+                Severity::Warning
+            }
             _ => Severity::Error,
         }
     }

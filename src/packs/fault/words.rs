@@ -11,7 +11,6 @@ impl CardKind {
             Self::Inject => "inject",
             Self::Consultant => "consultant",
             Self::Mitigation => "mitigation",
-            Self::Scenario => "scenario",
             Self::RuleSet => "rule set",
         }
     }
@@ -218,7 +217,9 @@ impl Fault {
                 format!("`{id}` requires `{needs}`, which this scenario does not offer")
             }
             Self::NoMitigationHelps => "no plan within the budget lowers the risk".into(),
-            Self::BudgetForNothing => "the budget is empty".into(),
+            Self::DoesNothing { id } => {
+                format!("`{id}` counters nothing, softens nothing and helps no other mitigation")
+            }
             _ => return None,
         })
     }
@@ -238,8 +239,8 @@ impl Fault {
                 format!("{found} procedures, and the rule set deals {dealt}")
             }
             Self::Undetectable { id } => format!("no procedure of this scenario detects `{id}`"),
-            Self::NoDealDetects { stages, dealt } => {
-                format!("no {dealt} procedures detect every suspect of {}", stages.join(", "))
+            Self::NoDealDetects { dealt } => {
+                format!("no {dealt} of these procedures detect every suspect")
             }
             Self::NeverSucceeds => "no face of the die reaches the target".into(),
             Self::LeftOut => "the scenario is left out; the rest of the pack is loaded".into(),

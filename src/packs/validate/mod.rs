@@ -1,22 +1,40 @@
 //! Every check of a pack, by concept. A check never stops at what it finds, and never looks at an
 //! entry whose shape is broken; its id counts as known, so one fault does not cause others.
 
+mod blueprints;
+mod effects;
+mod facts;
 mod ids;
+mod info;
+mod mitigations;
 mod references;
+mod rules;
+mod scenarios;
 mod texts;
+mod unused;
 
 use std::collections::BTreeMap;
 
-use super::fault::{CardKind, Fault, near};
+pub(super) use blueprints::check as check_blueprint;
+pub use facts::technique_name;
+
+use super::fault::{CardKind, Fault, Quantity, near};
 use super::raw::{Deck, Raw};
 use super::tree::Node;
 
 /// Runs every check; what is wrong is in the decks afterwards.
 pub(super) fn check(raw: &Raw) {
     let known = Known::of(raw);
+    info::check(raw);
     ids::check(raw);
     references::check(raw, &known);
     texts::check(raw);
+    facts::check(raw);
+    effects::check(raw);
+    mitigations::check(raw);
+    rules::check(raw);
+    scenarios::check(raw);
+    unused::check(raw);
 }
 
 /// The ids that the files name, `None` where a file is missing and its ids are unknown.
@@ -58,5 +76,13 @@ impl<'a> Known<'a> {
                 deck.fault(node.nth(at), Fault::Repeated { id: id.clone() });
             }
         }
+    }
+}
+
+/// Names a fault unless `number`, written at `node`, lies within limits.
+fn within<T>(deck: &Deck<T>, node: &Node, what: Quantity, number: impl Into<i64>, least: i64, most: i64) {
+    let found = number.into();
+    if !(least..=most).contains(&found) {
+        deck.fault(node, Fault::Outside { what, found, least, most });
     }
 }

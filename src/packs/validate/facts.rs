@@ -1,0 +1,165 @@
+//! Facts: techniques that exist, categories of CSF 2.0, addresses that belong to nobody.
+
+use crate::packs::fault::{Fault, Quantity, near};
+use crate::packs::raw::{Deck, Raw};
+use crate::packs::tree::{Kind, Node};
+
+/// Id, name and status of every technique of ATT&CK and ATLAS, with MITRE's notice.
+const TECHNIQUES: &str = include_str!("../technique-ids.tsv");
+
+/// The 22 categories of the NIST Cybersecurity Framework 2.0.
+const CATEGORIES: [&str; 22] = [
+    "GV.OC", "GV.RM", "GV.RR", "GV.PO", "GV.OV", "GV.SC", "ID.AM", "ID.RA", "ID.IM", "PR.AA", "PR.AT",
+    "PR.DS", "PR.PS", "PR.IR", "DE.CM", "DE.AE", "RS.MA", "RS.AN", "RS.CO", "RS.MI", "RC.RP", "RC.CO",
+];
+
+pub(super) fn check(raw: &Raw) {
+    for entry in &raw.attacks.entries {
+        let list = entry.node.get("techniques");
+        if entry.card.techniques.is_empty() {
+            raw.attacks.fault(list, Fault::EmptyList);
+        }
+        for (at, id) in entry.card.techniques.iter().enumerate() {
+            technique(&raw.attacks, list.nth(at), id);
+        }
+    }
+    for entry in &raw.mitigations.entries {
+        categories(&raw.mitigations, entry.node.get("csf"), &entry.card.csf);
+    }
+    for deck in &raw.scenarios {
+        for entry in &deck.entries {
+            categories(deck, entry.node.get("csf"), &entry.card.csf);
+        }
+        deck.entries.iter().for_each(|entry| fictional(deck, &entry.node));
+    }
+    references(raw);
+    raw.attacks.entries.iter().for_each(|entry| fictional(&raw.attacks, &entry.node));
+    raw.procedures.entries.iter().for_each(|entry| fictional(&raw.procedures, &entry.node));
+    raw.injects.entries.iter().for_each(|entry| fictional(&raw.injects, &entry.node));
+    raw.consultants.entries.iter().for_each(|entry| fictional(&raw.consultants, &entry.node));
+    raw.mitigations.entries.iter().for_each(|entry| fictional(&raw.mitigations, &entry.node));
+}
+
+/// The name of a technique and whether it is in use.
+fn look_up(id: &str) -> Option<(&'static str, &'static str)> {
+    TECHNIQUES.lines().find_map(|line| {
+        let mut columns = line.split('\t');
+        let found = columns.next()? == id;
+        let (name, status) = (columns.next()?, columns.next()?);
+        found.then_some((name, status))
+    })
+}
+
+/// The name that MITRE gave to a technique, for instance of `T1190`.
+pub fn technique_name(id: &str) -> Option<&'static str> {
+    look_up(id).map(|(name, _)| name)
+}
+
+fn technique(deck: &Deck<crate::packs::cards::Attack>, node: &Node, id: &str) {
+    let id = id.to_owned();
+    match look_up(&id) {
+        Some((_, "ok")) => {}
+        Some((_, "revoked")) => deck.fault(node, Fault::RevokedTechnique { id }),
+        Some(_) => deck.fault(node, Fault::DeprecatedTechnique { id }),
+        None => deck.fault(node, Fault::UnknownTechnique { id }),
+    }
+}
+
+fn categories<T>(deck: &Deck<T>, list: &Node, ids: &[String]) {
+    if ids.is_empty() {
+        deck.fault(list, Fault::EmptyList);
+    }
+    for (at, id) in ids.iter().enumerate() {
+        if !CATEGORIES.contains(&id.as_str()) {
+            let near = near(id, CATEGORIES).map(str::to_owned);
+            deck.fault(list.nth(at), Fault::UnknownCategory { id: id.clone(), near });
+        }
+    }
+}
+
+fn references(raw: &Raw) {
+    let deck = &raw.references;
+    for entry in &deck.entries {
+        if let Some(url) = &entry.card.url {
+            let host = url.strip_prefix("https://").and_then(|rest| rest.split('/').next());
+            let plain = !url.chars().any(|c| c.is_whitespace() || c.is_control());
+            if !plain || !host.is_some_and(|host| host.contains('.')) {
+                deck.fault(entry.node.get("url"), Fault::NotHttps);
+            }
+        }
+        let (found, least, most) = (i64::from(entry.card.year), 1970, 2100);
+        if !(least..=most).contains(&found) {
+            let fault = Fault::Outside { what: Quantity::Year, found, least, most };
+            deck.fault(entry.node.get("year"), fault);
+        }
+    }
+}
+
+/// Looks through every text of an entry for addresses that could be real.
+fn fictional<T>(deck: &Deck<T>, node: &Node) {
+    match &node.kind {
+        Kind::Str(text) => {
+            for word in text.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')) {
+                let word = word.trim_matches(['.', '-']);
+                if let Some(fault) = address(word) {
+                    deck.fault(node, fault);
+                }
+            }
+        }
+        Kind::List(items) | Kind::Tuple { items, .. } => {
+            items.iter().for_each(|item| fictional(deck, item));
+        }
+        Kind::Struct { fields, .. } => {
+            // `PR.AT` is a category, not an Austrian domain.
+            let prose = fields.iter().filter(|field| field.name != "csf");
+            prose.for_each(|field| fictional(deck, &field.value));
+        }
+        Kind::Word(_) | Kind::Broken => {}
+    }
+}
+
+/// Why a word may name somebody's machine, if it may.
+fn address(word: &str) -> Option<Fault> {
+    let parts: Vec<&str> = word.split('.').collect();
+    if parts.len() < 2 || parts.iter().any(|part| part.is_empty()) {
+        return None;
+    }
+    let found = word.to_owned();
+    if parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
+        let octets: Option<Vec<u8>> = parts.iter().map(|part| part.parse().ok()).collect();
+        return match octets.as_deref() {
+            Some([a, b, c, _]) => (!reserved([*a, *b, *c])).then_some(Fault::RealAddress { found }),
+            _ if parts.len() >= 5 => (!fictional_uid(word)).then_some(Fault::RealUid { found }),
+            _ => None,
+        };
+    }
+    let domain = !reserved_domain(&parts) && PUBLIC.contains(&parts[parts.len() - 1].to_lowercase().as_str());
+    domain.then_some(Fault::RealDomain { found })
+}
+
+/// RFC 5737's three ranges, this machine, and "any".
+fn reserved(octets: [u8; 3]) -> bool {
+    matches!(octets, [192, 0, 2] | [198, 51, 100] | [203, 0, 113] | [127, 0, 0] | [0, 0, 0])
+}
+
+/// Under 2.25, where UIDs are made of random numbers; the standard's own name nobody's objects.
+fn fictional_uid(uid: &str) -> bool {
+    uid.starts_with("2.25.") || uid.starts_with("1.2.840.10008.")
+}
+
+/// RFC 2606 and 6761.
+fn reserved_domain(parts: &[&str]) -> bool {
+    let lower: Vec<String> = parts.iter().map(|part| part.to_lowercase()).collect();
+    let last = lower.last().map(String::as_str);
+    matches!(last, Some("test" | "example" | "invalid" | "localhost"))
+        || matches!(lower.as_slice(), [.., name, end]
+            if name == "example" && matches!(end.as_str(), "com" | "net" | "org"))
+}
+
+/// Ends of names that people reach on the internet. Not all of them: most are words or file
+/// extensions too, and `setup.sh` or `model.zip` is nobody's domain.
+const PUBLIC: [&str; 40] = [
+    "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "io", "dev", "app", "cloud", "health",
+    "hospital", "online", "site", "xyz", "top", "eu", "us", "uk", "de", "fr", "nl", "ch", "at", "it", "es",
+    "pl", "ca", "au", "jp", "cn", "ru", "br", "in", "kr", "se", "onion",
+];
