@@ -71,6 +71,9 @@ common-effect-care-worse = { $steps ->
    *[other] Patient care worsens by { $steps } steps.
 }
 
+common-list-comma = { $most }, { $next }
+common-list-last = { $most } and { $last }
+
 ### home
 
 
@@ -85,6 +88,105 @@ common-effect-care-worse = { $steps ->
 
 ### log
 
+# $who is `you` at the table and `team` in a report.
+log-chosen = { $who ->
+    [team] The team tried “{ $procedure }” to see whether it was “{ $attack }”.
+   *[you] You try “{ $procedure }” to see whether it was “{ $attack }”.
+}
+log-chosen-untested = { $who ->
+    [team] The team tried “{ $procedure }”.
+   *[you] You try “{ $procedure }”.
+}
+log-rolled-success = { $who ->
+    [team] The team rolled { $sum } against { $target }: it worked.
+   *[you] You rolled { $sum } against { $target }: it worked.
+}
+log-rolled-failure = { $who ->
+    [team] The team rolled { $sum } against { $target }: not enough.
+   *[you] You rolled { $sum } against { $target }: not enough this time.
+}
+log-reveal-offered = This finding fits { $stages }. The facilitator decides which of them it turns up.
+log-revealed-procedure = “{ $procedure }” turned up { $stage }: “{ $attack }”. { $clue }
+log-revealed-card = A card turned up { $stage }: “{ $attack }”.
+log-revealed-facilitator = The facilitator turned up { $stage }: “{ $attack }”.
+log-revealed-report = The forensic report turned up { $stage }: “{ $attack }”.
+log-no-match = “{ $procedure }” worked, and nothing that it could find was there. { $words }
+log-ruled-out = { $stage }: { $attacks } can be struck out, because { $because }.
+log-because-no-match = “{ $procedure }” would have found it
+log-because-later-stage = “{ $procedure }” would have found it before anything later
+log-because-revealed = this stage is now known
+log-because-card = a card cleared it
+log-failed = Nothing was learned about the attack, but something about readiness. { $gap }
+log-cooling = “{ $procedure }” rests until turn { $turn }.
+log-consulted = { $who ->
+    [team] The team called “{ $consultant }”.
+   *[you] You call “{ $consultant }”.
+}
+log-passed = { $who ->
+    [team] The team let this turn pass.
+   *[you] You let this turn pass.
+}
+log-passed-expired = The timer ran out, and the turn passed.
+log-inject = { $cause }: “{ $inject }”.
+log-cause-natural-one = The die shows a 1, and something happens
+log-cause-natural-max = The die shows its highest face, and something happens
+log-cause-failures = After several failures in a row, something happens
+log-cause-turn = Something happens at this point of every session
+log-cause-scheduled = Something happens
+log-cause-facilitator = The facilitator brings in something new
+log-inject-skipped = “{ $inject }” was due; the facilitator let it go by.
+log-applied = “{ $card }”: { $effect }
+log-applied-none = “{ $card }” changes nothing in the numbers.
+log-applied-choice = “{ $card }” asks for a decision.
+log-option-chosen = { $who ->
+    [team] The team decided: { $option }
+   *[you] You decided: { $option }
+}
+log-option-expired = The timer ran out, so the first option was taken: { $option }
+log-turn-ended = End of turn { $turn }.
+log-ended-success = { $turns ->
+    [0] Every stage is revealed, on the last turn.
+    [one] Every stage is revealed, with one turn left.
+   *[other] Every stage is revealed, with { $turns } turns left.
+}
+log-ended-out-of-turns = The turns are used up while something is still hidden. The forensic report will tell.
+log-report-read = { $who ->
+    [team] The team read the forensic report.
+   *[you] You read the forensic report.
+}
+log-adopted = { $who ->
+    [team] The team adopted “{ $mitigation }”.
+   *[you] You adopt “{ $mitigation }”.
+}
+log-withdrawn = { $who ->
+    [team] The team put “{ $mitigation }” back.
+   *[you] You put “{ $mitigation }” back.
+}
+log-plan-committed = { $steps ->
+    [0] The plan stands.
+    [one] The plan stands. Its disruption worsens patient care by a step.
+   *[other] The plan stands. Its disruption worsens patient care by { $steps } steps.
+}
+log-ruled = { $done } Reason: { $reason }
+log-ruling-adjust = The facilitator changed the last roll by { $delta }.
+log-ruling-grant = The facilitator granted { $delta } on the coming roll.
+log-ruling-reveal = The facilitator turned up { $stage }.
+log-ruling-force = The facilitator brought in “{ $inject }”.
+log-ruling-skip = The facilitator let an inject go by.
+log-ruling-give-turns = { $turns ->
+    [one] The facilitator gave one turn.
+   *[other] The facilitator gave { $turns } turns.
+}
+log-ruling-take-turns = { $turns ->
+    [one] The facilitator took one turn.
+   *[other] The facilitator took { $turns } turns.
+}
+log-ruling-award = The facilitator awarded { $delta } points.
+log-ruling-note = The facilitator made a note.
+log-ruling-pause = The facilitator paused the session.
+log-ruling-resume = The facilitator resumed the session.
+log-undone = What came before this was taken back. Reason: { $reason }
+log-quoted = “{ $title }”
 
 ### inject
 
@@ -109,12 +211,115 @@ common-effect-care-worse = { $steps ->
 
 ### reasons (why an action was refused)
 
+reasons-not-your-turn = Someone else decides now.
+reasons-chance-first = The die comes first.
+reasons-no-chance-now = There is nothing to roll for now.
+reasons-impossible-outcome = The die cannot show that.
+reasons-paused = The session is paused; the facilitator can resume it.
+reasons-over = This session is over.
+reasons-wrong-phase = That belongs to another part of the session.
+reasons-choice-first = A decision is open; it comes first.
+reasons-no-such-option = There is no such option to choose now.
+reasons-not-dealt = “{ $card }” is not in your hand.
+reasons-cooling-down = “{ $card }” rests until turn { $turn }.
+reasons-blocked = “{ $card }” is blocked through turn { $turn }.
+reasons-wrong-suspect = Name a suspect that is still open and that this procedure can find.
+reasons-already-called = “{ $card }” was called before; each can be called once.
+reasons-no-calls-left = There are no calls left.
+reasons-no-such-card = There is no such card in this scenario.
+reasons-already-so = “{ $card }” stands like that already.
+reasons-requires = “{ $card }” needs “{ $other }” first.
+reasons-needed-by = “{ $other }” leans on “{ $card }”; put “{ $other }” back first.
+reasons-over-budget = “{ $card }” does not fit into what is left of the budgets.
+reasons-wrong-stage = { $stage } cannot be turned up now.
+reasons-no-roll-to-adjust = There is no roll that could still be changed.
+reasons-out-of-range = That number is out of range.
+reasons-reason-missing = Please give a reason; it goes into the log.
+reasons-no-such-seat = { $seat } has no place in this session.
+reasons-ready = Ready
+reasons-cooling = Rests until turn { $turn }
+reasons-blocked-until = Blocked through turn { $turn }
+reasons-seat-facilitator = The facilitator
+reasons-seat-team = Team { $team }
+reasons-seat-observer = The projector
+reasons-phase-investigation = Investigation
+reasons-phase-report = Forensic report
+reasons-phase-mitigation = Mitigation
+reasons-phase-debrief = Debrief
+reasons-waits-team = The team chooses.
+reasons-waits-choice = “{ $inject }” waits for a decision.
+reasons-waits-die = The die waits to be rolled.
+reasons-waits-suspect = Chance strikes a false suspect of { $stage }.
+reasons-waits-facilitator = The facilitator decides which stage is turned up.
+reasons-waits-paused = The session is paused.
+reasons-waits-nobody = The session is over.
 
 ### scores (why a line has its points)
 
+scores-of = { $points } of { $most }
+scores-revealed-procedure = { $stage }: “{ $procedure }” turned up “{ $attack }” on turn { $turn }.
+scores-revealed-card = { $stage }: a card turned up “{ $attack }” on turn { $turn }.
+scores-revealed-facilitator = { $stage }: the facilitator turned up “{ $attack }” on turn { $turn }. It counts all the same.
+scores-turned-up-by-report = { $stage }: “{ $attack }” came to light in the forensic report only, for no points.
+scores-still-hidden = { $stage } is still hidden.
+scores-time-bonus = { $left ->
+    [0] All four stages were revealed, with none of the { $turns } turns to spare.
+    [one] All four stages were revealed, with one of { $turns } turns to spare.
+   *[other] All four stages were revealed, with { $left } of { $turns } turns to spare.
+}
+scores-no-time-bonus = Turns to spare count once all four stages are revealed.
+scores-plan-empty = Nothing was adopted, so the whole risk stays. The best plan within the budgets leaves { $best } of it.
+scores-plan-best = Your plan leaves { $risk } of the risk. Within these budgets there is no better one.
+scores-plan-as-good = Your plan leaves { $risk } of the risk, as little as the best plan within the budgets.
+scores-plan = Your plan leaves { $risk } of the risk; the best plan within the budgets leaves { $best }.
+scores-percent = { $number }%
+scores-percent-tiny = less than 0.1%
+scores-card-adopted-best = “{ $card }” is part of the best plan.
+scores-card-adopted = “{ $card }” is in your plan.
+scores-card-missed = The best plan also has “{ $card }”.
+scores-card-chain = Against what happened here, it counters { $attacks }.
+scores-card-others = Against what might come next, it counters { $attacks }.
+scores-card-softens = It softens the impact ({ $strength }), whatever the attack.
+scores-card-carries = It is the ground for { $cards }.
+scores-card-cheapens = It makes { $cards } cheaper.
+scores-card-nothing = It counters none of the attacks that were possible here.
+scores-countered = “{ $attack }” ({ $strength })
+scores-strength-strong = strong
+scores-strength-partial = partial
+scores-strength-speed-bump = a speed bump
+scores-cost = money { $money }, weeks { $weeks }, disruption { $disruption }
+scores-awarded = { $points ->
+    [one] The facilitator awarded one point.
+   *[other] The facilitator awarded { $points } points.
+}
+scores-deducted = { $points ->
+    [one] The facilitator took off one point.
+   *[other] The facilitator took off { $points } points.
+}
+scores-care-normal = In the end patients are cared for as on any day.
+scores-care-slowed = In the end patients wait longer than on other days.
+scores-care-diverted = In the end patients have to be sent elsewhere.
+scores-care-stopped = In the end imaging stands still.
+scores-steps-better = { $steps ->
+    [one] better by a step
+   *[other] better by { $steps } steps
+}
+scores-steps-worse = { $steps ->
+    [one] worse by a step
+   *[other] worse by { $steps } steps
+}
+scores-care-inject = “{ $card }”: { $moved }.
+scores-care-option = “{ $card }”, where the decision was “{ $option }”: { $moved }.
+scores-care-consultant = “{ $card }” was called: { $moved }.
+scores-care-plan = The plan costs { $disruption } of clinical disruption: { $moved }.
 
 ### host (what went wrong with files and memory)
 
+host-unavailable = Nothing can be kept on this device, perhaps because the window is private. You can play on; to keep the session, export it before you close.
+host-full = There is no room left to keep this session. You can play on; to keep it, export it before you close, or delete older sessions.
+host-other = That did not work. Nothing that was kept before is lost. { $words }
 
 ### errors
 
+errors-undetectable = No procedure of this scenario can find { $attacks }, so it cannot be played fairly.
+errors-no-deal = No hand of this size can find every suspect, so this scenario cannot be played fairly.

@@ -3,6 +3,8 @@
 //! The desk asks, the platform answers; so the screens run unchanged in a browser, in a window and
 //! in a test.
 
+use crate::text::Text;
+
 /// Why a host could not keep or hand over something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HostError {
@@ -12,6 +14,17 @@ pub enum HostError {
     Full,
     /// Anything else, in the platform's own words.
     Other(String),
+}
+
+impl HostError {
+    /// What happened and what to do about it.
+    pub fn sentence(&self, text: &Text) -> String {
+        match self {
+            Self::Unavailable => text.t("host-unavailable"),
+            Self::Full => text.t("host-full"),
+            Self::Other(words) => text.t_with("host-other", &[("words", words.as_str().into())]),
+        }
+    }
 }
 
 /// A file that a person picked or dropped.

@@ -1,6 +1,10 @@
 //! Sentences: Fluent messages for every reason, event and label that the code below speaks of only
 //! by id and number. One file a language, `assets/lang/<tag>.ftl`.
 
+pub mod errors;
+pub mod log;
+pub mod reasons;
+pub mod scores;
 pub mod words;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};

@@ -1,7 +1,7 @@
 //! Words that the log, the reports and several screens need: stages, care, weights, chances, effects.
 
 use super::Text;
-use crate::packs::Pack;
+use crate::packs::{EffectEntry, Pack};
 use crate::rules::{AttackId, Care, ConsultantId, Effect, InjectId, MitigationId, Names, ProcedureId, Stage};
 
 /// The name of a stage.
@@ -101,6 +101,32 @@ pub fn effect(text: &Text, cards: &Cards<'_>, effect: &Effect) -> String {
 /// The sentences of several effects, without the empty ones.
 pub fn effects(text: &Text, cards: &Cards<'_>, all: &[Effect]) -> Vec<String> {
     all.iter().map(|each| effect(text, cards, each)).filter(|said| !said.is_empty()).collect()
+}
+
+/// What an option of an inject's choice says; empty when the pack no longer has it.
+pub fn option(cards: &Cards<'_>, inject: InjectId, option: u8) -> String {
+    let card = cards.pack.inject_of(inject, cards.names);
+    let options = card.into_iter().flat_map(|card| &card.effects).find_map(|effect| match effect {
+        EffectEntry::Choice { options } => Some(options),
+        _ => None,
+    });
+    let chosen = options.and_then(|options| options.get(usize::from(option)));
+    chosen.map(|option| option.text.clone()).unwrap_or_default()
+}
+
+/// An enumeration: "a", "a and b", "a, b and c".
+pub fn list(text: &Text, parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, middle @ .., last] => {
+            let join = |most: String, next: &String| {
+                text.t_with("common-list-comma", &[("most", most.into()), ("next", next.as_str().into())])
+            };
+            let most = middle.iter().fold(first.clone(), join);
+            text.t_with("common-list-last", &[("most", most.into()), ("last", last.as_str().into())])
+        }
+    }
 }
 
 /// The titles behind the ids of a session; a card that the pack no longer has shows its slug.
