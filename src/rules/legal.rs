@@ -8,15 +8,18 @@ use super::view::{Availability, Phase};
 
 impl State {
     /// What `seat` may do now, sorted. Rulings stand in their simplest form: a reason of one word,
-    /// the smallest number.
+    /// the smallest number. `tests/laws_of_the_rules.rs` holds the list and [`State::check_action`]
+    /// to each other.
     pub fn legal_actions(&self, seat: Seat) -> Vec<Action> {
         let mut all = Vec::with_capacity(32);
         match seat {
-            Seat::Team(_) => self.team_candidates(&mut all),
-            Seat::Facilitator if self.setup.facilitator => self.facilitator_candidates(&mut all),
-            Seat::Facilitator | Seat::Observer => {}
+            Seat::Team(team) if team == self.team && !self.paused => self.list_team(&mut all),
+            Seat::Facilitator if self.setup.facilitator => {
+                self.list_facilitator(&mut all);
+                all.retain(|action| self.check_action(seat, action).is_ok());
+            }
+            Seat::Team(_) | Seat::Facilitator | Seat::Observer => {}
         }
-        all.retain(|action| self.check_action(seat, action).is_ok());
         all.sort_unstable();
         all
     }
@@ -195,40 +198,53 @@ impl State {
         }
     }
 
-    fn team_candidates(&self, all: &mut Vec<Action>) {
-        if let Pending::Choice { options, .. } = &self.pending {
-            all.extend(
-                (0..options.len())
-                    .filter_map(|o| u8::try_from(o).ok())
-                    .map(|option| Action::Choose { option, expired: false }),
-            );
-            all.push(Action::Choose { option: 0, expired: true });
-            return;
+    /// Lists rather than filters: playouts and solvers ask in every position.
+    fn list_team(&self, all: &mut Vec<Action>) {
+        match &self.pending {
+            Pending::Nothing => {}
+            Pending::Die | Pending::Clear { .. } | Pending::Reveal(_) => return,
+            Pending::Choice { options, .. } => {
+                let count = u8::try_from(options.len()).unwrap_or(u8::MAX);
+                all.extend((0..count).map(|option| Action::Choose { option, expired: false }));
+                all.push(Action::Choose { option: 0, expired: true });
+                return;
+            }
         }
         match self.phase {
-            Phase::Investigation => {
-                for &procedure in &self.setup.dealt {
-                    let possible = self.could_find(procedure);
-                    if possible.is_empty() {
-                        all.push(Action::Investigate { procedure, testing: None });
-                    }
-                    all.extend(possible.iter().map(|a| Action::Investigate { procedure, testing: Some(a) }));
-                }
-                all.extend(self.setup.consultants().map(|consultant| Action::Consult { consultant }));
-                all.extend([false, true].map(|expired| Action::Pass { expired }));
-            }
+            Phase::Investigation => self.list_investigation(all),
             Phase::Report => all.push(Action::ReadReport),
             Phase::Mitigation => {
-                let every = || self.setup.mitigations();
-                all.extend(every().map(|mitigation| Action::Adopt { mitigation }));
-                all.extend(every().map(|mitigation| Action::Withdraw { mitigation }));
+                let (b, adopted) = (&self.setup.blueprint, self.adopted);
+                for mitigation in self.setup.mitigations() {
+                    if plan::can_adopt(b, adopted, mitigation).is_ok() {
+                        all.push(Action::Adopt { mitigation });
+                    } else if plan::can_withdraw(b, adopted, mitigation).is_ok() {
+                        all.push(Action::Withdraw { mitigation });
+                    }
+                }
                 all.push(Action::CommitPlan);
             }
             Phase::Debrief => {}
         }
     }
 
-    fn facilitator_candidates(&self, all: &mut Vec<Action>) {
+    fn list_investigation(&self, all: &mut Vec<Action>) {
+        for &procedure in &self.setup.dealt {
+            if self.availability(procedure) != Availability::Ready {
+                continue;
+            }
+            let possible = self.could_find(procedure);
+            if possible.is_empty() {
+                all.push(Action::Investigate { procedure, testing: None });
+            }
+            all.extend(possible.iter().map(|a| Action::Investigate { procedure, testing: Some(a) }));
+        }
+        let open = self.setup.consultants().filter(|&c| self.check_consult(c).is_ok());
+        all.extend(open.map(|consultant| Action::Consult { consultant }));
+        all.extend([false, true].map(|expired| Action::Pass { expired }));
+    }
+
+    fn list_facilitator(&self, all: &mut Vec<Action>) {
         all.extend(Stage::ALL.map(|stage| Action::ChooseReveal { stage }));
         let injects =
             (0..self.setup.blueprint.injects.len()).filter_map(|at| u8::try_from(at).ok()).map(InjectId);
