@@ -8,6 +8,7 @@ mod laws_of_the_log;
 mod laws_of_the_rules;
 mod lockstep;
 mod plan_cases;
+mod sentences;
 #[cfg(feature = "server")]
 mod serve_site;
 mod support;

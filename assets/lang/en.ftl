@@ -323,3 +323,13 @@ host-other = That did not work. Nothing that was kept before is lost. { $words }
 
 errors-undetectable = No procedure of this scenario can find { $attacks }, so it cannot be played fairly.
 errors-no-deal = No hand of this size can find every suspect, so this scenario cannot be played fairly.
+errors-not-now = Another step comes first.
+errors-no-such-face = The die has no such face.
+errors-wrong-die = This exercise is played with the other kind of die.
+errors-too-few-teams = An exercise needs at least { $least } teams.
+errors-too-many-teams = There is room for { $most } teams.
+errors-team-nameless = Team { $team } needs a name.
+errors-team-name-long = The name of team { $team } is too long; { $most } characters fit.
+errors-team-name-twice = Team { $team } has the same name as an earlier one.
+errors-facilitator-nameless = The facilitator needs a name.
+errors-facilitator-name-long = The facilitator's name is too long; { $most } characters fit.
