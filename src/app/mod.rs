@@ -4,7 +4,15 @@
 pub mod command;
 pub mod desk;
 pub mod host;
+pub mod mirror;
+#[cfg(feature = "app")]
+pub mod painter;
+#[cfg(feature = "app")]
+pub mod shell;
+pub mod storage;
 pub mod theme;
+#[cfg(feature = "app")]
+pub mod wake;
 pub mod widgets;
 
 pub use crate::text::words;
