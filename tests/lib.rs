@@ -7,6 +7,8 @@ mod direction;
 mod laws_of_the_log;
 mod laws_of_the_rules;
 mod lockstep;
+#[cfg(feature = "ui")]
+mod mirror_route;
 mod plan_cases;
 mod sentences;
 #[cfg(feature = "server")]

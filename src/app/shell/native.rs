@@ -25,9 +25,22 @@ pub struct WindowOptions {
     pub file: Option<PathBuf>,
 }
 
-/// What paints the window: not yet, something, or a reason why never.
-#[derive(Default)]
-struct Painting(Option<Surface>, Rc<RefCell<Option<PainterError>>>);
+/// What paints the window.
+struct Painting {
+    /// Nothing yet, before the first frame.
+    surface: Option<Surface>,
+    /// Textures that egui has announced and no frame has brought to the surface yet.
+    textures: egui::TexturesDelta,
+    /// Why nothing can be painted any more.
+    fault: Rc<RefCell<Option<PainterError>>>,
+}
+
+impl Drop for Painting {
+    fn drop(&mut self) {
+        // egui takes it for a mistake to forget textures, which at the end is none.
+        self.textures.clear();
+    }
+}
 
 /// Opens the window and returns when it was closed. Call it on the main thread.
 ///
@@ -53,7 +66,11 @@ pub fn run_window(options: &WindowOptions) -> Result<(), ShellError> {
         bevy::log::LogPlugin { level: bevy::log::Level::WARN, ..default() },
         bevy::app::TerminalCtrlCHandlerPlugin,
     ))
-    .insert_non_send(Painting(None, Rc::clone(&fault)))
+    .insert_non_send(Painting {
+        surface: None,
+        textures: egui::TexturesDelta::default(),
+        fault: Rc::clone(&fault),
+    })
     .insert_non_send(inbox)
     .add_systems(
         PreUpdate,
@@ -98,23 +115,23 @@ fn paint(
         return;
     };
     let size = [window.physical_width(), window.physical_height()];
+    let Painting { surface, textures, fault } = &mut *painting;
+    textures.append(std::mem::take(&mut render.textures_delta));
     // A minimised window has no size; its textures wait.
-    if size.contains(&0) || render.is_empty() {
+    if size.contains(&0) || fault.borrow().is_some() {
         return;
     }
-    let Painting(surface, fault) = &mut *painting;
     let opened = match surface {
         Some(surface) => Ok(surface),
         None => Surface::open(handle, size).map(|opened| surface.insert(opened)),
     };
-    let mut textures = std::mem::take(&mut render.textures_delta);
     let painted = opened.and_then(|surface| {
         surface.paint(Frame {
             size,
             pixels_per_point: output.pixels_per_point,
             background: frame::background(context.get_mut()),
             meshes: &render.paint_jobs,
-            textures: &mut textures,
+            textures,
         })
     });
     if let Err(error) = painted {

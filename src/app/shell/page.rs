@@ -83,6 +83,8 @@ fn paint(
         };
     }
     let Painting::Open(surface) = &mut *painting else {
+        // Nobody will paint them.
+        render.textures_delta.clear();
         return;
     };
     let mut textures = std::mem::take(&mut render.textures_delta);
@@ -93,6 +95,8 @@ fn paint(
         meshes: &render.paint_jobs,
         textures: &mut textures,
     });
+    // A lost context brings nothing to the screen, and its successor comes with a reload.
+    textures.clear();
     if let Err(error) = shown {
         *painting = give_up(&error);
         return;
