@@ -1,17 +1,13 @@
 //! The executable: everything it does stands in the library.
 
-#[cfg(target_arch = "wasm32")]
-fn main() {
-    #[cfg(feature = "app")]
-    breach_rounds::app::shell::run_page();
-}
+use std::process::ExitCode;
 
-#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
-fn main() -> std::process::ExitCode {
+#[cfg(feature = "cli")]
+fn main() -> ExitCode {
     breach_rounds::cli::run()
 }
 
-#[cfg(not(any(feature = "cli", target_arch = "wasm32")))]
-fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+#[cfg(not(feature = "cli"))]
+fn main() -> ExitCode {
+    ExitCode::SUCCESS
 }

@@ -8,10 +8,14 @@ mod laws_of_the_log;
 mod laws_of_the_rules;
 mod lockstep;
 #[cfg(feature = "ui")]
-mod mirror_route;
+mod picture;
+#[cfg(feature = "ui")]
+mod pictures;
 mod plan_cases;
 mod sentences;
 #[cfg(feature = "server")]
 mod serve_site;
+#[cfg(feature = "ui")]
+mod stage;
 mod support;
 mod turn_order;

@@ -85,6 +85,123 @@ common-list-last = { $most } and { $last }
 
 ### table
 
+table-turn = Turn { $turn } of { $limit }
+table-turns = Turns
+table-tray = Dice tray
+table-light-box = Light box
+table-hand = Procedures
+table-suspects-of = Suspects: { $stage }
+
+table-unlit = Unlit
+table-suspects-left = { $n ->
+    [one] one suspect left
+   *[other] { $n } suspects left
+}
+table-found-by = { $procedure }, turn { $turn }
+table-found-card = a card, turn { $turn }
+table-found-facilitator = the facilitator, turn { $turn }
+table-found-report = from the forensic report
+
+table-suspect-found = Found.
+table-suspect-open = A suspect, { $weight }.
+table-struck-no-match = Ruled out on turn { $turn }: “{ $procedure }” succeeded and found nothing.
+table-struck-earlier = Ruled out on turn { $turn }: “{ $procedure }” would have found it before the later stage.
+table-struck-reveal = Ruled out on turn { $turn }: the stage is lit, and this is not it.
+table-struck-card = Ruled out on turn { $turn } by a card.
+
+table-bonus = { $bonus } established
+table-modifier = { $modifier } from cards
+table-established = { $modifier } established
+table-needs = needs { $needs }
+table-finds = { $n ->
+    [0] nothing left to find
+   *[other] could find { $n }
+}
+table-cooling = rests until turn { $turn }
+table-blocked = blocked through turn { $turn }
+table-note-modifier = Rolls change by { $delta } through turn { $until }.
+table-note-streak = { $n } failures in a row.
+
+table-choose-title = What will you look at next?
+table-choose-note = Choose a procedure. Say at the table what it could find, and what it would rule out.
+table-name-title = Which suspect do you test?
+table-name-note = “{ $procedure }” could find any of these. Naming one changes no odds; it says what you think.
+table-test-title = Is it “{ $suspect }”?
+table-test-note = { $procedure }: { $needs }.
+table-nothing-title = Nothing left to find with this
+table-nothing-note = Every suspect that this procedure could find is found or ruled out. You may still roll it.
+table-die-title = Roll { $needs }
+table-locked-title = Your choice is locked
+table-locked-note = One die will be rolled for the whole room.
+table-choice-title = Something comes up
+table-choice-note = Decide together.
+table-facilitator-title = The facilitator decides
+table-facilitator-note = Your success matches more than one stage.
+table-paused-title = Paused
+table-paused-note = The facilitator has stopped the clock.
+table-ended-title = The investigation is over
+table-ended-note = The forensic report shows what was still hidden.
+table-rolling-title = The die is rolling …
+table-rolling-note = Hold your breath.
+table-failed-title = Nothing learned
+table-no-match-title = No match
+table-found-title = Found: { $title }
+table-inject-note = This happens at the end of the turn.
+table-consultant-note = The call uses this turn.
+table-ruling-title = The facilitator rules
+table-won-title = Every stage is lit
+table-won-note = { $turns ->
+    [0] On the last turn.
+    [one] With one turn to spare.
+   *[other] With { $turns } turns to spare.
+}
+table-lost-title = Time is up
+table-lost-note = The forensic report shows what was still hidden.
+table-won-text = You know how they came in, how they moved, how they stayed and what they were after. Next: the report, and what you would change.
+table-lost-text = That is how it often goes: the rest comes out weeks later, in a report. You read it now, and plan on the same facts as everybody.
+
+table-turn-heading = A turn
+table-turn-1 = Choose a procedure. Its card says what it needs and how much it could still find.
+table-turn-2 = Name the suspect that you test.
+table-turn-3 = Roll. A success finds or rules out; a failure shows a gap in readiness.
+table-suspects-heading = Which suspect do you test?
+table-because = { $because } ({ $weight })
+table-testing = Testing: { $suspect }
+table-tested = { $procedure }, testing “{ $suspect }”
+table-other = Choose another procedure
+table-faces = What does your die show?
+table-face = The die shows { $face }
+table-face-missing = Enter what the die shows
+table-face-name = Face { $face }
+table-sum = { $plain ->
+    [yes] The die shows { $face }; { $target } was needed.
+   *[no] The die shows { $face }, { $added }: { $total }. { $target } was needed.
+}
+table-struck-heading = Ruled out
+table-struck = { $stage }: { $titles }
+table-effects = What it does
+
+table-roll = Roll the die
+table-lock = Lock this choice
+table-report = Read the forensic report
+table-hide = Hide and hand over
+table-call = Call a consultant ({ $n } left)
+table-pass = Pass the turn
+table-pass-title = Pass this turn?
+table-pass-note = Nothing is rolled, and the turn is over. Resting procedures come one turn closer.
+table-log = Log
+table-log-heading = What happened so far
+table-log-empty = Nothing yet.
+table-consultants-title = Whom do you call?
+table-consultants-note = The call uses the turn. Nothing is rolled.
+table-options = What do you do?
+table-answered = You chose
+table-lesson = To take away
+table-found-with = Procedures in your hand that could find it
+table-guide = Open in the field guide
+table-die-rolls = The die is rolling
+table-die-shows = The die shows { $face }
+table-die-lies = The die has not been rolled
 
 ### log
 

@@ -16,9 +16,7 @@ pub fn install(ctx: &Context, theme: &Theme) {
     style.spacing.button_padding = vec2(sizes.s4, sizes.s2);
     style.spacing.interact_size = vec2(sizes.target, sizes.target_small);
     style.spacing.indent = sizes.s4;
-    style.spacing.scroll = egui::style::ScrollStyle::solid();
-    style.spacing.scroll.bar_width = sizes.s3;
-    style.spacing.scroll.bar_inner_margin = sizes.s1;
+    style.spacing.scroll = scroll(sizes.s2);
     style.spacing.tooltip_width = sizes.measure * 0.6;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
@@ -31,6 +29,24 @@ pub fn install(ctx: &Context, theme: &Theme) {
     };
     ctx.set_theme(egui_theme);
     ctx.all_styles_mut(|each| *each = style.clone());
+}
+
+/// A narrow bar that is always there when there is more to see, without a track.
+fn scroll(width: f32) -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        floating: true,
+        bar_width: width,
+        floating_width: width * 0.6,
+        floating_allocated_width: width,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.4,
+        dormant_handle_opacity: 0.45,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 1.0,
+        ..egui::style::ScrollStyle::solid()
+    }
 }
 
 fn text_styles(theme: &Theme) -> BTreeMap<TextStyle, egui::FontId> {

@@ -34,7 +34,12 @@ struct Open {
 impl<'a> Dialog<'a> {
     /// A dialog with a title; `salt` keeps dialogs apart.
     pub fn new(salt: impl egui::AsId, title: &'a str) -> Self {
-        Self { id: Id::new(("dialog", Id::new(salt))), title, must_answer: false, width: 600.0 }
+        Self { id: id_of(salt), title, must_answer: false, width: 600.0 }
+    }
+
+    /// The id of the title of the dialog with this salt; it has the focus at first.
+    pub fn title_id(salt: impl egui::AsId) -> Id {
+        id_of(salt).with("title")
     }
 
     /// Neither Escape nor a click beside it closes it: the content has the answers.
@@ -130,6 +135,10 @@ pub fn finish(ctx: &Context) {
 /// Whether a dialog is open: shortcuts of the screen below it wait.
 pub fn is_open(ctx: &Context) -> bool {
     ctx.data(|data| data.get_temp::<Open>(open_key())).is_some()
+}
+
+fn id_of(salt: impl egui::AsId) -> Id {
+    Id::new(("dialog", Id::new(salt)))
 }
 
 fn open_key() -> Id {

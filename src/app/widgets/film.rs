@@ -74,7 +74,9 @@ impl Film<'_> {
             pos2(inner.right() - inner.height() * 0.95, inner.top()),
             pos2(inner.right(), inner.bottom()),
         );
-        emblem::paint(painter, ghost, self.emblem, dim.gamma_multiply(if lit { 0.14 } else { 0.16 }));
+        // Opaque, because the strokes of a sign overlap.
+        let ground = if lit { c.lit_foot } else { c.film };
+        emblem::paint(painter, ghost, self.emblem, ground.lerp_to_gamma(dim, if lit { 0.16 } else { 0.18 }));
         let label = painter.layout(self.stage.to_owned(), theme.font(sizes.caption), dim, inner.width());
         let label_height = label.size().y;
         painter.galley(inner.min, label, dim);

@@ -134,7 +134,8 @@ impl Flight {
             vec2(spread * 1.5, spread * 0.28),
         );
         let dark = Color32::from_black_alpha(110);
-        painter.add(egui::epaint::RectShape::filled(place, 99, dark).with_blur_width(spread * 0.3));
+        let round = (place.height() / 2.0) as u8;
+        painter.add(egui::epaint::RectShape::filled(place, round, dark).with_blur_width(spread * 0.2));
     }
 }
 

@@ -1,0 +1,18 @@
+//! The screens. Each is a pure model and one function that draws it and pushes commands; none knows
+//! a session, a host or bevy.
+
+pub mod table;
+
+/// Whose table it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Seating {
+    /// One team alone: its own die, no hand-over.
+    Solo,
+    /// One of several teams on this machine: the die is rolled for the room, elsewhere.
+    HotSeat {
+        /// The team's name.
+        team_name: String,
+        /// Whether the team has nothing left to do but hide what it reads.
+        may_hide: bool,
+    },
+}

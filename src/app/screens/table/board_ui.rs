@@ -1,0 +1,135 @@
+//! Draws the light box: four films, and below each the suspects of its stage.
+
+use egui::{Frame, Id, Margin, Rect, Stroke, Ui, UiBuilder, Vec2, pos2};
+
+use super::board::{StageModel, SuspectModel};
+use super::local::Open;
+use super::model::TableModel;
+use super::ui::Table;
+use crate::app::theme::breakpoints;
+use crate::app::widgets::semantics;
+use crate::app::widgets::{Emblem, Film, SuspectChip, suspect_chip};
+
+/// The films and the board.
+pub(super) fn light_box(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
+    let sizes = table.theme.sizes;
+    let columns = columns(table, ui.available_width());
+    let name = table.text.t("table-light-box");
+    let frame = Frame::new()
+        .fill(table.theme.colours.bench)
+        .stroke(Stroke::new(sizes.hair, table.theme.colours.line))
+        .corner_radius(sizes.radius + 2)
+        .inner_margin(Margin::same(sizes.s3 as i8));
+    semantics::list(ui, &name, |ui| {
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let gap = sizes.s3;
+            let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
+            for row in shown.stages.chunks(columns) {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = gap;
+                    for stage in row {
+                        let place = Rect::from_min_size(ui.cursor().min, Vec2::new(width, 0.0));
+                        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+                            ui.set_width(width);
+                            semantics::list_item(ui, ("stage", stage.stage), |ui| {
+                                ui.vertical(|ui| stage_ui(table, ui, stage, width));
+                            });
+                        });
+                    }
+                });
+            }
+        });
+    });
+}
+
+fn columns(table: &Table<'_>, width: f32) -> usize {
+    let text = table.theme.sizes.body / 15.5;
+    if width < 460.0 * text {
+        1
+    } else if width < breakpoints::ONE_COLUMN * text {
+        2
+    } else {
+        4
+    }
+}
+
+/// How high a film is.
+fn film_height(table: &Table<'_>) -> f32 {
+    let sizes = &table.theme.sizes;
+    sizes.caption * 2.6 + sizes.h3 * 2.7 + 2.0 * sizes.s3
+}
+
+fn stage_ui(table: &mut Table<'_>, ui: &mut Ui, stage: &StageModel, width: f32) {
+    let sizes = table.theme.sizes;
+    Film {
+        id: Id::new(("film", stage.stage)),
+        emblem: Emblem::Stage(stage.stage),
+        stage: &stage.name,
+        title: &stage.title,
+        note: &stage.note,
+        lit: stage.lit,
+        height: film_height(table),
+    }
+    .show(ui, width);
+    ui.add_space(sizes.s1 / 2.0);
+    ui.spacing_mut().item_spacing.y = sizes.s1;
+    let name = table.text.t_with("table-suspects-of", &[("stage", stage.name.clone().into())]);
+    semantics::list(ui, &name, |ui| {
+        for suspect in &stage.suspects {
+            semantics::list_item(ui, ("suspect", &suspect.slug), |ui| chip_ui(table, ui, suspect));
+        }
+    });
+    ui.add_space(sizes.s1);
+}
+
+fn chip_ui(table: &mut Table<'_>, ui: &mut Ui, suspect: &SuspectModel) {
+    let local = &table.local;
+    let by = local.chosen.or(local.on_procedure);
+    let finds =
+        by.and_then(|id| table.model.procedure(id)).is_some_and(|card| card.finds.contains(&suspect.id));
+    let tested = local.testing == Some(suspect.id);
+    let chip = SuspectChip {
+        id: Id::new(("chip", &suspect.slug)),
+        title: &suspect.title,
+        weight: suspect.weight,
+        words: &suspect.words,
+        struck: suspect.struck.is_some(),
+        found: suspect.found,
+        tested,
+        pointed: finds,
+    };
+    let response = suspect_chip(ui, &chip);
+    if response.hovered() || response.has_focus() {
+        table.local.on_suspect = Some(suspect.id);
+    } else if table.local.on_suspect == Some(suspect.id) {
+        table.local.on_suspect = None;
+    }
+    if response.clicked() {
+        // On a suspect that the chosen procedure could find, a press names it; else it asks about it.
+        let names = table.local.chosen.is_some() && finds && !tested;
+        if names {
+            table.local.testing = Some(suspect.id);
+        } else {
+            table.local.open = Open::About(suspect.id);
+        }
+    }
+}
+
+/// The four films as a strip, for a phone: what is lit, at a glance.
+pub(super) fn strip(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
+    let sizes = table.theme.sizes;
+    let width = (ui.available_width() - 3.0 * sizes.s1) / 4.0;
+    let height = sizes.emblem + 2.0 * sizes.s2;
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
+    let c = &table.theme.colours;
+    for (at, stage) in shown.stages.iter().enumerate() {
+        let left = rect.left() + at as f32 * (width + sizes.s1);
+        let place = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(width, height));
+        let (fill, ink) = if stage.lit { (c.lit_top, c.lit_ink) } else { (c.film, c.film_ink) };
+        let edge = Stroke::new(sizes.hair, c.film_edge);
+        ui.painter().rect(place, sizes.radius - 3, fill, edge, egui::StrokeKind::Inside);
+        let sign = Rect::from_center_size(place.center(), Vec2::splat(sizes.emblem));
+        crate::app::widgets::emblem::paint(ui.painter(), sign, Emblem::Stage(stage.stage), ink);
+    }
+}

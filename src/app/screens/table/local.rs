@@ -1,0 +1,205 @@
+//! What only the table knows between two frames: what was read, what is being chosen, what moves.
+
+use super::model::{Step, TableModel};
+use super::moments::{Moment, MomentKind};
+use crate::app::command::{Command, PlayCommand};
+use crate::app::screens::Seating;
+use crate::app::theme::motion;
+use crate::rules::{Action, AttackId, ProcedureId};
+
+/// Which of the table's own dialogs is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Open {
+    /// None.
+    #[default]
+    Nothing,
+    /// Whom to call.
+    Consultants,
+    /// Whether to pass.
+    Pass,
+    /// The log.
+    Log,
+    /// What is known of a suspect.
+    About(AttackId),
+}
+
+/// Where the focus goes in the next frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FocusOn {
+    /// The question of the moment.
+    Question,
+    /// The first suspect that can be named.
+    Suspects,
+    /// The one thing to do next.
+    Primary,
+}
+
+/// The table's memory between two frames.
+#[derive(Debug, Clone, Default)]
+pub struct TableLocal {
+    /// How many events were read; `None` before the first frame.
+    pub(super) read: Option<usize>,
+    /// The procedure that is being chosen.
+    pub(super) chosen: Option<ProcedureId>,
+    /// The suspect that is being named.
+    pub(super) testing: Option<AttackId>,
+    /// The die that rolls or rolled last: the moment's first event, and when it left the hand.
+    pub(super) roll: Option<(usize, Option<f64>)>,
+    /// The table as it was before what is being read.
+    pub(super) before: Option<Box<TableModel>>,
+    /// The face that is being typed.
+    pub(super) typed: String,
+    /// The open dialog.
+    pub(super) open: Open,
+    /// What the pointer or the focus is on: its links to the board are shown.
+    pub(super) on_procedure: Option<ProcedureId>,
+    /// The same, for a suspect.
+    pub(super) on_suspect: Option<AttackId>,
+    /// Where the focus goes.
+    pub(super) focus: Option<FocusOn>,
+    /// The moment that was announced last.
+    pub(super) announced: Option<usize>,
+    /// The turn that was announced last.
+    pub(super) announced_turn: Option<u8>,
+}
+
+/// The one thing to do next.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Primary {
+    /// Roll, after these commands; enabled once they are known.
+    Roll(Option<Vec<Command>>),
+    /// Lock the choice; the room rolls.
+    Lock(Option<Vec<Command>>),
+    /// Type the face of the real die, after these commands.
+    Face(Option<Vec<Command>>),
+    /// Read on.
+    Continue,
+    /// Open the forensic report.
+    Report,
+    /// Hand the device over.
+    Hide,
+}
+
+impl TableLocal {
+    /// A table that has read the first `events` events: what comes after them is shown one by one.
+    pub fn having_read(events: usize) -> Self {
+        Self { read: Some(events), ..Self::default() }
+    }
+
+    /// Brings the memory up to what the model says; `now` is egui's time.
+    pub fn refresh(&mut self, model: &TableModel, now: f64) {
+        let read = *self.read.get_or_insert(model.events);
+        if model.events < read {
+            // Somebody undid something: nothing of it is left to be read.
+            *self = Self { read: Some(model.events), ..Self::default() };
+        }
+        while let Some(moment) = self.unread(model)
+            && matches!(moment.kind, MomentKind::Passed)
+        {
+            self.read = Some(moment.to);
+        }
+        match self.unread(model) {
+            None => self.read = Some(model.events),
+            Some(Moment { kind: MomentKind::Roll(_), from, .. })
+                if self.roll.is_none_or(|r| r.0 != *from) =>
+            {
+                // A real die has rolled already, and a room's die was watched elsewhere.
+                let moves = model.own_die() && !model.manual;
+                self.roll = Some((*from, moves.then_some(now)));
+                (self.chosen, self.testing) = (None, None);
+                self.typed.clear();
+                self.focus = Some(FocusOn::Primary);
+            }
+            Some(_) => {}
+        }
+        let still_ready = |id: ProcedureId| model.procedure(id).is_some();
+        if !self.chosen.is_some_and(still_ready) || model.step != Step::Choose {
+            (self.chosen, self.testing) = (None, None);
+        }
+    }
+
+    /// Keeps the table as it is, for the next roll to start from.
+    pub fn remember(&mut self, model: &TableModel) {
+        let known = self.before.as_ref().is_some_and(|before| before.events == model.events);
+        if self.unread(model).is_none() && !known {
+            self.before = Some(Box::new(model.clone()));
+        }
+    }
+
+    /// The first moment that was not read.
+    pub fn unread<'m>(&self, model: &'m TableModel) -> Option<&'m Moment> {
+        let read = self.read?;
+        model.moments.iter().find(|moment| moment.from >= read)
+    }
+
+    /// Marks the first unread moment as read.
+    pub fn read_on(&mut self, model: &TableModel) {
+        if let Some(moment) = self.unread(model) {
+            self.read = Some(moment.to);
+        }
+        self.focus = Some(match self.unread(model) {
+            Some(_) => FocusOn::Primary,
+            None => FocusOn::Question,
+        });
+        if self.unread(model).is_none() {
+            self.read = Some(model.events);
+        }
+    }
+
+    /// Whether the die moves at this time.
+    pub fn rolls(&self, now: f64, still: bool) -> bool {
+        matches!(self.roll, Some((_, Some(since))) if !still && now - since < motion::ROLL_S)
+    }
+
+    /// Takes a procedure into the hand, or puts it back.
+    pub fn choose(&mut self, model: &TableModel, id: ProcedureId) {
+        if self.chosen == Some(id) {
+            (self.chosen, self.testing) = (None, None);
+            return;
+        }
+        let Some(card) = model.procedure(id) else { return };
+        self.chosen = Some(id);
+        self.testing = match card.finds.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        self.focus = Some(if self.testing.is_some() || card.finds.is_empty() {
+            FocusOn::Primary
+        } else {
+            FocusOn::Suspects
+        });
+    }
+
+    /// The action that the choice amounts to, if it is complete and legal.
+    pub fn action(&self, model: &TableModel) -> Option<Action> {
+        model.investigate(self.chosen?, self.testing)
+    }
+
+    /// The one thing to do next, if there is one.
+    pub fn primary(&self, model: &TableModel) -> Option<Primary> {
+        if let Some(moment) = self.unread(model) {
+            return match moment.kind {
+                // Its dialog has the buttons.
+                MomentKind::Roll(_) => Some(Primary::Continue),
+                MomentKind::Ended { .. } => Some(Primary::Report).filter(|_| model.may_read_report),
+                _ => None,
+            };
+        }
+        let hides = matches!(model.seating, Seating::HotSeat { may_hide: true, .. });
+        match model.step {
+            Step::Choose if self.chosen.is_some() => {
+                let acts = self.action(model).map(|action| vec![Command::Play(PlayCommand::Act(action))]);
+                Some(match (model.own_die(), model.manual) {
+                    (false, _) => Primary::Lock(acts),
+                    (true, true) => Primary::Face(acts),
+                    (true, false) => Primary::Roll(acts),
+                })
+            }
+            Step::Die if model.own_die() && model.manual => Some(Primary::Face(Some(Vec::new()))),
+            Step::Die if model.own_die() => Some(Primary::Roll(Some(Vec::new()))),
+            Step::Ended if model.may_read_report => Some(Primary::Report),
+            _ if hides => Some(Primary::Hide),
+            _ => None,
+        }
+    }
+}
