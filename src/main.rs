@@ -1,13 +1,17 @@
 //! The executable: everything it does stands in the library.
 
-use std::process::ExitCode;
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    #[cfg(feature = "app")]
+    breach_rounds::app::shell::run_page();
+}
 
-#[cfg(feature = "cli")]
-fn main() -> ExitCode {
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+fn main() -> std::process::ExitCode {
     breach_rounds::cli::run()
 }
 
-#[cfg(not(feature = "cli"))]
-fn main() -> ExitCode {
-    ExitCode::SUCCESS
+#[cfg(not(any(feature = "cli", target_arch = "wasm32")))]
+fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
 }

@@ -8,6 +8,7 @@ mod laws_of_the_log;
 mod laws_of_the_rules;
 mod lockstep;
 #[cfg(feature = "ui")]
+mod mirror_route;
 mod picture;
 #[cfg(feature = "ui")]
 mod pictures;

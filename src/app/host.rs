@@ -69,6 +69,11 @@ pub trait Host {
     fn export(&mut self, name: &str, text: &str) -> Result<String, HostError>;
     /// Asks the person for a file; it arrives later through [`Host::picked`].
     fn pick(&mut self);
+    /// A place where a person can put files for [`Host::pick`] to find, on a platform without a
+    /// file dialog of its own; files dropped on the window arrive everywhere.
+    fn import_place(&self) -> Option<String> {
+        None
+    }
     /// A file that was picked or dropped since the last call.
     fn picked(&mut self) -> Option<PickedFile>;
     /// Opens a reference in the platform's browser.

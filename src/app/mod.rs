@@ -4,8 +4,16 @@
 pub mod command;
 pub mod desk;
 pub mod host;
+pub mod mirror;
+#[cfg(feature = "app")]
+pub mod painter;
 pub mod screens;
+#[cfg(feature = "app")]
+pub mod shell;
+pub mod storage;
 pub mod theme;
+#[cfg(feature = "app")]
+pub mod wake;
 pub mod widgets;
 
 pub use crate::text::words;

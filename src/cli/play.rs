@@ -6,6 +6,18 @@ use std::path::Path;
 ///
 /// # Errors
 /// When no window can be opened here, or this build has none.
+#[cfg(feature = "app")]
+pub(super) fn run(file: Option<&Path>) -> anyhow::Result<()> {
+    use crate::app::shell::{WindowOptions, run_window};
+    run_window(&WindowOptions { file: file.map(Path::to_path_buf) })?;
+    Ok(())
+}
+
+/// Opens the window, with the playthrough in `file` when there is one.
+///
+/// # Errors
+/// Always: this build has none.
+#[cfg(not(feature = "app"))]
 pub(super) fn run(file: Option<&Path>) -> anyhow::Result<()> {
     let _ = file;
     anyhow::bail!(

@@ -24,7 +24,9 @@ pub fn bind(wasm: &Path, small: bool) -> Result<Vec<SiteFile>> {
     bindgen.web(true).context("wasm-bindgen has no web target")?;
     let mut output =
         bindgen.generate_output().with_context(|| format!("wasm-bindgen refused {}", wasm.display()))?;
-    let snippets: Vec<_> = output.snippets().keys().chain(output.local_modules().keys()).collect();
+    // Every crate that uses wasm-bindgen is listed, most of them with nothing.
+    let inline = output.snippets().iter().filter(|(_, parts)| !parts.is_empty()).map(|(name, _)| name);
+    let snippets: Vec<_> = inline.chain(output.local_modules().keys()).collect();
     ensure!(snippets.is_empty(), "JavaScript of a dependency has no place yet: {snippets:?}");
     Ok(vec![
         SiteFile { name: format!("{STEM}.js"), bytes: output.js().as_bytes().to_vec() },

@@ -1,0 +1,95 @@
+//! The attributes of an element to be. Pure, so that the page is touched only where they differ.
+
+use super::tree::{Tick, VirtualNode, is_text_field};
+
+/// An attribute's name, and its value if it is to be there.
+pub type Attribute = (&'static str, Option<String>);
+
+/// Every attribute that the mirror ever sets, always in the same order and number, so that two
+/// lists can be compared place by place.
+pub fn attributes(node: &VirtualNode) -> Vec<Attribute> {
+    let tag = node.element.tag;
+    let native = matches!(tag, "button" | "input" | "textarea");
+    let flag = |on: bool| on.then(String::new);
+    let word = |on: bool| on.then(|| "true".to_owned());
+    let amount = node.amount;
+    let is_input = tag == "input" && !is_text_field(node.element);
+    let bar = matches!(tag, "progress" | "meter");
+    let number = |value: Option<f64>| value.filter(|_| is_input || bar).map(|value| value.to_string());
+    let ticks_natively = tag == "input";
+    vec![
+        ("role", node.element.role.map(str::to_owned)),
+        ("type", node.element.input_type.map(str::to_owned)),
+        ("aria-label", node.name.clone()),
+        ("aria-description", node.description.clone()),
+        ("href", href(node)),
+        ("placeholder", node.placeholder.clone()),
+        ("min", number(amount.and_then(|a| a.min))),
+        ("max", number(amount.and_then(|a| a.max))),
+        (
+            "step",
+            is_input
+                .then(|| amount.map(|a| a.step.map_or_else(|| "any".to_owned(), |s| s.to_string())))
+                .flatten(),
+        ),
+        // A bar's value is an attribute; an input's is a property, which the person may change.
+        ("value", number(amount.filter(|_| bar).map(|a| a.now))),
+        ("aria-checked", node.checked.filter(|_| !ticks_natively).map(tick)),
+        ("aria-pressed", node.pressed.map(tick)),
+        ("aria-selected", node.selected.map(|on| on.to_string())),
+        ("aria-expanded", expanded(node)),
+        ("aria-haspopup", node.opens_list.then(|| "listbox".to_owned())),
+        ("disabled", flag(native && node.disabled)),
+        ("aria-disabled", word(!native && node.disabled)),
+        ("readonly", flag(node.read_only && is_text_field(node.element))),
+        ("aria-required", word(node.required)),
+        ("aria-modal", word(node.modal)),
+        ("tabindex", tabindex(node, native)),
+        ("scope", scope(node)),
+        ("autocomplete", is_text_field(node.element).then(|| "off".to_owned())),
+    ]
+}
+
+fn tick(tick: Tick) -> String {
+    match tick {
+        Tick::Off => "false",
+        Tick::On => "true",
+        Tick::Mixed => "mixed",
+    }
+    .to_owned()
+}
+
+/// A link that only egui follows still needs an address, or it is no link.
+fn href(node: &VirtualNode) -> Option<String> {
+    (node.element.tag == "a").then(|| node.href.clone().unwrap_or_else(|| "#".to_owned()))
+}
+
+/// Whatever opens a list says whether it is open.
+fn expanded(node: &VirtualNode) -> Option<String> {
+    match node.expanded {
+        Some(on) => Some(on.to_string()),
+        None => node.opens_list.then(|| "false".to_owned()),
+    }
+}
+
+/// What egui lets have the focus is reached with Tab here too; headings take it when the mirror
+/// puts it there after a change of screen.
+fn tabindex(node: &VirtualNode, native: bool) -> Option<String> {
+    if native || node.element.tag == "a" {
+        None
+    } else if node.focusable {
+        Some("0".to_owned())
+    } else if node.element.tag.starts_with('h') && node.element.tag.len() == 2 {
+        Some("-1".to_owned())
+    } else {
+        None
+    }
+}
+
+fn scope(node: &VirtualNode) -> Option<String> {
+    match node.element.role {
+        Some("columnheader") => Some("col".to_owned()),
+        Some("rowheader") => Some("row".to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,317 @@
+//! The mirror on the page: keeps `<div id="mirror">` equal to the virtual tree.
+//!
+//! Elements are kept from frame to frame and touched only where they differ, so a screen reader
+//! that reads one is not thrown out of it. They lie invisible over the widgets that they stand
+//! for: magnifiers and touch exploration find them there, while the mouse goes through to the
+//! canvas (the style sheet says both).
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+use super::attributes::attributes;
+use super::listen;
+use super::live::{Announcement, LiveTexts};
+use super::route::Router;
+use super::tree::{Bounds, Tick, Urgency, VirtualNode, VirtualTree, is_text_field};
+use crate::app::wake::Waker;
+
+/// The attribute by which an element tells which node it stands for.
+pub(super) const KEY: &str = "data-node";
+
+/// How many announcements a live region holds before the oldest goes.
+const SPOKEN: u32 = 4;
+
+/// What the page's listeners and the mirror share.
+#[derive(Default)]
+pub(super) struct Shared {
+    /// What happened on the page and egui does not know yet.
+    pub router: Router,
+    /// Where each text field is, for a finger on the canvas.
+    pub fields: Vec<(Bounds, HtmlElement)>,
+    /// The element of the widget with egui's focus.
+    pub focused: Option<HtmlElement>,
+}
+
+/// The mirror of the page.
+pub struct Mirror {
+    document: Document,
+    root: Element,
+    polite: Element,
+    assertive: Element,
+    elements: BTreeMap<u64, Mirrored>,
+    last: VirtualTree,
+    live: LiveTexts,
+    shared: Rc<RefCell<Shared>>,
+}
+
+struct Mirrored {
+    element: HtmlElement,
+    node: VirtualNode,
+}
+
+impl Mirror {
+    /// Finds `#mirror` on the page and starts to listen to it; `None` on a page without one.
+    pub fn attach(waker: &Waker) -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        let root = document.get_element_by_id("mirror")?;
+        let polite = document.get_element_by_id("live-polite")?;
+        let assertive = document.get_element_by_id("live-assertive")?;
+        let shared = Rc::new(RefCell::new(Shared::default()));
+        listen::listen(&document, &root, &shared, waker)?;
+        Some(Self {
+            document,
+            root,
+            polite,
+            assertive,
+            elements: BTreeMap::new(),
+            last: VirtualTree::default(),
+            live: LiveTexts::default(),
+            shared,
+        })
+    }
+
+    /// What happened on the page since the last frame, as egui's events.
+    pub fn events(&mut self) -> Vec<egui::Event> {
+        let focused = self.last.focus;
+        self.shared.borrow_mut().router.events(focused)
+    }
+
+    /// Whether something must wait for one more frame.
+    pub fn is_waiting(&self) -> bool {
+        self.shared.borrow().router.is_waiting()
+    }
+
+    /// Makes the page equal to the tree.
+    pub fn show(&mut self, tree: VirtualTree) {
+        if tree != self.last {
+            let active = self.active();
+            self.remove_gone(&tree);
+            for node in &tree.nodes {
+                self.set(node);
+            }
+            self.order_all(&tree);
+            self.mark_main(&tree);
+            self.follow_focus(&tree, active);
+            self.share_places(&tree);
+        }
+        self.set_properties(&tree);
+        for announcement in self.live.changes(&tree) {
+            self.announce(&announcement);
+        }
+        self.last = tree;
+    }
+
+    /// The node whose element has the page's focus.
+    fn active(&self) -> Option<u64> {
+        let active = self.document.active_element()?;
+        listen::node_of(&active)
+    }
+
+    fn remove_gone(&mut self, tree: &VirtualTree) {
+        let stays: BTreeMap<u64, &VirtualNode> = tree.nodes.iter().map(|n| (n.id, n)).collect();
+        self.elements.retain(|id, mirrored| {
+            // Another tag is another element.
+            let keep = stays.get(id).is_some_and(|node| {
+                node.element.tag == mirrored.node.element.tag
+                    && node.element.input_type == mirrored.node.element.input_type
+            });
+            if !keep {
+                mirrored.element.remove();
+            }
+            keep
+        });
+    }
+
+    /// Creates the element of a node, or changes what differs.
+    fn set(&mut self, node: &VirtualNode) {
+        let old = self.elements.get(&node.id);
+        if old.is_some_and(|old| old.node == *node) {
+            return;
+        }
+        let element = match old {
+            Some(old) => old.element.clone(),
+            None => match self.create(node) {
+                Some(element) => element,
+                None => return,
+            },
+        };
+        let before = old.map(|old| attributes(&old.node)).unwrap_or_default();
+        for (index, (name, value)) in attributes(node).into_iter().enumerate() {
+            if before.get(index).is_some_and(|(_, old)| *old == value) {
+                continue;
+            }
+            // The names are ours and valid, so neither can fail.
+            let _ = match &value {
+                Some(value) => element.set_attribute(name, value),
+                None => element.remove_attribute(name),
+            };
+        }
+        if old.is_none_or(|old| old.node.bounds != node.bounds) {
+            place(&element, node.bounds);
+        }
+        let text = node.text.as_deref();
+        if old.map(|old| old.node.text.as_deref()) != Some(text) && node.children.is_empty() {
+            element.set_text_content(text);
+        }
+        let node = node.clone();
+        self.elements.insert(node.id, Mirrored { element, node });
+    }
+
+    fn create(&self, node: &VirtualNode) -> Option<HtmlElement> {
+        let element = self.document.create_element(node.element.tag).ok()?;
+        element.set_attribute(KEY, &node.id.to_string()).ok()?;
+        element.dyn_into().ok()
+    }
+
+    /// Puts every element where it belongs, moving only those that stand elsewhere.
+    fn order_all(&self, tree: &VirtualTree) {
+        self.order(&self.root, &tree.roots);
+        for node in &tree.nodes {
+            if let Some(mirrored) = self.elements.get(&node.id)
+                && (!node.children.is_empty() || mirrored.element.child_element_count() > 0)
+            {
+                self.order(&mirrored.element, &node.children);
+            }
+        }
+    }
+
+    fn order(&self, parent: &Element, children: &[u64]) {
+        let mut next = parent.first_child();
+        for id in children {
+            let Some(mirrored) = self.elements.get(id) else {
+                continue;
+            };
+            let element: &web_sys::Node = &mirrored.element;
+            if next.as_ref().is_some_and(|next| next.is_same_node(Some(element))) {
+                next = element.next_sibling();
+            } else {
+                // An element is never put into itself: the tree has no cycles.
+                let _ = parent.insert_before(element, next.as_ref());
+            }
+        }
+        // Text of a container that had no children before.
+        while let Some(rest) = next {
+            next = rest.next_sibling();
+            if rest.node_type() == web_sys::Node::TEXT_NODE && !children.is_empty() {
+                let _ = parent.remove_child(&rest);
+            }
+        }
+    }
+
+    /// Everything on a page stands in a landmark: where egui names none, the mirror is the main one.
+    fn mark_main(&self, tree: &VirtualTree) {
+        let is_main = self.root.has_attribute("role");
+        if tree.has_main && is_main {
+            let _ = self.root.remove_attribute("role");
+        } else if !tree.has_main && !is_main {
+            let _ = self.root.set_attribute("role", "main");
+        }
+    }
+
+    /// Moves the page's focus where egui's went, if it was in the mirror before; and after a change
+    /// of screen to the new heading, rather than to the top of the page.
+    fn follow_focus(&self, tree: &VirtualTree, active: Option<u64>) {
+        let Some(active) = active else { return };
+        let moved = tree.focus != self.last.focus;
+        let target = match tree.focus {
+            Some(focus) if moved => Some(focus),
+            _ if self.elements.contains_key(&active) => Some(active),
+            Some(focus) => Some(focus),
+            None => first_heading(tree),
+        };
+        let element = target.and_then(|id| self.elements.get(&id));
+        if let Some(mirrored) = element
+            && self.active() != target
+        {
+            // What cannot have the focus does not take it.
+            let _ = mirrored.element.focus();
+        }
+    }
+
+    fn share_places(&self, tree: &VirtualTree) {
+        let mut shared = self.shared.borrow_mut();
+        shared.fields = tree
+            .nodes
+            .iter()
+            .filter(|node| is_text_field(node.element) && !node.disabled)
+            .filter_map(|node| Some((node.bounds, self.elements.get(&node.id)?.element.clone())))
+            .collect();
+        shared.focused = tree.focus.and_then(|id| Some(self.elements.get(&id)?.element.clone()));
+    }
+
+    /// Values and ticks are properties that the person changes, too: they are compared with the
+    /// page every time, not with the last tree.
+    fn set_properties(&self, tree: &VirtualTree) {
+        for node in &tree.nodes {
+            let Some(mirrored) = self.elements.get(&node.id) else {
+                continue;
+            };
+            if let Some(input) = mirrored.element.dyn_ref::<HtmlInputElement>() {
+                self.set_input(node, input);
+            } else if let Some(area) = mirrored.element.dyn_ref::<HtmlTextAreaElement>()
+                && let Some(value) = &node.value
+                && area.value() != *value
+                && !self.is_writing(node.id)
+            {
+                area.set_value(value);
+            }
+        }
+    }
+
+    fn set_input(&self, node: &VirtualNode, input: &HtmlInputElement) {
+        if let Some(checked) = node.checked {
+            if input.checked() != (checked == Tick::On) {
+                input.set_checked(checked == Tick::On);
+            }
+            if input.indeterminate() != (checked == Tick::Mixed) {
+                input.set_indeterminate(checked == Tick::Mixed);
+            }
+        } else if !self.is_writing(node.id) {
+            let value = match (&node.value, node.amount) {
+                (Some(text), _) => text.clone(),
+                (None, Some(amount)) => amount.now.to_string(),
+                (None, None) => return,
+            };
+            if input.value() != value {
+                input.set_value(&value);
+            }
+        }
+    }
+
+    fn is_writing(&self, id: u64) -> bool {
+        self.shared.borrow().router.is_writing(id)
+    }
+
+    fn announce(&self, announcement: &Announcement) {
+        let region = match announcement.urgency {
+            Urgency::Polite => &self.polite,
+            Urgency::Assertive => &self.assertive,
+        };
+        let Ok(line) = self.document.create_element("p") else {
+            return;
+        };
+        line.set_text_content(Some(&announcement.text));
+        // Added, not replaced: two sentences in two frames are both heard.
+        let _ = region.append_child(&line);
+        while region.child_element_count() > SPOKEN {
+            let Some(oldest) = region.first_element_child() else {
+                return;
+            };
+            oldest.remove();
+        }
+    }
+}
+
+fn place(element: &HtmlElement, bounds: Bounds) {
+    let Bounds { left, top, width, height } = bounds;
+    element.style().set_css_text(&format!("left:{left}px;top:{top}px;width:{width}px;height:{height}px"));
+}
+
+fn first_heading(tree: &VirtualTree) -> Option<u64> {
+    let heading = |tag: &str| tree.nodes.iter().find(|node| node.element.tag == tag);
+    ["h1", "h2", "h3"].into_iter().find_map(heading).map(|node| node.id)
+}

@@ -1,0 +1,350 @@
+//! AccessKit's tree as a list of elements to be: pure, and the same on every platform.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::accesskit::{Action, Live, Node, NodeId, Role, Toggled, TreeUpdate};
+
+use super::roles::{Element, Shape, shape};
+
+/// Whether a box is ticked, a switch on, a button pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tick {
+    /// Off.
+    Off,
+    /// On.
+    On,
+    /// Neither.
+    Mixed,
+}
+
+/// The value of a slider, a spin button or a progress bar.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Amount {
+    /// What it is now.
+    pub now: f64,
+    /// The least it may be.
+    pub min: Option<f64>,
+    /// The most it may be.
+    pub max: Option<f64>,
+    /// By how much one key press moves it.
+    pub step: Option<f64>,
+}
+
+/// A rectangle on the page, in whole CSS pixels from the canvas's corner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Bounds {
+    /// From the left edge.
+    pub left: i32,
+    /// From the top edge.
+    pub top: i32,
+    /// At least 1, or the element would count as invisible.
+    pub width: i32,
+    /// At least 1.
+    pub height: i32,
+}
+
+/// How soon a screen reader is to speak of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgency {
+    /// When it has finished its sentence.
+    Polite,
+    /// At once.
+    Assertive,
+}
+
+/// One element to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VirtualNode {
+    /// egui's id: the same widget keeps it from frame to frame.
+    pub id: u64,
+    /// Tag, role and type.
+    pub element: Element,
+    /// The accessible name, where the text inside does not give it.
+    pub name: Option<String>,
+    /// The text inside; an element with text has no children.
+    pub text: Option<String>,
+    /// More about it, read after the name.
+    pub description: Option<String>,
+    /// Where a link leads.
+    pub href: Option<String>,
+    /// What an empty text field suggests.
+    pub placeholder: Option<String>,
+    /// What stands in a text field.
+    pub value: Option<String>,
+    /// What a slider or a bar shows.
+    pub amount: Option<Amount>,
+    /// A check box, radio button or switch: ticked or not.
+    pub checked: Option<Tick>,
+    /// A toggle button: pressed or not.
+    pub pressed: Option<Tick>,
+    /// An option, a tab or a row: selected or not.
+    pub selected: Option<bool>,
+    /// Something that opens: open or not.
+    pub expanded: Option<bool>,
+    /// It opens a list.
+    pub opens_list: bool,
+    /// It cannot be worked with now.
+    pub disabled: bool,
+    /// It can be read, not changed.
+    pub read_only: bool,
+    /// It must be filled in.
+    pub required: bool,
+    /// What is behind it cannot be worked with.
+    pub modal: bool,
+    /// egui lets it have the focus.
+    pub focusable: bool,
+    /// It is worth a word when its text changes.
+    pub live: Option<(Urgency, String)>,
+    /// Where it is.
+    pub bounds: Bounds,
+    /// What is in it, in reading order.
+    pub children: Vec<u64>,
+}
+
+/// All elements to be, each before its children.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VirtualTree {
+    /// The outermost elements, in reading order.
+    pub roots: Vec<u64>,
+    /// Every element, parents first.
+    pub nodes: Vec<VirtualNode>,
+    /// The element with egui's focus.
+    pub focus: Option<u64>,
+    /// A `main` landmark is among them.
+    pub has_main: bool,
+}
+
+impl VirtualTree {
+    /// Reads egui's update, which always holds the whole tree. `scale` is CSS pixels per point.
+    pub fn new(update: &TreeUpdate, scale: f32) -> Self {
+        let nodes: BTreeMap<NodeId, &Node> = update.nodes.iter().map(|(id, n)| (*id, n)).collect();
+        let root = update.tree.as_ref().map(|tree| tree.root);
+        let mut builder =
+            Builder { nodes, seen: BTreeSet::new(), scale: f64::from(scale), tree: Self::default() };
+        let mut roots = Vec::new();
+        if let Some(root) = root
+            && let Some(node) = builder.nodes.get(&root).copied()
+        {
+            builder.seen.insert(root);
+            for child in node.children() {
+                builder.walk(*child, &mut roots);
+            }
+        }
+        let mut tree = builder.tree;
+        tree.roots = roots;
+        tree.focus = tree.nodes.iter().map(|node| node.id).find(|id| *id == update.focus.0);
+        tree
+    }
+
+    /// The element of an id.
+    pub fn get(&self, id: u64) -> Option<&VirtualNode> {
+        self.nodes.iter().find(|node| node.id == id)
+    }
+}
+
+struct Builder<'a> {
+    nodes: BTreeMap<NodeId, &'a Node>,
+    seen: BTreeSet<NodeId>,
+    scale: f64,
+    tree: VirtualTree,
+}
+
+impl Builder<'_> {
+    /// Adds a node, or what stands in its place, to `siblings`.
+    fn walk(&mut self, id: NodeId, siblings: &mut Vec<u64>) {
+        let Some(node) = self.nodes.get(&id).copied() else {
+            return;
+        };
+        // A tree has no cycles, but a wrong one must not hang the page.
+        if node.is_hidden() || !self.seen.insert(id) {
+            return;
+        }
+        let (element, recurse) = match shape(node) {
+            Shape::Drop => return,
+            Shape::Flatten => {
+                for child in node.children() {
+                    self.walk(*child, siblings);
+                }
+                return;
+            }
+            Shape::Container(element) => (element, true),
+            Shape::Text(element) | Shape::Control(element) => (element, false),
+        };
+        let mut made = self.make(id, node, element);
+        if !recurse && made.text.is_none() && made.name.is_none() && !made.focusable {
+            return;
+        }
+        self.tree.has_main |= element.tag == "main";
+        siblings.push(made.id);
+        let index = self.tree.nodes.len();
+        let mut children = Vec::new();
+        self.tree.nodes.push(made.clone());
+        if recurse {
+            for child in node.children() {
+                self.walk(*child, &mut children);
+            }
+            self.finish_container(&mut made, node, children);
+        }
+        if let Some(place) = self.tree.nodes.get_mut(index) {
+            *place = made;
+        }
+    }
+
+    /// A container without children shows its own text; one without bounds encloses its children.
+    fn finish_container(&self, made: &mut VirtualNode, node: &Node, children: Vec<u64>) {
+        if children.is_empty() {
+            made.text = made.name.take().or_else(|| node.value().map(str::to_owned));
+        }
+        if node.bounds().is_none() {
+            made.bounds = self.enclose(&children);
+        }
+        made.children = children;
+    }
+
+    fn make(&self, id: NodeId, node: &Node, element: Element) -> VirtualNode {
+        let named = self.name(node);
+        let (name, text) = place_name(element, node, named);
+        let role = node.role();
+        let tick = node.toggled().map(|toggled| match toggled {
+            Toggled::False => Tick::Off,
+            Toggled::True => Tick::On,
+            Toggled::Mixed => Tick::Mixed,
+        });
+        let ticks = matches!(
+            role,
+            Role::CheckBox | Role::Switch | Role::RadioButton | Role::MenuItemCheckBox | Role::MenuItemRadio
+        );
+        let selects = matches!(role, Role::Tab | Role::ListBoxOption | Role::Row | Role::TreeItem);
+        VirtualNode {
+            id: id.0,
+            element,
+            name,
+            text,
+            description: node.description().map(str::to_owned),
+            href: node.url().map(str::to_owned),
+            placeholder: node.placeholder().map(str::to_owned),
+            value: is_text_field(element).then(|| node.value().unwrap_or_default().to_owned()),
+            amount: amount(node),
+            checked: if ticks { Some(tick.unwrap_or(Tick::Off)) } else { None },
+            pressed: if ticks || selects { None } else { tick },
+            selected: if selects { node.is_selected().or(tick.map(|tick| tick == Tick::On)) } else { None },
+            expanded: node.is_expanded(),
+            opens_list: role == Role::ComboBox,
+            disabled: node.is_disabled(),
+            read_only: node.is_read_only(),
+            required: node.is_required(),
+            modal: node.is_modal(),
+            focusable: node.supports_action(Action::Focus),
+            live: self.live(node),
+            bounds: self.bounds(node),
+            children: Vec::new(),
+        }
+    }
+
+    fn live(&self, node: &Node) -> Option<(Urgency, String)> {
+        let urgency = match node.live()? {
+            Live::Off => return None,
+            Live::Polite => Urgency::Polite,
+            Live::Assertive => Urgency::Assertive,
+        };
+        Some((urgency, self.text(node, 0)))
+    }
+
+    /// The name: the node's own, else those of its labels, else what is written in it.
+    fn name(&self, node: &Node) -> Option<String> {
+        let own = node.label().map(str::to_owned);
+        own.or_else(|| {
+            let labels = node
+                .labelled_by()
+                .iter()
+                .filter_map(|id| self.nodes.get(id))
+                .map(|label| self.text(label, 0));
+            join(labels)
+        })
+    }
+
+    /// Everything written in a node, outermost first.
+    fn text(&self, node: &Node, depth: usize) -> String {
+        const DEEPEST: usize = 32;
+        if let Some(own) = node.label().or_else(|| node.value()) {
+            return own.to_owned();
+        }
+        if depth == DEEPEST {
+            return String::new();
+        }
+        let inner = node
+            .children()
+            .iter()
+            .filter_map(|id| self.nodes.get(id))
+            .filter(|child| child.role() != Role::TextRun && !child.is_hidden())
+            .map(|child| self.text(child, depth + 1));
+        join(inner).unwrap_or_default()
+    }
+
+    fn bounds(&self, node: &Node) -> Bounds {
+        let Some(rect) = node.bounds() else {
+            return Bounds::default();
+        };
+        let px = |points: f64| (points * self.scale).round() as i32;
+        let (left, top) = (px(rect.x0), px(rect.y0));
+        Bounds {
+            left,
+            top,
+            width: px(rect.x1).saturating_sub(left).max(1),
+            height: px(rect.y1).saturating_sub(top).max(1),
+        }
+    }
+
+    fn enclose(&self, children: &[u64]) -> Bounds {
+        let mut all = children.iter().filter_map(|id| self.tree.get(*id));
+        let Some(first) = all.next().map(|node| node.bounds) else {
+            return Bounds { width: 1, height: 1, ..Bounds::default() };
+        };
+        all.map(|node| node.bounds).fold(first, |a, b| {
+            let (left, top) = (a.left.min(b.left), a.top.min(b.top));
+            Bounds {
+                left,
+                top,
+                width: (a.left + a.width).max(b.left + b.width) - left,
+                height: (a.top + a.height).max(b.top + b.height) - top,
+            }
+        })
+    }
+}
+
+/// Whether what is typed into it is text.
+pub fn is_text_field(element: Element) -> bool {
+    element.tag == "textarea"
+        || matches!(element.input_type, Some("text" | "search" | "password" | "email" | "url" | "tel"))
+}
+
+/// Where a name goes: into the element's text, where it has one, else into `aria-label`.
+fn place_name(element: Element, node: &Node, named: Option<String>) -> (Option<String>, Option<String>) {
+    let value = node.value().map(str::to_owned);
+    match element.tag {
+        "button" if node.role() == Role::ComboBox => match (named, value) {
+            (Some(name), Some(value)) if name != value => (Some(format!("{name}: {value}")), Some(value)),
+            (name, value) => (None, value.or(name)),
+        },
+        "button" | "a" | "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "code" | "time" => {
+            (None, named.or(value))
+        }
+        "span" => (named.or(value), None),
+        _ => (named, None),
+    }
+}
+
+fn amount(node: &Node) -> Option<Amount> {
+    Some(Amount {
+        now: node.numeric_value()?,
+        min: node.min_numeric_value(),
+        max: node.max_numeric_value(),
+        step: node.numeric_value_step(),
+    })
+}
+
+/// The parts that are not empty, with spaces between; nothing if all are.
+fn join(parts: impl Iterator<Item = String>) -> Option<String> {
+    let all: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    if all.is_empty() { None } else { Some(all.join(" ")) }
+}

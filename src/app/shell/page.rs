@@ -1,0 +1,159 @@
+//! The page: the canvas `#app`, the mirror behind it, and what the loader is told.
+
+use bevy::prelude::*;
+use bevy_egui::{EguiContext, EguiInput, EguiOutput, EguiPreUpdateSet, EguiRenderOutput, PrimaryEguiContext};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{app, frame, window};
+use crate::app::mirror::dom::Mirror;
+use crate::app::mirror::tree::VirtualTree;
+use crate::app::painter::{Frame, PainterError, Surface};
+use crate::app::storage::web::WebHost;
+use crate::app::wake::{Alarm, Waker};
+
+/// What paints the page: not yet, something, or never again.
+#[derive(Default)]
+enum Painting {
+    #[default]
+    Closed,
+    Open(Box<Surface>),
+    Failed,
+}
+
+/// The mirror, unless the page has no place for it.
+struct Mirrors(Option<Mirror>);
+
+/// Starts the application on the page and returns; the browser's events keep it going.
+pub fn run_page() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        tell_loader("failed", &["panic".into(), info.to_string().into()]);
+    }));
+    let waker = Waker::default();
+    let host = WebHost::new(waker.clone());
+    let mirror = Mirror::attach(&waker);
+    let window = Window {
+        canvas: Some("#app".to_owned()),
+        fit_canvas_to_parent: true,
+        // Else Tab, F5 and the browser's zoom end in the canvas.
+        prevent_default_event_handling: false,
+        // The focus belongs where the person put it.
+        focused: false,
+        ..window("Breach Rounds")
+    };
+    let mut app = app(Box::new(host), &waker, window);
+    app.insert_non_send(Painting::default())
+        .insert_non_send(Mirrors(mirror))
+        .add_systems(PreUpdate, hear_mirror.after(frame::measure).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(Last, (paint, show_mirror).chain().before(frame::keep_still));
+    app.run();
+}
+
+/// Calls a function of `window.breachShell`, which the loader defines.
+fn tell_loader(function: &str, arguments: &[JsValue]) {
+    let Some(window) = web_sys::window() else { return };
+    let call = || -> Result<JsValue, JsValue> {
+        let shell = js_sys::Reflect::get(&window, &"breachShell".into())?;
+        let function: js_sys::Function = js_sys::Reflect::get(&shell, &function.into())?.dyn_into()?;
+        function.apply(&shell, &arguments.iter().collect())
+    };
+    // A page without our loader has nobody to tell.
+    let _ = call();
+}
+
+/// Paints what egui made, counts it, and says so when nothing can be painted.
+fn paint(
+    mut painting: NonSendMut<Painting>,
+    mut painted: Local<u32>,
+    windows: Query<&Window>,
+    mut outputs: Query<(&mut EguiRenderOutput, &EguiOutput, &mut EguiContext)>,
+) {
+    let Ok(window) = windows.single() else { return };
+    let Ok((mut render, output, mut context)) = outputs.single_mut() else {
+        return;
+    };
+    if matches!(*painting, Painting::Closed) {
+        *painting = match Surface::open() {
+            Ok(surface) => {
+                let side = surface.max_texture_side();
+                context.get_mut().input_mut(|input| input.max_texture_side = side);
+                Painting::Open(Box::new(surface))
+            }
+            Err(error) => give_up(&error),
+        };
+    }
+    let Painting::Open(surface) = &mut *painting else {
+        // Nobody will paint them.
+        render.textures_delta.clear();
+        return;
+    };
+    let mut textures = std::mem::take(&mut render.textures_delta);
+    let shown = surface.paint(Frame {
+        size: [window.physical_width(), window.physical_height()],
+        pixels_per_point: output.pixels_per_point,
+        background: frame::background(context.get_mut()),
+        meshes: &render.paint_jobs,
+        textures: &mut textures,
+    });
+    // A lost context brings nothing to the screen, and its successor comes with a reload.
+    textures.clear();
+    if let Err(error) = shown {
+        *painting = give_up(&error);
+        return;
+    }
+    *painted = painted.wrapping_add(1);
+    count(*painted);
+    if *painted == 1 {
+        tell_loader("ready", &[]);
+    }
+}
+
+fn give_up(error: &PainterError) -> Painting {
+    let kind = match error {
+        PainterError::Surface(_) | PainterError::Context(_) => "no-webgl",
+        PainterError::Shader(_) | PainterError::Present(_) => "painter",
+    };
+    tell_loader("failed", &[kind.into(), error.to_string().into()]);
+    Painting::Failed
+}
+
+/// Benchmarks and tests read how many frames were painted from `window.__breachFrames`.
+fn count(painted: u32) {
+    if let Some(window) = web_sys::window() {
+        // Without it, nobody counts.
+        let _ = js_sys::Reflect::set(&window, &"__breachFrames".into(), &painted.into());
+    }
+}
+
+/// What was done to the mirror's elements reaches egui.
+fn hear_mirror(
+    mut mirrors: NonSendMut<Mirrors>,
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+) {
+    let (Some(mirror), Ok(mut input)) = (&mut mirrors.0, inputs.single_mut()) else {
+        return;
+    };
+    input.events.extend(mirror.events());
+}
+
+/// What egui shows reaches the mirror.
+fn show_mirror(
+    mut mirrors: NonSendMut<Mirrors>,
+    mut alarm: NonSendMut<Alarm>,
+    windows: Query<&Window>,
+    outputs: Query<&EguiOutput>,
+) {
+    let (Ok(window), Ok(output)) = (windows.single(), outputs.single()) else {
+        return;
+    };
+    let Mirrors(Some(mirror)) = &mut *mirrors else {
+        return;
+    };
+    if let Some(update) = &output.platform_output.accesskit_update {
+        let scale = output.pixels_per_point / window.scale_factor();
+        mirror.show(VirtualTree::new(update, scale));
+    }
+    if mirror.is_waiting() {
+        alarm.set(std::time::Duration::ZERO);
+    }
+}

@@ -1,0 +1,148 @@
+//! A platform that keeps everything in memory: for tests, which can also make it fail.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use super::is_key;
+use crate::app::host::{Host, HostError, PickedFile};
+
+/// What a test sees and sets from outside while the application owns the host.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// Everything kept, by key.
+    pub kept: BTreeMap<String, String>,
+    /// Files handed to the person, in order: name and text.
+    pub exported: Vec<(String, String)>,
+    /// Files that the person will pick.
+    pub to_pick: VecDeque<PickedFile>,
+    /// References that were opened.
+    pub opened: Vec<String>,
+    /// How often a file was asked for.
+    pub picks: usize,
+    /// While set, saving, appending and exporting fail with this.
+    pub failure: Option<HostError>,
+    /// What the clock shows; every reading adds a millisecond.
+    pub now_ms: u64,
+    /// The next random number; every draw adds one.
+    pub entropy: u64,
+    /// What [`Host::prefers_reduced_motion`] says.
+    pub reduced_motion: bool,
+    /// What [`Host::prefers_light`] says.
+    pub light: bool,
+    /// Files whose time has come.
+    arrived: VecDeque<PickedFile>,
+}
+
+/// A host in memory. Clones share it, so a test keeps one and hands the other to the application;
+/// what a second application finds in a clone is what a reload would find.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryHost(Rc<RefCell<Memory>>);
+
+impl MemoryHost {
+    /// An empty memory.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Looks into the memory, or changes it.
+    ///
+    /// # Panics
+    /// When called from within itself.
+    pub fn with<T>(&self, look: impl FnOnce(&mut Memory) -> T) -> T {
+        look(&mut self.0.borrow_mut())
+    }
+
+    /// From now on nothing can be kept or handed over, for this reason; `None` ends it.
+    pub fn fail(&self, failure: Option<HostError>) {
+        self.with(|memory| memory.failure = failure);
+    }
+}
+
+impl Memory {
+    fn check(&self, key: &str) -> Result<(), HostError> {
+        match &self.failure {
+            Some(failure) => Err(failure.clone()),
+            None if is_key(key) => Ok(()),
+            None => Err(HostError::Other(format!("bad key: {key}"))),
+        }
+    }
+}
+
+impl Host for MemoryHost {
+    fn load(&self, key: &str) -> Option<String> {
+        self.with(|memory| memory.kept.get(key).cloned())
+    }
+
+    fn save(&mut self, key: &str, text: &str) -> Result<(), HostError> {
+        self.with(|memory| {
+            memory.check(key)?;
+            memory.kept.insert(key.to_owned(), text.to_owned());
+            Ok(())
+        })
+    }
+
+    fn append(&mut self, key: &str, text: &str) -> Result<(), HostError> {
+        self.with(|memory| {
+            memory.check(key)?;
+            memory.kept.entry(key.to_owned()).or_default().push_str(text);
+            Ok(())
+        })
+    }
+
+    fn remove(&mut self, key: &str) {
+        self.with(|memory| memory.kept.remove(key));
+    }
+
+    fn keys(&self) -> Vec<String> {
+        self.with(|memory| memory.kept.keys().cloned().collect())
+    }
+
+    fn now_ms(&self) -> u64 {
+        self.with(|memory| {
+            memory.now_ms += 1;
+            memory.now_ms
+        })
+    }
+
+    fn entropy(&mut self) -> u64 {
+        self.with(|memory| {
+            memory.entropy += 1;
+            memory.entropy
+        })
+    }
+
+    fn export(&mut self, name: &str, text: &str) -> Result<String, HostError> {
+        self.with(|memory| {
+            if let Some(failure) = &memory.failure {
+                return Err(failure.clone());
+            }
+            memory.exported.push((name.to_owned(), text.to_owned()));
+            Ok(name.to_owned())
+        })
+    }
+
+    fn pick(&mut self) {
+        self.with(|memory| {
+            memory.picks += 1;
+            let file = memory.to_pick.pop_front();
+            memory.arrived.extend(file);
+        });
+    }
+
+    fn picked(&mut self) -> Option<PickedFile> {
+        self.with(|memory| memory.arrived.pop_front())
+    }
+
+    fn open_url(&mut self, url: &str) {
+        self.with(|memory| memory.opened.push(url.to_owned()));
+    }
+
+    fn prefers_reduced_motion(&self) -> bool {
+        self.with(|memory| memory.reduced_motion)
+    }
+
+    fn prefers_light(&self) -> bool {
+        self.with(|memory| memory.light)
+    }
+}

@@ -1,0 +1,132 @@
+// Brings the game to the page and says in words when that fails. Whatever happens, there is never
+// a blank canvas: the part of the page in #shell is shown until the first frame is painted, and
+// again when none can be painted any more.
+
+const shell = document.getElementById("shell");
+const canvas = document.getElementById("app");
+const sections = [...shell.querySelectorAll("section[id]")];
+let stopped = false;
+
+function show(id, detail) {
+  for (const section of sections) section.hidden = section.id !== id;
+  const place = document.querySelector(`#${id} [data-detail]`);
+  if (place) place.textContent = detail ?? "";
+  // Behind it nothing can be reached, by nobody.
+  document.getElementById("mirror").inert = true;
+  document.body.classList.remove("running");
+  shell.hidden = false;
+}
+
+// The first reason counts: what breaks after it breaks because of it.
+function fail(id, detail) {
+  if (stopped) return;
+  stopped = true;
+  if (detail) console.error(detail);
+  show(id, detail);
+  const button = document.querySelector(`#${id} button`);
+  document.getElementById("shell-title").focus();
+  button?.focus();
+}
+
+// What the program tells the page: see src/app/shell/page.rs.
+window.breachShell = {
+  ready() {
+    if (stopped) return;
+    document.body.classList.add("running");
+    shell.hidden = true;
+  },
+  failed(kind, message) {
+    const known = { "no-webgl": "no-webgl", painter: "no-webgl" };
+    fail(known[kind] ?? "broken", message);
+  },
+};
+
+for (const button of document.querySelectorAll("[data-reload]")) {
+  button.addEventListener("click", () => location.reload());
+}
+
+canvas.addEventListener("webglcontextlost", (event) => {
+  // Everything was saved as it happened, so resuming is a reload.
+  event.preventDefault();
+  fail("lost");
+});
+
+function hasWebGl2() {
+  try {
+    const context = document.createElement("canvas").getContext("webgl2");
+    // A page may hold only a few contexts: this one goes at once.
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return Boolean(context);
+  } catch {
+    return false;
+  }
+}
+
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1);
+}
+
+function showProgress(got, all) {
+  const bar = document.getElementById("progress");
+  const amount = document.getElementById("amount");
+  if (all > 0 && got <= all) {
+    bar.value = (100 * got) / all;
+    amount.textContent = `${megabytes(got)} of ${megabytes(all)} MB`;
+  } else {
+    bar.removeAttribute("value");
+    amount.textContent = `${megabytes(got)} MB`;
+  }
+}
+
+// The program, counted on its way. What arrives compressed is counted unpacked, and its length as
+// sent says nothing then.
+async function fetchProgram(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText} (${url})`);
+  const packed = response.headers.has("content-encoding");
+  const all = packed ? 0 : Number(response.headers.get("content-length") ?? 0);
+  if (!response.body) return response;
+  let got = 0;
+  const counted = response.body.pipeThrough(
+    new TransformStream({
+      transform(chunk, controller) {
+        got += chunk.byteLength;
+        showProgress(got, all);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  // With this type the browser compiles while it loads, whatever the server called it.
+  return new Response(counted, { headers: { "content-type": "application/wasm" } });
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") {
+    fail("unsupported");
+    return;
+  }
+  if (!hasWebGl2()) {
+    fail("no-webgl");
+    return;
+  }
+  let module;
+  let program;
+  try {
+    [module, program] = await Promise.all([
+      import("./app.js"),
+      fetchProgram(new URL("./app_bg.wasm", import.meta.url)),
+    ]);
+  } catch (error) {
+    fail("network", String(error?.message ?? error));
+    return;
+  }
+  try {
+    await module.default({ module_or_path: program });
+  } catch (error) {
+    const refused = error instanceof WebAssembly.CompileError || error instanceof EvalError;
+    const lost = error instanceof TypeError;
+    fail(refused ? "unsupported" : lost ? "network" : "broken", String(error?.message ?? error));
+  }
+}
+
+start();
