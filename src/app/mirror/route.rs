@@ -76,6 +76,11 @@ impl Router {
                 Happening::Text(_, text) => {
                     self.waited = 0;
                     replace_text(&mut events, text);
+                    // A key (Enter) belongs to the field; anything else might take its focus away
+                    // before it has read the text.
+                    if !matches!(self.queue.front(), Some(Happening::Key(..))) {
+                        break;
+                    }
                 }
                 Happening::Click(id) => events.push(request(id, Action::Click, None)),
                 Happening::Focus(id) => {
