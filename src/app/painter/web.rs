@@ -26,6 +26,8 @@ impl Surface {
             .and_then(|document| document.get_element_by_id("app"))
             .and_then(|element| element.dyn_into::<web_sys::HtmlCanvasElement>().ok())
             .ok_or_else(|| PainterError::Surface("the page has no canvas".into()))?;
+        // Winit makes it a stop of Tab; the stops are the mirror's elements.
+        canvas.set_tab_index(-1);
         let wishes = web_sys::WebGlContextAttributes::new();
         // One pass of blended triangles needs none of these, and each costs a machine without a
         // GPU a full-screen buffer.
