@@ -25,6 +25,9 @@ pub mod exercise;
 // Sentences.
 pub mod text;
 
+// Documents to keep.
+pub mod report;
+
 // What people see.
 #[cfg(feature = "ui")]
 pub mod app;

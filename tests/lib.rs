@@ -13,6 +13,8 @@ mod picture;
 #[cfg(feature = "ui")]
 mod pictures;
 mod plan_cases;
+mod playthroughs;
+mod scores;
 mod sentences;
 #[cfg(feature = "server")]
 mod serve_site;

@@ -229,10 +229,10 @@ log-revealed-facilitator = The facilitator turned up { $stage }: “{ $attack }�
 log-revealed-report = The forensic report turned up { $stage }: “{ $attack }”.
 log-no-match = “{ $procedure }” worked, and nothing that it could find was there. { $words }
 log-ruled-out = { $stage }: { $attacks } can be struck out, because { $because }.
-log-because-no-match = “{ $procedure }” would have found it
-log-because-later-stage = “{ $procedure }” would have found it before anything later
+log-because-no-match = “{ $procedure }” would have pointed there
+log-because-later-stage = “{ $procedure }” would have pointed there first
 log-because-revealed = this stage is now known
-log-because-card = a card cleared it
+log-because-card = a card has cleared that
 log-failed = Nothing was learned about the attack, but something about readiness. { $gap }
 log-cooling = “{ $procedure }” rests until turn { $turn }.
 log-consulted = { $who ->
@@ -429,6 +429,28 @@ scores-care-inject = “{ $card }”: { $moved }.
 scores-care-option = “{ $card }”, where the decision was “{ $option }”: { $moved }.
 scores-care-consultant = “{ $card }” was called: { $moved }.
 scores-care-plan = The plan costs { $disruption } of clinical disruption: { $moved }.
+
+### report
+
+report-title = After-action report: { $scenario }
+report-started = Started on { $when }.
+report-pack = Pack: { $pack }.
+report-facilitator = Facilitator: { $name }.
+report-objectives = Objectives
+report-chain = What happened
+report-chain-step = { $stage }: “{ $attack }”
+report-team = { $team }: { $points } points
+report-investigation = Investigation, { $points }
+report-mitigation = Mitigation, { $points }
+report-care = Patient care
+report-timeline = Timeline
+report-turn = Turn { $turn }
+report-afterwards = After the investigation
+report-story = The story
+report-takeaways = What to remember
+report-checklist = What to do on Monday
+report-questions = To talk about
+report-references = References
 
 ### host (what went wrong with files and memory)
 

@@ -47,9 +47,9 @@ pub struct MitigationScore {
     pub points: Points,
     /// `R0`: the risk without any plan; 1 by definition.
     pub risk_before: f64,
-    /// `R`: the risk that the plan leaves.
+    /// `R`: the risk that the plan leaves, to twelve decimals: short enough to survive JSON unchanged.
     pub risk: f64,
-    /// `R*`: the risk that the best plan leaves.
+    /// `R*`: the risk that the best plan leaves, to twelve decimals.
     pub best_risk: f64,
     /// The plan, by id.
     pub plan: Vec<MitigationId>,
@@ -74,6 +74,10 @@ pub fn plan_points(risk: f64, best_risk: f64) -> Points {
     Points::rounded(f64::from(MITIGATION_POINTS) * share)
 }
 
+fn to_twelve_decimals(risk: f64) -> f64 {
+    libm::round(risk * 1e12) / 1e12
+}
+
 pub(super) fn score(setup: &Setup, plan: MitigationSet, best: &BestPlan) -> MitigationScore {
     let (blueprint, model) = (&setup.blueprint, RiskModel::new(setup));
     let risk = model.risk(plan);
@@ -84,8 +88,8 @@ pub(super) fn score(setup: &Setup, plan: MitigationSet, best: &BestPlan) -> Miti
     MitigationScore {
         points: plan_points(risk, best.risk),
         risk_before: model.risk(MitigationSet::default()),
-        risk,
-        best_risk: best.risk,
+        risk: to_twelve_decimals(risk),
+        best_risk: to_twelve_decimals(best.risk),
         plan: plan.iter().collect(),
         cost: plan_cost(blueprint, plan),
         best: best.cards.iter().collect(),

@@ -1,0 +1,168 @@
+//! From finished sessions to what a report says.
+
+use std::collections::BTreeSet;
+
+use super::{AfterActionReport, Half, Line, Moment, REPORT_FORMAT, Reference, TeamSection, time};
+use crate::packs::{Pack, Scenario};
+use crate::rules::log::Record;
+use crate::rules::{Event, Phase, Seat, Stage};
+use crate::scoring::rubric::{INVESTIGATION_POINTS, MITIGATION_POINTS};
+use crate::scoring::{BestPlan, Points, Score, best_plan, score_against};
+use crate::sim::Session;
+use crate::text::log::{Voice, sentence_as, undone};
+use crate::text::words::{self, Cards};
+use crate::text::{Text, scores};
+
+/// One team's play.
+#[derive(Debug, Clone, Copy)]
+pub struct Play<'a> {
+    /// The team's name.
+    pub name: &'a str,
+    /// What it played.
+    pub session: &'a Session,
+}
+
+/// Why there is no report yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotOver {
+    /// Nobody played.
+    NoPlay,
+    /// This team, by its place in the list, has not reached the debrief: a report would tell it what
+    /// is hidden.
+    Running(usize),
+}
+
+/// Gathers the report of one session, or of all teams of an exercise on one scenario.
+///
+/// # Errors
+/// [`NotOver`] until every team has reached the debrief.
+pub fn gather(
+    text: &Text,
+    pack: &Pack,
+    scenario: &Scenario,
+    plays: &[Play<'_>],
+    facilitator: Option<&str>,
+) -> Result<AfterActionReport, NotOver> {
+    let first = plays.first().ok_or(NotOver::NoPlay)?.session;
+    let running = |play: &Play<'_>| play.session.view(Seat::Observer).phase != Phase::Debrief;
+    if let Some(at) = plays.iter().position(running) {
+        return Err(NotOver::Running(at));
+    }
+    let cards = Cards { pack, names: first.names() };
+    let best = best_plan(first.setup());
+    let (info, file) = (pack.info(), &scenario.file);
+    let teams = plays.iter().map(|play| {
+        // Teams of an exercise share the setup, and so the best plan; what does not gets its own.
+        let own = if play.session.setup() == first.setup() { best } else { best_plan(play.session.setup()) };
+        team(text, pack, play, &own)
+    });
+    Ok(AfterActionReport {
+        format: REPORT_FORMAT,
+        kind: "after-action-report",
+        exercise: text.t("common-exercise"),
+        scenario: file.title.clone(),
+        hook: file.hook.clone(),
+        pack: format!("{} {} ({})", info.title, info.version, info.licence),
+        started: time::utc(first.header().started_ms),
+        facilitator: facilitator.map(str::to_owned),
+        objectives: file.objectives.clone(),
+        teams: teams.collect(),
+        chain: chain(text, &cards, first),
+        story: file.debrief.story.clone(),
+        takeaways: file.debrief.takeaways.clone(),
+        checklist: file.debrief.checklist.clone(),
+        questions: file.debrief.questions.iter().map(|question| question.ask.clone()).collect(),
+        references: references(pack, scenario),
+    })
+}
+
+fn chain(text: &Text, cards: &Cards<'_>, session: &Session) -> Vec<String> {
+    let step = |(stage, attack): (Stage, _)| {
+        let values = [("stage", words::stage(text, stage).into()), ("attack", cards.attack(attack).into())];
+        text.t_with("report-chain-step", &values)
+    };
+    Stage::ALL.into_iter().zip(session.setup().chain).map(step).collect()
+}
+
+fn references(pack: &Pack, scenario: &Scenario) -> Vec<Reference> {
+    let known = scenario.file.debrief.references.iter().filter_map(|slug| pack.reference(slug));
+    known
+        .map(|one| Reference {
+            words: format!("{}. {}, {}", one.title, one.publisher, one.year),
+            url: one.url.clone(),
+        })
+        .collect()
+}
+
+fn team(text: &Text, pack: &Pack, play: &Play<'_>, best: &BestPlan) -> TeamSection {
+    let session = play.session;
+    let cards = Cards { pack, names: session.names() };
+    let score = score_against(session.setup(), &session.view(session.team()), best);
+    let awarded = (score.awarded != 0).then(|| Line {
+        points: Some(Points::whole(i32::from(score.awarded))),
+        words: scores::awarded(text, score.awarded),
+    });
+    let care_lines = score.care.lines.iter().map(|line| scores::care_line(text, &cards, line));
+    TeamSection {
+        name: play.name.to_owned(),
+        total: score.total,
+        investigation: investigation(text, &cards, &score),
+        mitigation: mitigation(text, &cards, &score),
+        risk: score.mitigation.risk,
+        best_risk: score.mitigation.best_risk,
+        awarded,
+        care: scores::care(text, score.care.level),
+        care_lines: care_lines.collect(),
+        timeline: timeline(text, &cards, session),
+    }
+}
+
+fn investigation(text: &Text, cards: &Cards<'_>, score: &Score) -> Half {
+    let lines = score.investigation_lines.iter().map(|line| Line {
+        points: Some(line.points),
+        words: scores::investigation(text, cards, &line.reason),
+    });
+    Half { points: score.investigation, most: INVESTIGATION_POINTS, lines: lines.collect() }
+}
+
+fn mitigation(text: &Text, cards: &Cards<'_>, score: &Score) -> Half {
+    let whole = Line { points: Some(score.mitigation.points), words: scores::plan(text, &score.mitigation) };
+    let each = score.mitigation.lines.iter();
+    let each = each.map(|line| Line { points: None, words: scores::mitigation(text, cards, line) });
+    Half {
+        points: score.mitigation.points,
+        most: MITIGATION_POINTS,
+        lines: std::iter::once(whole).chain(each).collect(),
+    }
+}
+
+fn timeline(text: &Text, cards: &Cards<'_>, session: &Session) -> Vec<Moment> {
+    let counts: BTreeSet<u64> = session.surviving().map(|entry| entry.seq).collect();
+    let (mut turn, mut begins, mut moments) = (Some(1), None, Vec::new());
+    for entry in session.entries() {
+        let kept = counts.contains(&entry.seq);
+        let words = match &entry.record {
+            Record::Undone { reason, .. } => undone(text, reason),
+            // The headings say the turns, and the rest of a procedure is no news afterwards.
+            Record::Event(Event::TurnEnded { next }) => {
+                begins = Some(*next);
+                continue;
+            }
+            Record::Event(Event::Cooling { .. }) => continue,
+            Record::Event(event) => sentence_as(text, cards, Voice::Team, event),
+        };
+        let ends = matches!(entry.record, Record::Event(Event::InvestigationEnded { .. }));
+        // A turn begins with what is done in it: the end of the last one begins none.
+        turn = begins.take().filter(|_| !ends).or(turn);
+        moments.push(Moment {
+            turn,
+            after: time::span(entry.at_ms.saturating_sub(session.header().started_ms)),
+            words,
+            undone: !kept && matches!(entry.record, Record::Event(_)),
+        });
+        if ends {
+            turn = None;
+        }
+    }
+    moments
+}
