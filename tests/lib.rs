@@ -3,12 +3,15 @@
 mod best_plan;
 #[cfg(feature = "cli")]
 mod command_line;
+mod diagnostics;
 mod direction;
+mod imaging_pack;
 mod laws_of_the_log;
 mod laws_of_the_rules;
 mod lockstep;
 #[cfg(feature = "ui")]
 mod mirror_route;
+mod pack_input;
 mod picture;
 #[cfg(feature = "ui")]
 mod pictures;

@@ -161,9 +161,12 @@ impl<'n> Decoder<'_, 'n, '_> {
         };
         visitor.visit_map(access).map_err(|stop| match stop {
             Stop::Missing(field) => {
-                let opening = start..start + 1;
-                let mut faults = self.reading.faults.borrow_mut();
-                faults.at(self.reading.document, &opening, Fault::MissingField { field });
+                // What is missing in a group that was not read whole may have been there.
+                if matches!(self.node.kind, Kind::Struct { whole: true, .. }) {
+                    let opening = start..start + 1;
+                    let mut faults = self.reading.faults.borrow_mut();
+                    faults.at(self.reading.document, &opening, Fault::MissingField { field });
+                }
                 self.reading.blank(self.node, field)
             }
             other => other,
@@ -415,7 +418,7 @@ impl<'n> de::VariantAccess<'n> for VariantAccess<'_, 'n, '_> {
         visitor: V,
     ) -> Result<V::Value, Stop> {
         match &self.decoder.node.kind {
-            Kind::Struct { name: Some(_), fields } => self.decoder.group(fields, allowed, visitor),
+            Kind::Struct { name: Some(_), fields, .. } => self.decoder.group(fields, allowed, visitor),
             _ => Err(self.wrong("(name: …)")),
         }
     }

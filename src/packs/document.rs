@@ -9,6 +9,9 @@ use super::fault::Fault;
 /// How many faults of one file are named before the rest is only counted.
 const MAX_FAULTS: usize = 100;
 
+/// How far in a bracket is looked for, in bytes.
+const MAX_INDENT: usize = 256;
+
 /// A text and where its lines begin.
 #[derive(Debug)]
 pub(super) struct Document {
@@ -63,11 +66,23 @@ impl Document {
 
     /// The line that a byte stands in, counted from 1.
     pub fn line_of(&self, byte: usize) -> u32 {
-        self.position(byte).0
+        number(self.line_at(byte))
+    }
+
+    /// How far in a byte stands, if nothing but blanks stands before it on its line.
+    pub fn indent(&self, byte: usize) -> Option<usize> {
+        let before = self.text.get(*self.line_starts.get(self.line_at(byte) - 1)?..byte)?;
+        // Nobody indents further, and a file of one long line must not be read once a bracket.
+        let short = before.len() <= MAX_INDENT && before.trim().is_empty();
+        short.then(|| before.chars().count())
+    }
+
+    fn line_at(&self, byte: usize) -> usize {
+        self.line_starts.partition_point(|start| *start <= byte).max(1)
     }
 
     fn position(&self, byte: usize) -> (u32, u32) {
-        let line = self.line_starts.partition_point(|start| *start <= byte).max(1);
+        let line = self.line_at(byte);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
         let column = self.text.get(start..byte).map_or(0, |text| text.chars().count());
         (number(line), number(column + 1))
@@ -88,6 +103,11 @@ pub(super) struct Faults {
 impl Faults {
     /// Adds a fault at a range of bytes.
     pub fn at(&mut self, document: &Document, range: &Range<usize>, fault: Fault) {
+        if self.is_full() {
+            // The place of one more would be found for nothing.
+            self.more += 1;
+            return;
+        }
         self.push(fault.diagnostic(&document.file).at(document.span(range)));
     }
 
@@ -98,7 +118,7 @@ impl Faults {
 
     /// Adds a diagnostic, unless the same was added before.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if self.found.len() >= MAX_FAULTS {
+        if self.is_full() {
             self.more += 1;
         } else if !self.found.contains(&diagnostic) {
             self.found.push(diagnostic);
@@ -108,6 +128,11 @@ impl Faults {
     /// How many were added, those only counted included.
     pub fn len(&self) -> usize {
         self.found.len() + self.more
+    }
+
+    /// Whether further faults are only counted.
+    pub fn is_full(&self) -> bool {
+        self.found.len() >= MAX_FAULTS
     }
 
     /// Whether any of them is more than a warning.

@@ -45,21 +45,40 @@ pub(super) struct Token {
     pub range: Range<usize>,
 }
 
-/// Splits the text; comments and blanks vanish.
-pub(super) fn lex(document: &Document, faults: &mut Faults) -> Vec<Token> {
-    let mut lexer = Lexer { document, text: &document.text, at: 0, faults };
+/// Splits the text; comments and blanks vanish. `None` when a text is never closed.
+pub(super) fn lex(document: &Document, faults: &mut Faults) -> Option<Vec<Token>> {
+    let mut lexer = Lexer { document, text: &document.text, at: 0, unclosed: None, faults };
     lexer.skip_attribute();
-    let mut tokens = Vec::new();
+    let mut tokens: Vec<Token> = Vec::new();
     while let Some(token) = lexer.next() {
         tokens.push(token);
     }
-    tokens
+    let Some(last) = lexer.unclosed else { return Some(tokens) };
+    // A forgotten quote ends the text at the next one, and so on: the last is odd, but the first that
+    // runs over a field of the next line is the one that was meant.
+    let texts = tokens.iter().filter(|token| token.kind == TokenKind::Str);
+    let culprit =
+        texts.map(|token| token.range.clone()).find(|range| runs_over(&document.text[range.clone()]));
+    let start = culprit.map_or(last, |range| range.start);
+    faults.at(document, &(start..start + 1), Fault::UnclosedText);
+    None
+}
+
+/// Whether a later line of a text looks like `name: value`.
+fn runs_over(text: &str) -> bool {
+    text.lines().skip(1).any(|line| {
+        let line = line.trim_start();
+        let name = line.find(|c: char| !(c.is_ascii_lowercase() || c == '_')).unwrap_or(0);
+        name > 0 && line[name..].starts_with(": ")
+    })
 }
 
 struct Lexer<'a> {
     document: &'a Document,
     text: &'a str,
     at: usize,
+    /// Where a text begins that is never closed.
+    unclosed: Option<usize>,
     faults: &'a mut Faults,
 }
 
@@ -160,12 +179,10 @@ impl Lexer<'_> {
 
     fn close_string(&mut self, start: usize, end: Option<usize>) -> Token {
         self.at = end.unwrap_or(self.text.len());
-        let mut kind = TokenKind::Str;
         if end.is_none() {
-            kind = TokenKind::Other;
-            self.faults.at(self.document, &(start..start + 1), Fault::UnclosedText);
+            self.unclosed = Some(start);
         }
-        Token { kind, range: start..self.at }
+        Token { kind: TokenKind::Str, range: start..self.at }
     }
 
     fn fault(&mut self, start: usize, fault: Fault) {

@@ -27,6 +27,8 @@ pub(super) struct Deck<T> {
     pub document: Document,
     /// Whether there is such a file, and it could be read as text.
     pub present: bool,
+    /// Whether `ids` holds every id of the file; not so after a fault of its syntax.
+    pub complete: bool,
     /// The entries whose shape is right.
     pub entries: Vec<Entry<T>>,
     /// Every id in the file and its line, also of entries that are broken.
@@ -36,12 +38,24 @@ pub(super) struct Deck<T> {
 
 impl<T> Deck<T> {
     fn empty(document: Document, present: bool) -> Self {
-        Self { document, present, entries: Vec::new(), ids: BTreeMap::new(), faults: RefCell::default() }
+        Self {
+            document,
+            present,
+            complete: false,
+            entries: Vec::new(),
+            ids: BTreeMap::new(),
+            faults: RefCell::default(),
+        }
     }
 
     /// Names a fault at a value.
     pub fn fault(&self, node: &Node, fault: Fault) {
         self.faults.borrow_mut().at(&self.document, &node.range, fault);
+    }
+
+    /// Whether further faults are only counted, so that it is not worth while to look for a hint.
+    pub fn is_full(&self) -> bool {
+        self.faults.borrow().is_full()
     }
 
     /// Names a fault of the whole file.
@@ -91,6 +105,9 @@ pub(super) struct Raw {
     /// What belongs to none of these files.
     pub others: Vec<Diagnostic>,
 }
+
+/// A file may hold so many cards.
+const MAX_CARDS: usize = 512;
 
 /// The name of the file that holds attacks, and so on.
 const CARD_FILES: [&str; 6] =
@@ -169,14 +186,24 @@ impl Reader {
     fn list<T: DeserializeOwned>(&mut self, name: &str, needed: bool) -> Deck<T> {
         let mut deck = self.open(name);
         if !deck.present {
-            if needed && deck.faults.borrow().len() == 0 {
+            let missing = deck.faults.borrow().len() == 0;
+            if needed && missing {
                 deck.whole(Fault::NoFile);
             }
+            // A pack without consultants has none.
+            deck.complete = !needed && missing;
             return deck;
         }
         let Some(node) = parse(&deck.document, deck.faults.get_mut()) else { return deck };
+        deck.complete = deck.faults.get_mut().len() == 0 && matches!(node.kind, Kind::List(_));
         match node.kind {
-            Kind::List(items) => items.into_iter().for_each(|item| deck.take(item)),
+            Kind::List(items) => {
+                if let Some(one_more) = items.get(MAX_CARDS) {
+                    deck.fault(one_more, Fault::TooManyCards { limit: MAX_CARDS });
+                    deck.complete = false;
+                }
+                items.into_iter().take(MAX_CARDS).for_each(|item| deck.take(item));
+            }
             Kind::Broken => {}
             _ => {
                 // Decoding as a list says what was expected.
@@ -193,6 +220,8 @@ impl<T: DeserializeOwned> Deck<T> {
         if let Some(id) = node.field("id").and_then(Node::text) {
             let line = self.document.line_of(node.range.start);
             self.ids.entry(id.to_owned()).or_insert(line);
+        } else {
+            self.complete = false;
         }
         if let Some(card) = decode(&self.document, &node, self.faults.get_mut()) {
             self.entries.push(Entry { card, node });

@@ -31,8 +31,8 @@ pub(super) enum Kind {
     Word(String),
     /// `[…]`
     List(Vec<Node>),
-    /// `(a: 1)`, `Name(a: 1)`, or `()`.
-    Struct { name: Option<String>, fields: Vec<Field> },
+    /// `(a: 1)`, `Name(a: 1)`, or `()`; not `whole` when a part of it was lost to a fault of syntax.
+    Struct { name: Option<String>, fields: Vec<Field>, whole: bool },
     /// `Name(1)` or `(1, 2)`.
     Tuple { name: Option<String>, items: Vec<Node> },
     /// Its fault is already named.
@@ -83,8 +83,20 @@ impl Node {
 
 /// Reads the one value of a file. `None` when there is nothing in it.
 pub(super) fn parse(document: &Document, faults: &mut Faults) -> Option<Node> {
-    let tokens = lex(document, faults);
-    let mut parser = Parser { document, tokens, at: 0, open: Vec::new(), ended: false, faults };
+    // Behind a text that never ends, everything is guesswork.
+    let tokens = lex(document, faults)?;
+    let opens = tokens.iter().filter(|token| matches!(token.kind, TokenKind::Open(_))).count();
+    let closes = tokens.iter().filter(|token| matches!(token.kind, TokenKind::Close(_))).count();
+    let mut parser = Parser {
+        document,
+        tokens,
+        at: 0,
+        open: Vec::new(),
+        ended: false,
+        lacks: closes < opens,
+        cut: false,
+        faults,
+    };
     if parser.peek().is_none() {
         parser.faults.whole(&document.file, Fault::Empty);
         return None;
@@ -105,6 +117,10 @@ struct Parser<'a> {
     open: Vec<Bracket>,
     /// Whether the missing end of the file was named.
     ended: bool,
+    /// Whether brackets are missing, rather than mistaken for others.
+    lacks: bool,
+    /// Whether the last group ended where the next one began; its comma is no further fault.
+    cut: bool,
     faults: &'a mut Faults,
 }
 
@@ -196,14 +212,16 @@ impl Parser<'_> {
         self.at += 1;
         self.open.push(bracket);
         let (mut fields, mut items) = (Vec::new(), Vec::new());
+        let before = self.faults.len();
         while !self.closes(bracket, &opening) {
             self.member(bracket, &mut fields, &mut items);
         }
+        let whole = self.faults.len() == before;
         self.open.pop();
         let range = start..self.end_of_last();
         let kind = match bracket {
             Bracket::Square => Kind::List(items),
-            _ if items.is_empty() => Kind::Struct { name, fields },
+            _ if items.is_empty() => Kind::Struct { name, fields, whole },
             _ if fields.is_empty() => Kind::Tuple { name, items },
             _ => {
                 for item in &items {
@@ -212,7 +230,7 @@ impl Parser<'_> {
                         self.faults.at(self.document, &item.range, Fault::ExpectedField);
                     }
                 }
-                Kind::Struct { name, fields }
+                Kind::Struct { name, fields, whole: false }
             }
         };
         Node { range, kind }
@@ -239,9 +257,18 @@ impl Parser<'_> {
         } else {
             items.push(self.value());
         }
+        let stray = self.kind(0) == Some(TokenKind::Other);
+        let last = fields.last_mut().filter(|_| named).map(|field| &mut field.value).or(items.last_mut());
+        if let Some(last) = last
+            && (stray || matches!(last.kind, Kind::Broken))
+        {
+            last.kind = Kind::Broken;
+            self.skip_member();
+        }
         match self.kind(0) {
             Some(TokenKind::Comma) => self.at += 1,
             Some(TokenKind::Close(_)) | None => {}
+            Some(_) if std::mem::take(&mut self.cut) => {}
             Some(_) => {
                 let end = self.end_of_last();
                 self.fault(&(end..end), Fault::MissingComma);
@@ -260,6 +287,11 @@ impl Parser<'_> {
             }
             return true;
         };
+        if token.kind == TokenKind::Open(Bracket::Round) && self.begins_anew(opening, &token.range) {
+            self.fault(opening, Fault::Unclosed { expected: bracket.close() });
+            self.cut = true;
+            return true;
+        }
         let TokenKind::Close(found) = token.kind else { return false };
         if found == bracket {
             self.at += 1;
@@ -268,11 +300,34 @@ impl Parser<'_> {
         let line = self.document.line_of(opening.start);
         let fault = Fault::WrongBracket { found: found.close(), expected: bracket.close(), line };
         self.fault(&token.range, fault);
+        if !self.lacks {
+            // As many close as open: this one was mistaken for the right one.
+            self.at += 1;
+            return true;
+        }
         if self.open.contains(&found) {
             return true;
         }
         self.at += 1;
         false
+    }
+
+    /// Whether a bracket stands first on its line, no further in than one that is still open: then it
+    /// begins the next entry, and the one before was not closed.
+    fn begins_anew(&self, opening: &Range<usize>, next: &Range<usize>) -> bool {
+        let (open, next) = (self.document.indent(opening.start), self.document.indent(next.start));
+        matches!((open, next), (Some(open), Some(next)) if next <= open)
+    }
+
+    /// Passes over the rest of a broken member, up to its comma or the bracket that ends its group.
+    fn skip_member(&mut self) {
+        while let Some(kind) = self.kind(0) {
+            match kind {
+                TokenKind::Comma | TokenKind::Close(_) => return,
+                TokenKind::Open(_) => self.skip_group(),
+                TokenKind::Str | TokenKind::Word | TokenKind::Colon | TokenKind::Other => self.at += 1,
+            }
+        }
     }
 
     /// Passes over a bracket and everything up to its end, without recursion.

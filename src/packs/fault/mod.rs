@@ -66,6 +66,7 @@ pub(super) enum Quantity {
     ScenarioSuspects,
     ScenarioProcedures,
     ScenarioInjects,
+    ScheduledInjects,
     ScenarioConsultants,
     ScenarioMitigations,
 }
@@ -79,6 +80,7 @@ pub(super) enum Fault {
     TooBig { limit: u64 },
     TooManyFiles { limit: usize },
     TooManyPacks { limit: usize },
+    TooManyCards { limit: usize },
     NoPack,
     Link,
     NoFile,

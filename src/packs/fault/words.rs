@@ -67,7 +67,8 @@ impl Quantity {
             Self::StageSuspects => "the number of suspects of a stage",
             Self::ScenarioSuspects => "the number of suspects of a scenario",
             Self::ScenarioProcedures => "the number of procedures of a scenario",
-            Self::ScenarioInjects => "the number of injects of a scenario",
+            Self::ScenarioInjects => "the number of injects in the pile",
+            Self::ScheduledInjects => "the number of scheduled injects",
             Self::ScenarioConsultants => "the number of consultants of a scenario",
             Self::ScenarioMitigations => "the number of mitigations of a scenario",
         }
@@ -110,6 +111,7 @@ impl Fault {
             Self::TooBig { limit } => format!("the file is larger than {} KiB", limit / 1024),
             Self::TooManyFiles { limit } => format!("the folder holds more than {limit} files"),
             Self::TooManyPacks { limit } => format!("the folder holds more than {limit} packs"),
+            Self::TooManyCards { limit } => format!("the file holds more than {limit} cards"),
             Self::NoPack => "there is no pack here: expected `pack.ron`, or folders that hold one".into(),
             Self::Link => "this is a link, and links are not followed".into(),
             Self::NoFile => "the pack has no such file".into(),
@@ -233,14 +235,14 @@ impl Fault {
             Self::ScheduledAndPiled { id } => format!("`{id}` is scheduled and in the pile as well"),
             Self::NoScheduledChoice => "no scheduled inject holds a choice".into(),
             Self::FewerEstablished { found, expected } => {
-                format!("{found} established procedures, and the rule set asks for {expected}")
+                format!("{found} established, and the rule set asks for {expected}")
             }
             Self::FewerProcedures { found, dealt } => {
-                format!("{found} procedures, and the rule set deals {dealt}")
+                format!("{found} procedures offered, and the rule set deals {dealt}")
             }
             Self::Undetectable { id } => format!("no procedure of this scenario detects `{id}`"),
             Self::NoDealDetects { dealt } => {
-                format!("no {dealt} of these procedures detect every suspect")
+                format!("the rule set deals {dealt}, and no such deal detects every suspect")
             }
             Self::NeverSucceeds => "no face of the die reaches the target".into(),
             Self::LeftOut => "the scenario is left out; the rest of the pack is loaded".into(),

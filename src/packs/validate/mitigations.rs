@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::packs::fault::Fault;
 use crate::packs::raw::Raw;
 
+/// So many requirements of one card are followed.
+const MAX_REQUIRED: usize = 64;
+
 pub(super) fn check(raw: &Raw) {
     let deck = &raw.mitigations;
     let requires: BTreeMap<&str, &[String]> =
@@ -15,7 +18,8 @@ pub(super) fn check(raw: &Raw) {
         if let Some(at) = card.cheapens.iter().position(|discount| discount.mitigation == card.id) {
             deck.fault(node.get("cheapens").nth(at), Fault::SelfRelation { id: id() });
         }
-        for (at, required) in card.requires.iter().enumerate() {
+        // A longer list repeats itself, which is said elsewhere, and would take long to follow.
+        for (at, required) in card.requires.iter().enumerate().take(MAX_REQUIRED) {
             let node = node.get("requires").nth(at);
             if *required == card.id {
                 deck.fault(node, Fault::SelfRelation { id: id() });

@@ -13,7 +13,7 @@ mod scenarios;
 mod texts;
 mod unused;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use blueprints::check as check_blueprint;
 pub use facts::technique_name;
@@ -37,7 +37,7 @@ pub(super) fn check(raw: &Raw) {
     unused::check(raw);
 }
 
-/// The ids that the files name, `None` where a file is missing and its ids are unknown.
+/// The ids that the files name, `None` where a file is missing or damaged and they are not all known.
 pub(super) struct Known<'a> {
     kinds: [(CardKind, Option<&'a BTreeMap<String, u32>>); 6],
 }
@@ -45,7 +45,7 @@ pub(super) struct Known<'a> {
 impl<'a> Known<'a> {
     fn of(raw: &'a Raw) -> Self {
         fn ids<T>(deck: &Deck<T>) -> Option<&BTreeMap<String, u32>> {
-            deck.present.then_some(&deck.ids)
+            deck.complete.then_some(&deck.ids)
         }
         Self {
             kinds: [
@@ -62,7 +62,7 @@ impl<'a> Known<'a> {
     /// Names a fault unless `id`, written at `node`, is a card of this kind.
     fn resolve<T>(&self, deck: &Deck<T>, node: &Node, kind: CardKind, id: &str) {
         let Some((_, Some(ids))) = self.kinds.iter().find(|(other, _)| *other == kind) else { return };
-        if !ids.contains_key(id) {
+        if !ids.contains_key(id) && !deck.is_full() {
             let near = near(id, ids.keys().map(String::as_str)).map(str::to_owned);
             deck.fault(node, Fault::Unknown { kind, id: id.to_owned(), near });
         }
@@ -70,9 +70,10 @@ impl<'a> Known<'a> {
 
     /// Resolves a list of ids, none of which may stand in it twice.
     fn resolve_all<T>(&self, deck: &Deck<T>, node: &Node, kind: CardKind, ids: &[String]) {
+        let mut seen = BTreeSet::new();
         for (at, id) in ids.iter().enumerate() {
             self.resolve(deck, node.nth(at), kind, id);
-            if ids[..at].contains(id) {
+            if !seen.insert(id) {
                 deck.fault(node.nth(at), Fault::Repeated { id: id.clone() });
             }
         }

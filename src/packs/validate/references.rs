@@ -1,8 +1,10 @@
 //! Cross references: every id that a card or scenario names is one of the pack's.
 
+use std::collections::BTreeSet;
+
 use super::Known;
 use crate::packs::cards::EffectEntry;
-use crate::packs::fault::CardKind;
+use crate::packs::fault::{CardKind, Fault};
 use crate::packs::raw::{Deck, Raw};
 use crate::packs::tree::Node;
 
@@ -96,11 +98,12 @@ fn named_in_groups<T>(
     kind: CardKind,
     ids: &[String],
 ) {
+    let mut seen = BTreeSet::new();
     for (at, id) in ids.iter().enumerate() {
         let node = list.nth(at).get(field);
         known.resolve(deck, node, kind, id);
-        if ids[..at].contains(id) {
-            deck.fault(node, crate::packs::fault::Fault::Repeated { id: id.clone() });
+        if !seen.insert(id) {
+            deck.fault(node, Fault::Repeated { id: id.clone() });
         }
     }
 }

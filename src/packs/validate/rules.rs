@@ -46,7 +46,11 @@ fn entry<T>(deck: &Deck<T>, node: &Node, info: &PackInfo, entry: &RulesEntry) {
     }
     numbers(deck, node, entry);
     match scenario::rules(info, Some(entry)) {
-        None => deck.fault(node.get("base"), Fault::RulesCycle { id: base.to_owned() }),
+        // Else some base further down is unknown, which is said there.
+        None if circular(info, base) => {
+            deck.fault(node.get("base"), Fault::RulesCycle { id: base.to_owned() });
+        }
+        None => {}
         Some(rules) => {
             let best = i32::from(rules.die) + i32::from(rules.established_bonus.max(0));
             if best < i32::from(rules.target) {
@@ -54,6 +58,18 @@ fn entry<T>(deck: &Deck<T>, node: &Node, info: &PackInfo, entry: &RulesEntry) {
             }
         }
     }
+}
+
+/// Whether following the bases from `name` on leads back.
+fn circular(info: &PackInfo, name: &str) -> bool {
+    let mut name = name;
+    for _ in 0..=info.rule_sets.len() {
+        match info.rule_sets.iter().find(|named| named.id == name) {
+            Some(named) => name = &named.rules.base,
+            None => return false,
+        }
+    }
+    true
 }
 
 fn numbers<T>(deck: &Deck<T>, node: &Node, entry: &RulesEntry) {

@@ -13,6 +13,8 @@ use super::within;
 
 /// Suspects of one stage at most; the solver is exact up to this.
 const MAX_STAGE: i64 = 16;
+/// Injects in the pile, and as many scheduled ones, at most.
+const MAX_INJECTS: i64 = 40;
 /// Procedures of one scenario at most.
 const MAX_PROCEDURES: i64 = 24;
 
@@ -20,8 +22,11 @@ pub(super) fn check(raw: &Raw) {
     for deck in &raw.scenarios {
         for entry in &deck.entries {
             sizes(deck, entry);
+            if oversized(&entry.card) {
+                continue;
+            }
             suspects(raw, deck, entry);
-            chain(deck, entry);
+            chain(raw, deck, entry);
             procedures(raw, deck, entry);
             scheduled(raw, deck, entry);
             blocked(raw, deck, entry);
@@ -39,15 +44,32 @@ fn rules(raw: &Raw, file: &ScenarioFile) -> Option<RuleSet> {
 fn sizes(deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
     let (file, node) = (&entry.card, &entry.node);
     within(deck, node.get("minutes"), Quantity::Minutes, i64::from(file.minutes), 5, 480);
-    let names = scenario::names(file);
     let size = |field: &str, what, length: usize, least: i64, most: i64| {
         within(deck, node.get(field), what, count(length), least, most);
     };
-    size("procedures", Quantity::ScenarioProcedures, names.procedures.len(), 1, MAX_PROCEDURES);
-    size("suspects", Quantity::ScenarioSuspects, names.attacks.len(), 4, count(AttackSet::MAX));
-    size("injects", Quantity::ScenarioInjects, names.injects.len(), 1, 64);
-    size("consultants", Quantity::ScenarioConsultants, names.consultants.len(), 0, 16);
-    size("mitigations", Quantity::ScenarioMitigations, names.mitigations.len(), 1, count(MitigationSet::MAX));
+    let suspects = file.suspects.stages().iter().map(|(_, suspects)| suspects.len()).sum();
+    size("procedures", Quantity::ScenarioProcedures, file.procedures.len(), 1, MAX_PROCEDURES);
+    size("established", Quantity::Established, file.established.len(), 0, MAX_PROCEDURES);
+    size("suspects", Quantity::ScenarioSuspects, suspects, 4, count(AttackSet::MAX));
+    size("injects", Quantity::ScenarioInjects, file.injects.len(), 0, MAX_INJECTS);
+    size("scheduled", Quantity::ScheduledInjects, file.scheduled.len(), 1, MAX_INJECTS);
+    size("consultants", Quantity::ScenarioConsultants, file.consultants.len(), 0, 16);
+    size("mitigations", Quantity::ScenarioMitigations, file.mitigations.len(), 1, count(MitigationSet::MAX));
+}
+
+/// Whether a list is so long that comparing its items with each other would take long. It is a fault
+/// in any case.
+pub(super) fn oversized(file: &ScenarioFile) -> bool {
+    let stages = file.suspects.stages();
+    let lists = stages.iter().map(|(_, suspects)| suspects.len()).chain([
+        file.procedures.len(),
+        file.established.len(),
+        file.injects.len(),
+        file.scheduled.len(),
+        file.consultants.len(),
+        file.mitigations.len(),
+    ]);
+    lists.max().is_some_and(|longest| longest > AttackSet::MAX)
 }
 
 fn suspects(raw: &Raw, deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
@@ -93,10 +115,12 @@ fn field_of(stage: Stage) -> &'static str {
     }
 }
 
-fn chain(deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
+fn chain(raw: &Raw, deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
     let stages = entry.card.chain.stages().into_iter().zip(entry.card.suspects.stages());
     for ((stage, attack), (_, suspects)) in stages {
-        if !suspects.iter().any(|suspect| suspect.attack == attack) {
+        // An attack that does not exist has been named already.
+        let exists = raw.attacks.ids.contains_key(attack);
+        if exists && !suspects.iter().any(|suspect| suspect.attack == attack) {
             let fault = Fault::NotASuspect { id: attack.to_owned(), stage };
             deck.fault(entry.node.get("chain").get(stage), fault);
         }

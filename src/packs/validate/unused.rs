@@ -5,9 +5,14 @@ use std::collections::BTreeSet;
 use crate::packs::fault::{CardKind, Fault};
 use crate::packs::raw::{Deck, Raw};
 
+use super::scenarios::oversized;
+
 pub(super) fn check(raw: &Raw) {
     // A scenario that cannot be read may use any card.
     if raw.scenarios.is_empty() || raw.scenarios.iter().any(|deck| deck.entries.is_empty()) {
+        return;
+    }
+    if raw.scenarios.iter().flat_map(|deck| &deck.entries).any(|entry| oversized(&entry.card)) {
         return;
     }
     let names: Vec<_> = raw

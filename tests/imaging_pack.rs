@@ -1,0 +1,118 @@
+//! Red when the shipped pack has a fault, or is less than what was promised.
+
+use std::collections::BTreeSet;
+
+use breach_rounds::packs::{Disk, Pack, Scenario, embedded, load, technique_name};
+use breach_rounds::rules::{ChainChoice, Dice, Effect, Stage};
+
+fn pack() -> Pack {
+    let mut library = embedded();
+    assert!(library.packs.iter().any(|pack| pack.info().id == "imaging"), "{:#?}", library.diagnostics);
+    let at = library.packs.iter().position(|pack| pack.info().id == "imaging").unwrap_or(0);
+    library.packs.swap_remove(at)
+}
+
+#[test]
+fn it_loads_without_an_error_or_a_warning() {
+    let said = embedded().diagnostics;
+    assert!(said.is_empty(), "{said:#?}");
+}
+
+#[test]
+fn the_folder_and_the_executable_hold_the_same() {
+    let disk = load(&[&Disk::new(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios"))]);
+    assert_eq!(format!("{:?}", disk.packs), format!("{:?}", embedded().packs));
+}
+
+#[test]
+fn it_holds_as_many_cards_as_promised() {
+    let pack = pack();
+    assert!(pack.attacks().len() >= 24, "{} attacks", pack.attacks().len());
+    for stage in Stage::ALL {
+        let found = pack.attacks().iter().filter(|attack| attack.stage == stage).count();
+        assert!(found >= 6, "{found} attacks of {stage:?}");
+    }
+    assert!(pack.procedures().len() >= 16, "{} procedures", pack.procedures().len());
+    assert!(pack.injects().len() >= 12, "{} injects", pack.injects().len());
+    assert!(pack.consultants().len() >= 4, "{} consultants", pack.consultants().len());
+    assert!(pack.mitigations().len() >= 20, "{} mitigations", pack.mitigations().len());
+    let scenarios: Vec<&str> = pack.scenarios().iter().map(|scenario| scenario.file.id.as_str()).collect();
+    assert_eq!(scenarios, ["knock-on-your-own-door", "patch-tuesday-never-came", "rotten-jar"]);
+}
+
+#[test]
+fn every_technique_has_a_name_to_print() {
+    for attack in pack().attacks() {
+        for id in &attack.techniques {
+            assert!(technique_name(id).is_some_and(|name| !name.is_empty()), "{id} of {}", attack.id);
+        }
+    }
+}
+
+#[test]
+fn credits_carry_the_notice_of_mitre() {
+    assert!(pack().info().notices.iter().any(|notice| notice.contains("© 2025 The MITRE Corporation")));
+}
+
+fn each(mut check: impl FnMut(&Pack, &Scenario)) {
+    let pack = pack();
+    pack.scenarios().iter().for_each(|scenario| check(&pack, scenario));
+}
+
+#[test]
+fn every_suspect_has_a_clue_for_each_procedure_that_finds_it() {
+    each(|pack, scenario| {
+        for suspect in &scenario.blueprint.suspects {
+            assert!(!suspect.detected_by.is_empty(), "{:?} in {}", suspect, scenario.file.id);
+            for procedure in &suspect.detected_by {
+                let clue = pack.clue(suspect.attack, *procedure, &scenario.names);
+                assert!(clue.is_some_and(|clue| !clue.is_empty()));
+            }
+        }
+    });
+}
+
+#[test]
+fn every_scenario_can_be_dealt_by_any_seed() {
+    each(|_, scenario| {
+        for seed in 0..64 {
+            for chain in [ChainChoice::Authored, ChainChoice::Drawn] {
+                let setup = scenario.blueprint.draw(seed, chain, Dice::Seeded, false).expect("a deal");
+                for (stage, attack) in Stage::ALL.into_iter().zip(setup.chain) {
+                    assert!(setup.suspects_of(stage).contains(attack), "seed {seed}");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn every_scenario_schedules_a_choice_that_patients_feel() {
+    fn care(effects: &[Effect]) -> bool {
+        effects.iter().any(|effect| match effect {
+            Effect::Care(_) => true,
+            Effect::Choice { options } => options.iter().any(|option| care(option)),
+            _ => false,
+        })
+    }
+    each(|_, scenario| {
+        let felt = scenario.blueprint.scheduled.iter().any(|(_, inject)| {
+            let effects = &scenario.blueprint.injects[inject.index()].effects;
+            let choice: Vec<Effect> =
+                effects.iter().filter(|effect| matches!(effect, Effect::Choice { .. })).cloned().collect();
+            care(&choice)
+        });
+        assert!(felt, "{}", scenario.file.id);
+    });
+}
+
+#[test]
+fn every_suspect_has_a_reason_of_its_own() {
+    // The same reason twice would tell nothing apart.
+    each(|_, scenario| {
+        let suspects = scenario.file.suspects.stages().into_iter().flat_map(|(_, suspects)| suspects);
+        let reasons: Vec<&str> = suspects.map(|suspect| suspect.because.as_str()).collect();
+        let distinct: BTreeSet<&str> = reasons.iter().copied().collect();
+        assert_eq!(reasons.len(), distinct.len(), "{}", scenario.file.id);
+    });
+}
