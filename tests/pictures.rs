@@ -1,8 +1,10 @@
 //! Red when a screen draws nothing, or draws beyond the width of a phone. Its pictures, below the
 //! build directory, are for people to look at.
 
+use breach_rounds::app::screens::table::TableLocal;
 use breach_rounds::app::theme::{Look, Mode};
 use breach_rounds::rules::Dice;
+use egui::Key;
 
 use crate::picture::Studio;
 use crate::stage::Play;
@@ -17,6 +19,14 @@ fn dark() -> Look {
     Look { reduced_motion: true, ..Look::default() }
 }
 
+/// The table after two turns.
+fn table() -> Play {
+    let mut play = Play::new(DOOR, 7, Dice::Manual);
+    play.turn("exposure-check", 15);
+    play.turn("log-correlation", 3);
+    play
+}
+
 #[test]
 fn the_table_is_drawn_at_every_size() {
     for (name, size, look) in [
@@ -24,16 +34,56 @@ fn the_table_is_drawn_at_every_size() {
         ("laptop-light", LAPTOP, Look { mode: Mode::Light, ..dark() }),
         ("phone", PHONE, dark()),
         ("projector", PROJECTOR, dark()),
+        ("large", LAPTOP, Look { text_percent: 200, ..dark() }),
     ] {
-        let mut play = Play::new(DOOR, 7, Dice::Manual);
-        play.turn("exposure-check", 15);
-        play.turn("log-correlation", 3);
+        let mut play = table();
         let mut studio = Studio::new(size, 1.0, look, |ui| play.ui(ui));
         studio.settle();
         let canvas = studio.shoot(&format!("table-{name}-choose"), 0.5);
         assert!(canvas.colours() > 50, "{name}: {} colours", canvas.colours());
-        studio.key(egui::Key::Num2);
+        studio.key(Key::Num2);
         studio.settle();
         studio.shoot(&format!("table-{name}-naming"), 0.5);
     }
+}
+
+#[test]
+fn every_moment_of_a_turn_is_drawn() {
+    for (name, size) in [("laptop", LAPTOP), ("phone", PHONE)] {
+        for (kind, procedure, face) in [
+            ("found", "dicom-audit-review", 14),
+            ("failed", "passive-inventory", 2),
+            ("no-match", "secrets-sweep", 19),
+        ] {
+            let mut play = table();
+            let before = play.events();
+            play.turn(procedure, face);
+            play.local = TableLocal::having_read(before);
+            let mut studio = Studio::new(size, 1.0, dark(), |ui| play.ui(ui));
+            studio.settle();
+            let canvas = studio.shoot(&format!("table-{name}-{kind}"), 0.5);
+            assert!(canvas.colours() > 50, "{name}, {kind}: {} colours", canvas.colours());
+            studio.key(Key::Enter);
+            studio.settle();
+            studio.shoot(&format!("table-{name}-{kind}-then"), 0.5);
+        }
+    }
+}
+
+#[test]
+fn the_die_tumbles_and_lies() {
+    let mut play = Play::new(DOOR, 7, Dice::Seeded);
+    let look = Look { reduced_motion: false, ..dark() };
+    let mut studio = Studio::new(LAPTOP, 1.0, look, |ui| play.ui(ui));
+    studio.settle();
+    studio.key(Key::Num1);
+    studio.key(Key::Space);
+    studio.shoot("table-laptop-ready", 0.5);
+    studio.key(Key::R);
+    let early = studio.shoot("table-rolling-early", 0.1);
+    let late = studio.shoot("table-rolling-late", 0.3);
+    assert!(early.pixels != late.pixels, "the die must move");
+    studio.settle();
+    let lies = studio.shoot("table-rolling-over", 0.5);
+    assert!(lies.pixels == studio.draw(0.5).pixels, "the die must lie still");
 }

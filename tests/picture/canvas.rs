@@ -89,7 +89,8 @@ impl Canvas {
                 let a = cross(p[1] - here, p[2] - here) / area;
                 let b = cross(p[2] - here, p[0] - here) / area;
                 let c = 1.0 - a - b;
-                if a < 0.0 || b < 0.0 || c < 0.0 {
+                // A pixel on an edge belongs to both sides rather than to none.
+                if a < -1e-5 || b < -1e-5 || c < -1e-5 {
                     continue;
                 }
                 let source = fill.unwrap_or_else(|| {

@@ -68,6 +68,11 @@ impl Play {
         self.session.view(self.session.team())
     }
 
+    /// How many events there are.
+    pub fn events(&self) -> usize {
+        self.session.events().count()
+    }
+
     /// The table's model.
     pub fn model(&self) -> TableModel {
         let scenario = scenario(&self.session.header().scenario);

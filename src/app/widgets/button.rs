@@ -164,8 +164,10 @@ impl<'a> Button<'a> {
 fn colours(theme: &Theme, button: &Button<'_>, hovered: bool) -> (Color32, Color32, Color32) {
     let c = &theme.colours;
     if !button.enabled {
-        let fill = if button.loudness == Loudness::Quiet { Color32::TRANSPARENT } else { c.panel };
-        return (fill, c.line, c.ink_dim);
+        return match button.loudness {
+            Loudness::Quiet => (Color32::TRANSPARENT, Color32::TRANSPARENT, c.ink_dim),
+            _ => (c.panel, c.line, c.ink_dim),
+        };
     }
     if button.chosen() {
         return (c.cool_soft, c.cool, c.ink);

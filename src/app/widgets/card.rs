@@ -162,8 +162,7 @@ impl<'a> Card<'a> {
         let pad = sizes.s3;
         let inner = (width - 2.0 * pad).max(sizes.emblem);
         let painter = ui.painter();
-        let key_room = if self.key.is_some() { sizes.s4 } else { 0.0 };
-        let text_room = inner - sizes.emblem - sizes.s2 - key_room;
+        let text_room = inner - sizes.emblem - sizes.s2;
         let title = painter.layout(
             self.title.to_owned(),
             theme.strong(sizes.body),
@@ -224,8 +223,8 @@ impl<'a> Card<'a> {
         }
         if let Some(key) = self.key {
             let font = theme.font(sizes.caption);
-            let at = pos2(rect.right() - sizes.s3, rect.top() + sizes.s3);
-            painter.text(at, egui::Align2::RIGHT_TOP, key, font, colours.ink_dim);
+            let at = pos2(rect.right() - sizes.s3, rect.bottom() - sizes.s3);
+            painter.text(at, egui::Align2::RIGHT_BOTTOM, key, font, colours.ink_dim);
         }
         focus_ring(ui, response, sizes.radius);
     }

@@ -66,7 +66,9 @@ impl<'a> Dialog<'a> {
             .stroke(Stroke::new(sizes.hair, theme.colours.edge))
             .corner_radius(sizes.radius + 4)
             .inner_margin(Margin::same(margin(sizes.s6)));
-        let area = Modal::default_area(self.id).anchor(Align2::CENTER_CENTER, egui::Vec2::ZERO);
+        let area = Modal::default_area(self.id)
+            .anchor(Align2::CENTER_CENTER, egui::Vec2::ZERO)
+            .default_size(screen.size());
         let shown =
             Modal::new(self.id).area(area).frame(frame).backdrop_color(theme.colours.scrim).show(ctx, |ui| {
                 ui.set_width(width);

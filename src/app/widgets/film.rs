@@ -86,7 +86,10 @@ impl Film<'_> {
         let below = title_at.y + title.size().y;
         painter.galley(title_at, title, ink);
         if !self.note.is_empty() {
-            let note = painter.layout(self.note.to_owned(), theme.font(sizes.caption), dim, inner.width());
+            let font = theme.font(sizes.caption);
+            let mut job = egui::text::LayoutJob::simple(self.note.to_owned(), font, dim, inner.width());
+            job.wrap.max_rows = 1;
+            let note = painter.layout_job(job);
             let at = Align2::LEFT_BOTTOM.anchor_size(inner.left_bottom(), note.size());
             if at.top() >= below {
                 painter.galley(at.min, note, dim);

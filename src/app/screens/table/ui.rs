@@ -161,9 +161,6 @@ impl Table<'_> {
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         ui.painter().galley(rect.min, galley, ink);
         as_heading(ui.ctx(), id, 1, &question.title);
-        let size = sizes.lead.min(sizes.body * 1.1);
-        let note = self.theme.text(question.note, size, self.theme.colours.ink_dim);
-        ui.add(egui::Label::new(note).wrap());
         if !self.narrow {
             let place =
                 Rect::from_min_size(pos2(top.x + room, top.y), Vec2::new(width - room, rect.height()));
@@ -171,6 +168,9 @@ impl Table<'_> {
                 UiBuilder::new().max_rect(place).layout(egui::Layout::right_to_left(egui::Align::Center));
             ui.scope_builder(right, |ui| self.status_ui(ui, status));
         }
+        let size = sizes.lead.min(sizes.body * 1.1);
+        let note = self.theme.text(question.note, size, self.theme.colours.ink_dim);
+        ui.add(egui::Label::new(note).wrap());
         if self.local.focus == Some(FocusOn::Question) {
             self.local.focus = None;
             response.request_focus();
