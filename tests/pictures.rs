@@ -1,13 +1,15 @@
 //! Red when a screen draws nothing, or draws beyond the width of a phone. Its pictures, below the
 //! build directory, are for people to look at.
 
+use breach_rounds::app::screens::briefing::{BriefingModel, briefing_ui};
 use breach_rounds::app::screens::table::TableLocal;
 use breach_rounds::app::theme::{Look, Mode};
 use breach_rounds::rules::Dice;
+use breach_rounds::text::Text;
 use egui::Key;
 
 use crate::picture::Studio;
-use crate::stage::Play;
+use crate::stage::{Play, imaging, scenario};
 
 const LAPTOP: (f32, f32) = (1366.0, 768.0);
 const PHONE: (f32, f32) = (390.0, 844.0);
@@ -86,4 +88,19 @@ fn the_die_tumbles_and_lies() {
     studio.settle();
     let lies = studio.shoot("table-rolling-over", 0.5);
     assert!(lies.pixels == studio.draw(0.5).pixels, "the die must lie still");
+}
+
+#[test]
+fn the_briefing_is_drawn_at_every_size() {
+    let text = Text::english();
+    let model = BriefingModel::new(&text, imaging(), scenario(DOOR), false);
+    for (name, size) in [("laptop", LAPTOP), ("phone", PHONE), ("projector", PROJECTOR)] {
+        let mut studio = Studio::new(size, 1.0, dark(), |ui| briefing_ui(ui, &text, &model, &mut Vec::new()));
+        studio.settle();
+        let canvas = studio.shoot(&format!("briefing-{name}"), 0.5);
+        assert!(canvas.colours() > 50, "{name}: {} colours", canvas.colours());
+        studio.scroll(900.0);
+        studio.settle();
+        studio.shoot(&format!("briefing-{name}-below"), 0.5);
+    }
 }

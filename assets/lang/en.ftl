@@ -82,6 +82,21 @@ common-list-last = { $most } and { $last }
 
 ### briefing
 
+briefing-facts = About { $minutes } minutes
+briefing-story = The story so far
+briefing-symptom = What was noticed first
+briefing-established = This hospital practises
+briefing-objectives = What you will have shown
+briefing-suspects = Suspects
+briefing-suspects-note = One attack per stage is true. The sentence below each suspect is what speaks for it; the bars say how strongly.
+briefing-question-initial = How did they get in?
+briefing-question-pivot = How did they get further?
+briefing-question-persistence = How do they stay?
+briefing-question-impact = What is it for?
+briefing-start = Begin the first turn
+briefing-back = Back to the table
+briefing-aloud = Somebody reads this aloud.
+
 
 ### table
 

@@ -67,17 +67,15 @@ impl<'a> Studio<'a> {
         }
     }
 
-    /// Presses and releases the pointer here.
-    pub fn click(&mut self, at: Pos2) {
-        let button = |pressed| Event::PointerButton {
-            pos: at,
-            button: egui::PointerButton::Primary,
-            pressed,
+    /// Turns the wheel by so many points, over the middle.
+    pub fn scroll(&mut self, points: f32) {
+        let wheel = Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: Vec2::new(0.0, -points),
+            phase: egui::TouchPhase::Move,
             modifiers: egui::Modifiers::NONE,
         };
-        self.frame(0.1, vec![Event::PointerMoved(at), button(true)]);
-        self.frame(0.1, vec![button(false)]);
-        self.frame(0.1, vec![Event::PointerGone]);
+        self.frame(0.1, vec![Event::PointerMoved((self.size / 2.0).to_pos2()), wheel]);
     }
 
     /// Presses a key.

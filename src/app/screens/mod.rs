@@ -1,6 +1,7 @@
 //! The screens. Each is a pure model and one function that draws it and pushes commands; none knows
 //! a session, a host or bevy.
 
+pub mod briefing;
 pub mod table;
 
 /// Whose table it is.

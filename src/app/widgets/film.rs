@@ -180,8 +180,8 @@ fn paint_chip(ui: &Ui, theme: &Theme, chip: &SuspectChip<'_>, response: &Respons
     focus_ring(ui, response, sizes.radius - 3);
 }
 
-/// A weight as up to five rising bars, like a signal.
-fn weight_bars(painter: &Painter, place: Rect, weight: u8, c: &theme::Palette) {
+/// A weight as up to five rising bars, like a signal; its words must stand beside it.
+pub fn weight_bars(painter: &Painter, place: Rect, weight: u8, c: &theme::Palette) {
     let step = place.width() / 5.0;
     for at in 0..5u8 {
         let height = place.height() * (0.3 + 0.175 * f32::from(at));

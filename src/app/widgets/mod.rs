@@ -21,7 +21,7 @@ pub use card::{Badge, Card, CardState};
 pub use dialog::{Dialog, DialogResponse, is_open as dialog_is_open};
 pub use dice::{DiceTray, Die};
 pub use emblem::Emblem;
-pub use film::{Film, SuspectChip, suspect_chip};
+pub use film::{Film, SuspectChip, suspect_chip, weight_bars};
 pub use meters::{budget_bar, care_track, pips, turn_counter};
 pub use panel::{Tone, callout, column, panel, rule};
 pub use ribbon::ribbon;
