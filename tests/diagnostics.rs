@@ -103,6 +103,11 @@ fn every_fault_is_named_at_its_place() {
             ));
         }
         assert!(!found.is_empty(), "{} is without a fault", name(&path));
+        assert!(
+            !found.iter().any(|line| line.contains(" { ")),
+            "{} shows a fault without words",
+            name(&path)
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use breach_rounds::packs::{Disk, Pack, Scenario, embedded, load, technique_name};
+use breach_rounds::packs::{
+    Attack, Consultant, Disk, Inject, Mitigation, Pack, PackInfo, Procedure, Reference, Scenario,
+    ScenarioFile, embedded, load, technique_name,
+};
 use breach_rounds::rules::{ChainChoice, Dice, Effect, Stage};
 
 fn pack() -> Pack {
@@ -52,6 +55,31 @@ fn every_technique_has_a_name_to_print() {
 #[test]
 fn credits_carry_the_notice_of_mitre() {
     assert!(pack().info().notices.iter().any(|notice| notice.contains("© 2025 The MITRE Corporation")));
+}
+
+/// One file of the shipped pack as `ron` itself reads it.
+fn by_ron<T: serde::de::DeserializeOwned>(file: &str) -> T {
+    let path = format!("{}/scenarios/imaging/{file}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("a file of the pack");
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+#[test]
+fn our_reader_and_ron_s_own_agree() {
+    let pack = pack();
+    let same = |ours: String, ron_s: String| assert_eq!(ours, ron_s);
+    same(format!("{:?}", pack.info()), format!("{:?}", by_ron::<PackInfo>("pack.ron")));
+    same(format!("{:?}", pack.references()), format!("{:?}", by_ron::<Vec<Reference>>("references.ron")));
+    same(format!("{:?}", pack.attacks()), format!("{:?}", by_ron::<Vec<Attack>>("attacks.ron")));
+    same(format!("{:?}", pack.procedures()), format!("{:?}", by_ron::<Vec<Procedure>>("procedures.ron")));
+    same(format!("{:?}", pack.injects()), format!("{:?}", by_ron::<Vec<Inject>>("injects.ron")));
+    same(format!("{:?}", pack.consultants()), format!("{:?}", by_ron::<Vec<Consultant>>("consultants.ron")));
+    same(format!("{:?}", pack.mitigations()), format!("{:?}", by_ron::<Vec<Mitigation>>("mitigations.ron")));
+    for scenario in pack.scenarios() {
+        let file = by_ron::<ScenarioFile>(&format!("{}.ron", scenario.file.id));
+        same(format!("{:?}", scenario.file), format!("{file:?}"));
+    }
 }
 
 fn each(mut check: impl FnMut(&Pack, &Scenario)) {

@@ -246,7 +246,7 @@ impl Fault {
             }
             Self::NeverSucceeds => "no face of the die reaches the target".into(),
             Self::LeftOut => "the scenario is left out; the rest of the pack is loaded".into(),
-            // The other groups name every other fault; a test goes through all of them.
+            // The groups above name every other fault; the tests refuse a message that is no sentence.
             _ => format!("{self:?}"),
         }
     }
