@@ -76,6 +76,119 @@ common-list-last = { $most } and { $last }
 
 ### home
 
+home-title = Find the attack before it finds the patients
+home-lead = A training exercise for the people who run medical imaging. Investigate with procedures and dice, then decide what to fix.
+home-navigation = Other screens
+home-main = Screen
+home-go-home = Home
+home-go-how-to = How to play
+home-go-guide = Field guide
+home-go-settings = Settings
+home-first-title = First time here?
+home-first = Play one guided turn. It takes three minutes and shows everything you need.
+home-first-button = Play the first turn
+home-resume-title = A game is open
+home-resume = Resume
+home-empty = No scenario could be loaded.
+home-introductory = Introductory
+home-intermediate = Intermediate
+home-advanced = Advanced
+home-minutes = about { $n } minutes
+home-objectives = You will practise
+home-best = Best result: { $points } of 100 points
+home-not-played = Not played yet
+home-solo = Play alone
+home-solo-name = Play alone: { $title }
+home-hot-seat = Hot seat
+home-hot-seat-name = Hot seat for several teams: { $title }
+home-saved = { $n ->
+    [0] Saved games
+    [one] Saved games (1)
+   *[other] Saved games ({ $n })
+}
+home-import = Import a file
+home-about = About and credits
+home-faults = { $n ->
+    [one] A scenario pack has a problem
+   *[other] Scenario packs have { $n } problems
+}
+home-dismiss-name = Close: { $text }
+home-place-turn = Investigation, turn { $turn } of { $limit }
+home-place-report = The forensic report waits
+home-place-mitigation = Planning mitigation
+home-place-debrief = Finished
+home-ago-now = just now
+home-ago-minutes = { $n ->
+    [one] a minute ago
+   *[other] { $n } minutes ago
+}
+home-ago-hours = { $n ->
+    [one] an hour ago
+   *[other] { $n } hours ago
+}
+home-ago-days = { $n ->
+    [one] a day ago
+   *[other] { $n } days ago
+}
+home-saved-title = Saved games
+home-saved-lead = Every event is saved as it happens, on this device only.
+home-saved-open = Open games
+home-saved-finished = Finished games
+home-saved-unreadable = Files that cannot be read
+home-saved-none = Nothing is saved yet.
+home-unreadable = This file was kept exactly as it is. You can export it.
+home-no-pack = The scenario pack “{ $pack }” is not installed here.
+home-open = Open
+home-open-name = Open { $title }
+home-export = Export
+home-export-name = Export { $title }
+home-delete = Delete
+home-delete-name = Delete { $title }
+home-delete-sure = Delete for good
+home-delete-sure-name = Delete for good: { $title }
+home-keep = Keep it
+
+### start
+
+start-dice = Dice
+start-first = First time: you meet the case that the author wrote. Every later game draws a new one.
+start-drawn = This game draws a new case: the same hospital and briefing, perhaps another attack.
+start-solo = Start
+start-hot-seat = Play with several teams instead
+start-objectives = What you will practise
+start-rules = The rules
+
+### rules (a rule set in words)
+
+rules-turns = You have { $n } turns to uncover all four stages of the attack.
+rules-target = A roll of { $target } or more on a { $die }-sided die succeeds.
+rules-established = Procedures that this hospital already practises add { $bonus } to the roll.
+rules-dealt = You hold { $n } of the scenario’s procedures.
+rules-cooldown-any = { $n ->
+    [0] A procedure can be used again at once.
+    [one] A procedure rests for one turn after each use.
+   *[other] A procedure rests for { $n } turns after each use.
+}
+rules-cooldown-failure = { $n ->
+    [0] A procedure can be used again at once.
+    [one] A procedure that fails rests for one turn.
+   *[other] A procedure that fails rests for { $n } turns.
+}
+rules-reveal-earliest = A success turns up the earliest hidden stage that the procedure can find.
+rules-reveal-all = A success turns up every hidden stage that the procedure can find.
+rules-reveal-facilitator = When a success could turn up several stages, the facilitator decides which.
+rules-consultants = { $n ->
+    [0] There are no consultants to call.
+    [one] You can call one consultant in the whole game.
+   *[other] You can call { $n } consultants in the whole game.
+}
+rules-injects = Surprises come with { $when }.
+rules-natural-one = a rolled 1
+rules-natural-max = a rolled { $die }
+rules-failures = { $n } failures in a row
+rules-at-turn = the end of turn { $n }
+rules-dice-virtual = Virtual die
+rules-dice-real = Real die, typed in
 
 ### how-to
 
@@ -325,21 +438,269 @@ log-quoted = “{ $title }”
 
 ### mitigation
 
+mitigation-title = Plan your mitigation
+mitigation-title-team = { $team }: plan your mitigation
+mitigation-lead = You cannot afford everything. What would stop this attack, and the next one?
+mitigation-chain = What happened: { $chain }
+mitigation-budgets = Budgets
+mitigation-money = Money
+mitigation-weeks = Weeks of work
+mitigation-disruption = Clinical disruption
+mitigation-spent = { $spent } of { $total } spent
+mitigation-plan = Your plan
+mitigation-plan-empty = Nothing is adopted yet.
+mitigation-care = { $n ->
+    [one] This much disruption costs patient care one step.
+   *[other] This much disruption costs patient care { $n } steps.
+}
+mitigation-commit = Finish the plan
+mitigation-commit-sure = This ends the game and shows the debrief. The plan cannot be changed afterwards.
+mitigation-commit-yes = Finish and see the debrief
+mitigation-commit-no = Keep planning
+mitigation-cards = What you could do
+mitigation-cost-money = money { $n }
+mitigation-cost-weeks = weeks { $n }
+mitigation-cost-disruption = disruption { $n }
+mitigation-cost-none = costs nothing
+mitigation-discount = Cheaper by { $cost }, thanks to your plan
+mitigation-requires = Requires: { $cards }
+mitigation-missing = First adopt: { $cards }.
+mitigation-needed = Something else in your plan needs it.
+mitigation-short-money = Needs { $cost } money, { $left } left.
+mitigation-short-weeks = Needs { $cost } weeks, { $left } left.
+mitigation-short-disruption = Needs { $cost } disruption, { $left } left.
+mitigation-not-now = It cannot be changed now.
+mitigation-adopt = Adopt
+mitigation-adopt-name = Adopt { $title }
+mitigation-withdraw = Adopted: put back
+mitigation-withdraw-name = Put back { $title }
+mitigation-more = More
+mitigation-less = Less
+mitigation-more-name = More about { $title }
+mitigation-report-title = Forensic report
+mitigation-report-success = { $n ->
+    [0] You found all four stages on the last turn.
+    [one] You found all four stages with a turn to spare.
+   *[other] You found all four stages with { $n } turns to spare.
+}
+mitigation-report-failure = { $n ->
+    [0] Time ran out before you found any of the four stages.
+    [one] Time ran out. You found one of the four stages.
+   *[other] Time ran out. You found { $n } of the four stages.
+}
+mitigation-report-lead = The forensic team turns up what was still hidden, so that you can plan on facts.
+mitigation-report-read = Read the forensic report
+mitigation-report-stages = The attack, stage by stage
+mitigation-report-procedure = Found by { $procedure } on turn { $turn }.
+mitigation-report-card = Turned up by a card on turn { $turn }.
+mitigation-report-facilitator = Turned up by the facilitator on turn { $turn }.
+mitigation-report-report = Found only by this report.
+mitigation-report-plan = Plan mitigation
 
 ### debrief
 
+debrief-title = Debrief: { $title }
+debrief-points = Points
+debrief-investigation = Investigation: { $points }
+debrief-mitigation = Mitigation: { $points }
+debrief-care-beside = Patient care is reported beside the points and never mixed into them.
+debrief-parts = Parts of the debrief
+debrief-score = Score
+debrief-plan = Best plan
+debrief-timeline = Timeline
+debrief-story = Story
+debrief-next = Next steps
+debrief-references = References
+debrief-why-investigation = Why the investigation earned these points
+debrief-why-mitigation = Why the plan earned these points
+debrief-awarded = Awarded by the facilitator
+debrief-why-care = How patients fared
+debrief-cost-yours = Your plan cost { $cost }.
+debrief-cost-best = The best plan costs { $cost }.
+debrief-plan-both = In your plan and in the best one
+debrief-plan-yours = Only in your plan
+debrief-plan-missed = In the best plan, not in yours
+debrief-undone = Taken back: { $what }
+debrief-takeaways = What to remember
+debrief-story-title = The incident as a story
+debrief-checklist = What to do on Monday
+debrief-questions = To talk about
+debrief-listen = Listen for: { $for }
+debrief-go-on = Next: { $part }
+debrief-export-play = Export the playthrough
+debrief-export-report = Export a report
+debrief-again = Play again with a new case
+debrief-results = Back to the results
+debrief-home = Home
+debrief-your-team = Your team
 
 ### guide
 
+guide-title = Field guide
+guide-kinds = Kinds of card
+guide-attacks = Attacks
+guide-procedures = Procedures
+guide-injects = Injects
+guide-consultants = Consultants
+guide-mitigations = Mitigations
+guide-search = Search
+guide-count = { $n ->
+    [0] No card matches.
+    [one] One card
+   *[other] { $n } cards
+}
+guide-pick = Choose a card to read it.
+guide-back = Back to the list
+guide-kind-stage = { $kind }: { $stage }
+guide-found-by = Found by
+guide-finds = Can find: { $stage }
+guide-techniques = ATT&CK and ATLAS: { $ids }
+guide-lesson = Lesson: { $lesson }
+guide-cost = Costs { $cost }
+guide-csf = NIST CSF 2.0: { $ids }
+guide-requires = Requires
+guide-references = References
+guide-open = Open the page
+guide-open-name = Open the page: { $title }
 
 ### settings
 
+settings-title = Settings
+settings-text-size = Text size
+settings-percent = { $n } %
+settings-theme = Theme
+settings-theme-system = As the device
+settings-theme-dark = Dark, like a reading room
+settings-theme-light = Light, for bright rooms
+settings-motion = Motion
+settings-motion-system = As the device asks
+settings-motion-reduced = Reduced
+settings-motion-full = Full
+settings-sound = There is no sound in this exercise.
+settings-kept = Settings are kept on this device.
+
+settings-about-title = About and credits
+settings-about-version = Breach Rounds { $version }
+settings-about-game = What this is
+settings-about-game-text = Breach Rounds is a tabletop security exercise for imaging departments. Everything in it is an exercise: hospitals, people and incidents are invented, the techniques are real and documented. No card text, art or name of another game is copied.
+settings-about-licence = Licences
+settings-about-licence-text = The program is licensed under the MIT licence or the Apache Licence 2.0, as you choose. Scenario packs name their own licence below.
+settings-about-fonts = Fonts
+settings-about-fonts-text = Atkinson Hyperlegible by the Braille Institute of America and symbols of Inter by The Inter Project Authors, both under the SIL Open Font License 1.1. The emblems were drawn for this program.
+settings-about-mitre = MITRE ATT&CK and ATLAS
+settings-about-mitre-text = © The MITRE Corporation. Technique ids and names of ATT&CK® are reproduced and distributed with the permission of The MITRE Corporation. MITRE ATT&CK and MITRE ATLAS are trademarks of The MITRE Corporation, which does not endorse this exercise.
+settings-about-attack-link = ATT&CK terms of use
+settings-about-authors = By { $authors }
+settings-about-pack-licence = Licence: { $licence }
 
 ### hot-seat
 
+hot-seat-title = Hot seat: { $title }
+hot-seat-how = Two to eight teams share this device. Each locks its choice behind a screen, then one die is rolled for everybody, and each sees behind the screen what it got.
+hot-seat-teams = Teams
+hot-seat-team-name = Name of team { $n }
+hot-seat-team-blue = Team Blue
+hot-seat-team-green = Team Green
+hot-seat-team-amber = Team Amber
+hot-seat-team-violet = Team Violet
+hot-seat-team-red = Team Red
+hot-seat-team-teal = Team Teal
+hot-seat-team-silver = Team Silver
+hot-seat-team-rose = Team Rose
+hot-seat-add = Add a team
+hot-seat-remove = Remove
+hot-seat-remove-name = Remove team { $n }
+hot-seat-leads = Facilitator
+hot-seat-unled = Nobody leads
+hot-seat-led = A facilitator leads
+hot-seat-facilitator-name = Name of the facilitator
+hot-seat-facilitator-note = The facilitator can see everything and change anything in a drawer of their own, always with a reason that is logged.
+hot-seat-chain = The case
+hot-seat-chain-drawn = Drawn
+hot-seat-chain-authored = As the author wrote it
+hot-seat-drawn-note = Every stage is drawn from its suspects, by how likely the briefing makes them. All teams meet the same case.
+hot-seat-authored-note = Scenario files are public: somebody in the room may know this case.
+hot-seat-start = Start the exercise
+hot-seat-pass = Pass the device to { $team }
+hot-seat-look-away = Everybody else looks away now.
+hot-seat-take = We are { $team }
+hot-seat-die-shows = The die shows { $face }
+hot-seat-die-waits = The die waits
+hot-seat-roll-title = One die for everybody
+hot-seat-roll-for = Every choice is locked. The roll counts for { $teams }.
+hot-seat-roll = Roll for everybody
+hot-seat-type-face = What the real die shows, 1 to { $die }
+hot-seat-no-face = The die has faces 1 to { $die }.
+hot-seat-set-face = Take this roll
+hot-seat-reveal-title = { $name } decides
+hot-seat-reveal-look-away = Pass the device to the facilitator. All teams look away.
+hot-seat-reveal-take = I am { $name }
+hot-seat-reveal-which = { $team } succeeded, and more than one stage matches. Which one do they find?
+hot-seat-paused-title = Paused
+hot-seat-paused = The facilitator paused { $team }. The room goes on when the pause is lifted in the drawer.
+hot-seat-drawer = Facilitator
+hot-seat-results = Results
+hot-seat-results-lead = All teams met the same case and the same dice.
+hot-seat-results-care = Patient care stands beside the points and is never mixed into them.
+hot-seat-column-team = Team
+hot-seat-column-investigation = Investigation
+hot-seat-column-mitigation = Mitigation
+hot-seat-column-awarded = Awarded
+hot-seat-column-total = Points
+hot-seat-column-care = Patient care
+hot-seat-debriefs = Debrief by team
+hot-seat-debrief = Debrief of { $team }
 
 ### facilitator
 
+facilitator-title = Facilitator’s drawer
+facilitator-gate = This shows the whole case. Only { $name } should look.
+facilitator-open = I am { $name }, open the drawer
+facilitator-led-by = Led by { $name }
+facilitator-teams = Teams
+facilitator-place-turn = Turn { $turn } of { $limit }, patient care: { $care }
+facilitator-place-die = Turn { $turn } of { $limit }, waiting for the die, patient care: { $care }
+facilitator-place-paused = Paused on turn { $turn } of { $limit }
+facilitator-chain = The case
+facilitator-known = { $stage }: { $attack } (turned up)
+facilitator-hidden = { $stage }: { $attack } (hidden)
+facilitator-injects = Injects to come
+facilitator-scheduled = { $inject } (at the end of turn { $turn })
+facilitator-skipping = The next inject will be skipped.
+facilitator-rulings = Rulings
+facilitator-adjust = Adjust the roll
+facilitator-adjust-note = Adds to the last roll and decides it anew. Possible until the team acts again.
+facilitator-bonus = Grant a bonus
+facilitator-bonus-note = Adds 1 to 3 to the coming roll, for a well-argued answer to “how would we do that here?”.
+facilitator-reveal = Turn up a stage
+facilitator-reveal-note = Turns up a hidden stage, as if the team had found it.
+facilitator-force = Force an inject
+facilitator-force-note = Draws this inject now.
+facilitator-skip = Skip an inject
+facilitator-skip-note = Takes back an open choice, or else keeps the next due inject from coming.
+facilitator-turns = Give or take turns
+facilitator-turns-note = Moves the last turn. It never falls below the present one.
+facilitator-award = Award points
+facilitator-award-note = Points on a line of their own, shown as awarded.
+facilitator-note = Write a note
+facilitator-note-note = Goes into the log. The team reads it only at the debrief.
+facilitator-pause = Pause
+facilitator-pause-note = Stops this team, and so the room.
+facilitator-resume = Resume
+facilitator-resume-note = The room goes on.
+facilitator-undo = Undo
+facilitator-undo-note = Returns this team to an earlier moment. What is undone stays readable in the log; the team catches up.
+facilitator-number = Number
+facilitator-less = Less
+facilitator-more = More
+facilitator-which-stage = Which stage?
+facilitator-which-inject = Which inject?
+facilitator-which-moment = Return to which moment?
+facilitator-before = Before: { $what }
+facilitator-reason = Reason (logged)
+facilitator-apply = Apply: { $ruling }
+facilitator-done = The ruling is logged.
+facilitator-close = Close the drawer
 
 ### reasons (why an action was refused)
 
@@ -473,6 +834,22 @@ host-unavailable = Nothing can be kept on this device, perhaps because the windo
 host-full = There is no room left to keep this session. You can play on; to keep it, export it before you close, or delete older sessions.
 host-other = That did not work. Nothing that was kept before is lost. { $words }
 
+host-not-saved = This game could not be saved. { $why }
+host-settings-not-saved = The settings hold until this window closes. { $why }
+host-retry = Try again
+host-export = Export the playthrough
+host-moved = Another window went on with this game, or its file had lost its end. That file was left as it is; this game goes on under a new name.
+host-would-lose = The running game could not be saved. Export it before you begin another, or let it go.
+host-let-go = Let it go
+host-cannot-start = This scenario cannot be started.
+host-exported = Exported: { $place }
+host-not-exported = The file could not be written. { $why }
+host-imported = “{ $name }” was imported.
+host-not-imported = “{ $name }” could not be imported. Nothing was changed.
+host-cut = The end of this saved game was missing. Everything before it was kept.
+host-unreadable = This saved game cannot be read. It was kept exactly as it is; you can export it from the list of saved games.
+host-no-pack = The scenario pack of this game is not installed here.
+
 ### errors
 
 errors-undetectable = No procedure of this scenario can find { $attacks }, so it cannot be played fairly.
@@ -487,3 +864,13 @@ errors-team-name-long = The name of team { $team } is too long; { $most } charac
 errors-team-name-twice = Team { $team } has the same name as an earlier one.
 errors-facilitator-nameless = The facilitator needs a name.
 errors-facilitator-name-long = The facilitator's name is too long; { $most } characters fit.
+
+errors-too-large = the file is larger than 16 MiB, which no playthrough is
+errors-not-text = the file is not text in UTF-8, which every playthrough is
+errors-title = Problems in scenario packs
+errors-lead = These packs or scenarios were left out. Everything else can be played.
+errors-working = These packs work: { $packs }.
+errors-place = line { $line }, column { $column }
+errors-error = Error
+errors-warning = Warning
+errors-hint = Hint: { $hint }

@@ -104,8 +104,8 @@ pub enum PlayCommand {
     ReportRead,
     /// Hot seat: this team has read and chosen; the screen hides what it saw.
     Hide,
-    /// The debrief was read; back to the library.
-    Finish,
+    /// The same scenario again, with a new draw.
+    Again,
 }
 
 /// How to begin.
@@ -158,6 +158,8 @@ pub enum SavedCommand {
     ExportPlaythrough,
     /// Tries again to save what could not be saved.
     Retry,
+    /// Lets go of the running session although it could not be saved.
+    LetGo,
 }
 
 /// What the hot seat's own screens ask for.

@@ -1,25 +1,107 @@
 //! The desk: everything the application knows between two frames, without bevy.
+//!
+//! A frame builds the model of the screen that is due, draws it, and then carries out what the
+//! person asked for. Only `carry_out` touches a session; what it changes is kept by the host before
+//! the next frame shows it.
 
+mod best;
+mod carry_out;
+mod files;
+mod keeping;
+mod keys;
+mod ledger;
+mod notices;
+mod play;
+mod saved;
+mod screen;
+mod settings;
+mod show;
+mod show_play;
+mod show_reading;
+mod starting;
+
+pub use best::{Played, Results};
+pub use notices::{Notice, Tone, diagnostic_words, host_words};
+pub use saved::{Saved, SavedState, Summary};
+pub use screen::Screen;
+pub use settings::{Settings, TEXT_SIZES};
+
+use self::keys::{RESULTS, SETTINGS};
+use self::notices::Notices;
+use self::play::Play;
+use self::screen::{Locals, Stack};
+use super::command::Command;
 use super::host::Host;
+use super::theme;
+use super::widgets;
+use crate::packs::{Library, embedded};
+use crate::text::Text;
 
-/// The application on one machine: its library, its running session, its settings.
+/// The application on one machine: its library, its running play, its settings.
 pub struct Desk {
     host: Box<dyn Host>,
+    text: Text,
+    library: Library,
+    settings: Settings,
+    results: Results,
+    saved: Vec<Saved>,
+    play: Option<Play>,
+    /// Whether the running play holds something that could not be kept.
+    unsaved: bool,
+    stack: Stack,
+    notices: Notices,
+    locals: Locals,
 }
 
 impl Desk {
-    /// Opens the desk on a platform: loads settings and what was saved.
+    /// Opens the desk on a platform with the shipped packs: loads settings and what was kept.
     pub fn new(host: Box<dyn Host>) -> Self {
-        Self { host }
+        Self::with_library(host, embedded())
+    }
+
+    /// The same with other packs.
+    pub fn with_library(host: Box<dyn Host>, library: Library) -> Self {
+        let text = Text::english();
+        let locals = Locals::new(&text);
+        Self {
+            settings: Settings::read(host.load(SETTINGS).as_deref()),
+            results: Results::read(host.load(RESULTS).as_deref()),
+            saved: saved::index(&*host),
+            host,
+            text,
+            library,
+            play: None,
+            unsaved: false,
+            stack: Stack::default(),
+            notices: Notices::default(),
+            locals,
+        }
+    }
+
+    /// Called once for each new egui context: faces, accessibility.
+    pub fn prepare(&mut self, ctx: &egui::Context) {
+        ctx.enable_accesskit();
+        theme::prepare(ctx);
     }
 
     /// Draws one frame and carries out what the person asked for in it.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
-        ui.heading(format!("Breach Rounds {}", self.host.keys().len()));
+        theme::apply(ui.ctx(), self.settings.look(&*self.host));
+        self.take_picked();
+        let mut commands: Vec<Command> = Vec::new();
+        self.show(ui, &mut commands);
+        widgets::finish(ui);
+        if !commands.is_empty() {
+            // What was asked for is seen in the next frame.
+            ui.ctx().request_repaint();
+        }
+        for command in commands {
+            self.carry_out(command);
+        }
     }
 
-    /// Called once for each new egui context: fonts, style, accessibility.
-    pub fn prepare(&mut self, ctx: &egui::Context) {
-        ctx.enable_accesskit();
+    /// The screen that is shown.
+    pub fn screen(&self) -> &Screen {
+        self.stack.top()
     }
 }

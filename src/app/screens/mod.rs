@@ -1,7 +1,22 @@
 //! The screens. Each is a pure model and one function that draws it and pushes commands; none knows
 //! a session, a host or bevy.
 
+pub mod about;
 pub mod briefing;
+pub mod debrief;
+pub mod facilitator;
+pub mod frame;
+pub mod guide;
+pub mod home;
+pub mod hot_seat;
+pub mod mitigation;
+pub mod pack_errors;
+pub mod report;
+pub mod resume;
+pub mod rules_words;
+pub mod settings;
+pub mod setup;
+pub mod start;
 pub mod table;
 
 /// Whose table it is.

@@ -1,0 +1,214 @@
+//! Saved games and files: open, export, import, delete.
+
+use super::Desk;
+use super::keys;
+use super::notices::{Tone, diagnostic_words, host_words};
+use super::play::{Play, Room, Solo};
+use super::saved;
+use crate::app::command::{Command, Go, SavedCommand};
+use crate::app::host::{MAX_PICKED_BYTES, PickedFile};
+use crate::diag::Diagnostic;
+use crate::exercise::{HotSeat, bundle, is_bundle, unbundle};
+use crate::report;
+use crate::sim::Session;
+
+impl Desk {
+    /// Carries out a wish about saved games and files.
+    pub(super) fn saved_command(&mut self, command: SavedCommand) {
+        match command {
+            SavedCommand::Open(key) => self.open_saved(&key),
+            SavedCommand::Export(key) => {
+                if let Some((name, text)) = saved::export_of(&*self.host, &key) {
+                    self.export(&name, &text);
+                }
+            }
+            SavedCommand::Delete(key) => self.delete(&key),
+            SavedCommand::Import => self.host.pick(),
+            SavedCommand::ExportReport => self.export_report(),
+            SavedCommand::ExportPlaythrough => self.export_play(),
+            SavedCommand::Retry => {
+                self.notices.settle("save");
+                self.keep_play();
+            }
+            SavedCommand::LetGo => {
+                self.play = None;
+                self.unsaved = false;
+                self.notices.settle("replace");
+                self.notices.settle("save");
+            }
+        }
+    }
+
+    /// Goes on with a saved game; the one that runs is taken up as it is.
+    fn open_saved(&mut self, key: &str) {
+        let running = match &self.play {
+            Some(Play::Solo(solo)) => keys::session(&solo.id) == key,
+            Some(Play::Room(room)) => keys::exercise(&room.id) == key,
+            None => false,
+        };
+        if running {
+            self.stack.play();
+            return;
+        }
+        if !self.may_replace_play() {
+            return;
+        }
+        match self.read_saved(key) {
+            Ok((play, warnings)) => {
+                self.take_up(play);
+                if !warnings.is_empty() {
+                    let text = self.text.t("host-cut");
+                    let notice = self.notices.add("cut", Tone::Problem, text);
+                    notice.details = warnings.iter().map(diagnostic_words).collect();
+                }
+            }
+            Err(said) => self.say_unreadable(&said),
+        }
+    }
+
+    fn read_saved(&self, key: &str) -> Result<(Play, Vec<Diagnostic>), Vec<Diagnostic>> {
+        if let Some(id) = keys::exercise_id(key) {
+            let (seat, warnings) = saved::read_exercise(&*self.host, id)?;
+            return Ok((Play::Room(Box::new(Room::new(id.to_owned(), seat))), warnings));
+        }
+        let text = self.host.load(key).unwrap_or_default();
+        let (session, warnings) = Session::read(&text, key)?;
+        Ok((Play::Solo(Solo::new(keys::session_id(key).to_owned(), session)), warnings))
+    }
+
+    fn say_unreadable(&mut self, said: &[Diagnostic]) {
+        let text = self.text.t("host-unreadable");
+        let notice = self.notices.add("unreadable", Tone::Problem, text);
+        notice.details = said.iter().map(diagnostic_words).collect();
+    }
+
+    fn delete(&mut self, key: &str) {
+        if let Some(id) = keys::exercise_id(key) {
+            let logs: Vec<String> =
+                self.host.keys().into_iter().filter(|log| keys::team_log_of(log) == Some(id)).collect();
+            logs.iter().for_each(|log| self.host.remove(log));
+        }
+        self.host.remove(key);
+        self.saved.retain(|saved| saved.key != key);
+        let running = match &self.play {
+            Some(Play::Solo(solo)) => keys::session(&solo.id) == key,
+            Some(Play::Room(room)) => keys::exercise(&room.id) == key,
+            None => false,
+        };
+        if running {
+            self.play = None;
+            self.unsaved = false;
+        }
+    }
+
+    fn export(&mut self, name: &str, text: &str) {
+        match self.host.export(name, text) {
+            Ok(place) => {
+                let said = self.text.t_with("host-exported", &[("place", place.into())]);
+                self.notices.add("export", Tone::Info, said);
+            }
+            Err(why) => {
+                let words = host_words(&self.text, &why);
+                let said = self.text.t_with("host-not-exported", &[("why", words.into())]);
+                self.notices.add("export", Tone::Problem, said);
+            }
+        }
+    }
+
+    /// The running play as a file, from memory: it works when nothing can be kept.
+    fn export_play(&mut self) {
+        let file = match &self.play {
+            None => return,
+            Some(Play::Solo(solo)) => (keys::file_name(&keys::session(&solo.id)), solo.session.to_jsonl()),
+            Some(Play::Room(room)) => {
+                let logs: Vec<String> =
+                    room.seat.teams().filter_map(|team| Some(room.seat.session(team)?.to_jsonl())).collect();
+                (keys::bundle_name(&room.id), bundle(&room.seat.file().to_text(), &logs))
+            }
+        };
+        self.export(&file.0, &file.1);
+    }
+
+    /// The report of a finished play, all teams of a room in one.
+    fn export_report(&mut self) {
+        let Some((pack, scenario)) = self.played_scenario() else { return };
+        let alone = self.text.t("debrief-your-team");
+        let (id, plays, facilitator): (&str, Vec<report::Play<'_>>, Option<&str>) = match &self.play {
+            None => return,
+            Some(Play::Solo(solo)) => {
+                (&solo.id, vec![report::Play { name: &alone, session: &solo.session }], None)
+            }
+            Some(Play::Room(room)) => {
+                let play = |team: u8| {
+                    let session = room.seat.session(team)?;
+                    Some(report::Play { name: room.seat.roster().team(team), session })
+                };
+                (&room.id, room.seat.teams().filter_map(play).collect(), room.seat.roster().facilitator())
+            }
+        };
+        let gathered = report::gather(&self.text, pack, scenario, &plays, facilitator);
+        let Ok(gathered) = gathered else { return };
+        let (name, words) = (keys::report_name(id), report::markdown(&self.text, &gathered));
+        self.export(&name, &words);
+    }
+
+    /// Takes a file that was picked or dropped.
+    pub(super) fn take_picked(&mut self) {
+        while let Some(file) = self.host.picked() {
+            match self.import(&file) {
+                Ok(key) => {
+                    let text = self.text.t_with("host-imported", &[("name", file.name.as_str().into())]);
+                    let open = (self.text.t("home-open"), Command::Saved(SavedCommand::Open(key)));
+                    self.notices.add("import", Tone::Info, text).actions = vec![open];
+                    self.carry_out(Command::Go(Go::Resume));
+                }
+                Err(said) => {
+                    let text = self.text.t_with("host-not-imported", &[("name", file.name.as_str().into())]);
+                    let details = said.iter().map(diagnostic_words).collect();
+                    self.notices.add("import", Tone::Problem, text).details = details;
+                }
+            }
+        }
+    }
+
+    /// Keeps a file under a new key, if it can be read; the answer is the key.
+    fn import(&mut self, file: &PickedFile) -> Result<String, Vec<Diagnostic>> {
+        let refuse = |id: &str| vec![Diagnostic::error(&file.name, self.text.t(id))];
+        if file.bytes.len() > MAX_PICKED_BYTES {
+            return Err(refuse("errors-too-large"));
+        }
+        let text = std::str::from_utf8(&file.bytes).map_err(|_| refuse("errors-not-text"))?;
+        let id = keys::new_id(self.host.now_ms(), self.host.entropy());
+        let (key, files) = if is_bundle(text) {
+            import_room(text, &file.name, &id)?
+        } else {
+            let (session, _) = Session::read(text, &file.name)?;
+            let key = keys::session(&id);
+            // What was cut off is completed, so that the copy is whole; the file itself stays.
+            (key.clone(), vec![(key, session.to_jsonl())])
+        };
+        for (key, text) in &files {
+            if let Err(why) = self.host.save(key, text) {
+                let words = host_words(&self.text, &why);
+                return Err(vec![Diagnostic::error(&file.name, words)]);
+            }
+        }
+        self.saved = saved::index(&*self.host);
+        Ok(key)
+    }
+}
+
+/// The files of an exercise that came in one, by key.
+fn import_room(text: &str, name: &str, id: &str) -> Result<(String, Vec<(String, String)>), Vec<Diagnostic>> {
+    let (file, logs) = unbundle(text);
+    let named: Vec<(String, String)> =
+        logs.into_iter().enumerate().map(|(at, log)| (format!("{name}, team {}", at + 1), log)).collect();
+    let (seat, _) = HotSeat::read(&file, name, &named)?;
+    let mut files: Vec<(String, String)> = seat
+        .teams()
+        .filter_map(|team| Some((keys::team_log(id, team), seat.session(team)?.to_jsonl())))
+        .collect();
+    let key = keys::exercise(id);
+    files.push((key.clone(), seat.file().to_text()));
+    Ok((key, files))
+}

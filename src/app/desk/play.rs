@@ -1,0 +1,241 @@
+//! What is being played: alone, or by a room of teams.
+
+use crate::exercise::{HotSeat, Step, Task};
+use crate::rules::{Event, Phase, View};
+use crate::scoring::{BestPlan, Score, best_plan, score_against};
+use crate::sim::Session;
+
+/// The running play.
+pub enum Play {
+    /// One team, no facilitator.
+    Solo(Solo),
+    /// Two to eight teams on this machine.
+    Room(Box<Room>),
+}
+
+/// Solo play.
+pub struct Solo {
+    /// Under which id it is kept.
+    pub id: String,
+    /// The session.
+    pub session: Session,
+    /// What was read and scored.
+    pub reading: Reading,
+}
+
+/// A hot seat.
+pub struct Room {
+    /// Under which id it is kept.
+    pub id: String,
+    /// The teams.
+    pub seat: HotSeat,
+    /// Whether the briefing was read to the room.
+    pub briefed: bool,
+    /// What each team has read and was scored.
+    pub reading: Vec<Reading>,
+    /// What the room's die last showed.
+    pub face: Option<u8>,
+    /// Whose debrief is shown, at the end.
+    pub debrief: Option<u8>,
+}
+
+/// What was read, and the score once it is over. Kept in memory only: on a later day the briefing is
+/// shown again when nothing was played yet, the report when nothing was adopted.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// Whether the briefing was read.
+    pub briefed: bool,
+    /// Whether the forensic report was read.
+    pub report: bool,
+    /// The score, once the session is over.
+    pub score: Option<Score>,
+}
+
+/// Which of the play's screens is due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Due {
+    /// The briefing, to the team or to the room.
+    Briefing,
+    /// The table.
+    Table,
+    /// The forensic report.
+    Report,
+    /// Mitigation.
+    Mitigation,
+    /// The debrief of the team in question.
+    Debrief,
+    /// The device goes to this team.
+    HandOver(u8),
+    /// One die for these teams.
+    RollForAll(Vec<u8>),
+    /// The facilitator decides a reveal.
+    ChooseReveal,
+    /// The facilitator paused this team.
+    Paused(u8),
+    /// The table of results.
+    Results,
+}
+
+impl Reading {
+    /// What must have been read, from what was played.
+    pub fn of(session: &Session) -> Self {
+        let adopted = session.events().any(|event| matches!(event, Event::Adopted { .. }));
+        let mut reading = Self { briefed: !session.entries().is_empty(), report: adopted, score: None };
+        reading.settle(session, None);
+        reading
+    }
+
+    /// Scores the session when it is over and was not scored; an undo takes the score back. The best
+    /// plan is searched for unless it is known.
+    pub fn settle(&mut self, session: &Session, best: Option<&BestPlan>) {
+        let view = session.view(session.team());
+        if view.phase != Phase::Debrief {
+            self.score = None;
+        } else if self.score.is_none() {
+            let setup = session.setup();
+            let found = best.copied().unwrap_or_else(|| best_plan(setup));
+            self.score = Some(score_against(setup, &view, &found));
+        }
+        if view.phase < Phase::Mitigation {
+            self.report = false;
+        }
+    }
+}
+
+impl Solo {
+    /// A session that begins or goes on.
+    pub fn new(id: String, session: Session) -> Self {
+        Self { id, reading: Reading::of(&session), session }
+    }
+}
+
+impl Room {
+    /// A room that begins or goes on.
+    pub fn new(id: String, seat: HotSeat) -> Self {
+        let mut reading = vec![Reading::default(); seat.roster().teams().len()];
+        let started = |team: u8| seat.session(team).is_some_and(|session| !session.entries().is_empty());
+        let briefed = seat.teams().any(started);
+        settle_all(&seat, &mut reading);
+        Self { id, seat, briefed, reading, face: None, debrief: None }
+    }
+
+    /// Scores what is over.
+    pub fn settle(&mut self) {
+        settle_all(&self.seat, &mut self.reading);
+    }
+}
+
+/// All teams have the same setup, so the best plan is searched for once.
+fn settle_all(seat: &HotSeat, reading: &mut [Reading]) {
+    let over = |session: &Session| session.view(session.team()).phase == Phase::Debrief;
+    let missing =
+        |(team, reading): (u8, &Reading)| reading.score.is_none() && seat.session(team).is_some_and(over);
+    let best = seat
+        .teams()
+        .zip(reading.iter())
+        .any(missing)
+        .then(|| seat.session(0).map(|session| best_plan(session.setup())))
+        .flatten();
+    for (team, reading) in seat.teams().zip(reading) {
+        if let Some(session) = seat.session(team) {
+            reading.settle(session, best.as_ref());
+        }
+    }
+}
+
+impl Play {
+    /// Which screen is due.
+    pub fn due(&self) -> Due {
+        match self {
+            Self::Solo(solo) => solo_due(&solo.session.view(solo.session.team()), &solo.reading),
+            Self::Room(room) => room.due(),
+        }
+    }
+
+    /// The session that the due screen is about.
+    pub fn session(&self) -> Option<&Session> {
+        match self {
+            Self::Solo(solo) => Some(&solo.session),
+            Self::Room(room) => room.seat.session(room.team()),
+        }
+    }
+
+    /// Any of the sessions: for what all have in common.
+    pub fn any_session(&self) -> Option<&Session> {
+        match self {
+            Self::Solo(solo) => Some(&solo.session),
+            Self::Room(room) => room.seat.session(0),
+        }
+    }
+
+    /// Whether it is over, for every team.
+    pub fn over(&self) -> bool {
+        match self {
+            Self::Solo(solo) => solo.session.view(solo.session.team()).phase == Phase::Debrief,
+            Self::Room(room) => room.seat.over(),
+        }
+    }
+
+    /// What was read of it, to be changed.
+    pub fn reading_mut(&mut self) -> Option<&mut Reading> {
+        match self {
+            Self::Solo(solo) => Some(&mut solo.reading),
+            Self::Room(room) => {
+                let team = usize::from(room.team());
+                room.reading.get_mut(team)
+            }
+        }
+    }
+
+    /// What was read of it.
+    pub fn reading(&self) -> Option<&Reading> {
+        match self {
+            Self::Solo(solo) => Some(&solo.reading),
+            Self::Room(room) => room.reading.get(usize::from(room.team())),
+        }
+    }
+}
+
+fn solo_due(view: &View, reading: &Reading) -> Due {
+    match view.phase {
+        Phase::Investigation if !reading.briefed => Due::Briefing,
+        // The table shows how it ended, and leads to the report.
+        Phase::Investigation | Phase::Report => Due::Table,
+        Phase::Mitigation if !reading.report => Due::Report,
+        Phase::Mitigation => Due::Mitigation,
+        Phase::Debrief => Due::Debrief,
+    }
+}
+
+impl Room {
+    /// Whose things are shown: the open team's, or at the end the chosen one's.
+    pub fn team(&self) -> u8 {
+        self.seat.open().or(self.debrief).unwrap_or(0)
+    }
+
+    fn due(&self) -> Due {
+        if !self.briefed {
+            return Due::Briefing;
+        }
+        match self.seat.step() {
+            Step::HandOver { team } => Due::HandOver(team),
+            Step::Behind { team, task } => self.behind(team, task),
+            Step::Roll { teams } => Due::RollForAll(teams),
+            Step::ChooseReveal { .. } => Due::ChooseReveal,
+            Step::Paused { team } => Due::Paused(team),
+            Step::Results if self.debrief.is_some() => Due::Debrief,
+            Step::Results => Due::Results,
+        }
+    }
+
+    fn behind(&self, team: u8, task: Task) -> Due {
+        match task {
+            Task::Investigate | Task::Answer(_) | Task::Read => Due::Table,
+            Task::Report => Due::Report,
+            Task::Plan => {
+                let read = self.reading.get(usize::from(team)).is_some_and(|reading| reading.report);
+                if read { Due::Mitigation } else { Due::Report }
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Which screens are open, one above the other, and what each remembers.
+
+use crate::app::command::Go;
+use crate::app::screens::debrief::DebriefLocal;
+use crate::app::screens::facilitator::DrawerLocal;
+use crate::app::screens::guide::GuideLocal;
+use crate::app::screens::home::HomeLocal;
+use crate::app::screens::hot_seat::RoomLocal;
+use crate::app::screens::mitigation::MitigationLocal;
+use crate::app::screens::resume::ResumeLocal;
+use crate::app::screens::setup::SetupLocal;
+use crate::app::screens::start::StartLocal;
+use crate::app::screens::table::TableLocal;
+use crate::text::Text;
+
+/// A screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// The library.
+    Home,
+    /// The interactive first turn.
+    HowTo,
+    /// The start page of a scenario: pack and scenario.
+    Start(String, String),
+    /// The hot seat's setup for a scenario: pack and scenario.
+    Setup(String, String),
+    /// The list of saved games.
+    Saved,
+    /// The running play, wherever it stands.
+    Play,
+    /// Its briefing, again.
+    Briefing,
+    /// The field guide.
+    Guide,
+    /// The settings.
+    Settings,
+    /// Credits.
+    About,
+    /// What is wrong with packs.
+    PackErrors,
+    /// The facilitator's drawer.
+    Drawer,
+}
+
+impl Screen {
+    /// The screen that a wish leads to; none for the way back.
+    pub fn of(go: &Go) -> Option<Self> {
+        Some(match go {
+            Go::Back => return None,
+            Go::Home => Self::Home,
+            Go::HowTo => Self::HowTo,
+            Go::Scenario { pack, scenario } => Self::Start(pack.clone(), scenario.clone()),
+            Go::HotSeatSetup { pack, scenario } => Self::Setup(pack.clone(), scenario.clone()),
+            Go::Resume => Self::Saved,
+            Go::Play => Self::Play,
+            Go::Briefing => Self::Briefing,
+            Go::Guide(_) => Self::Guide,
+            Go::Settings => Self::Settings,
+            Go::About => Self::About,
+            Go::PackErrors => Self::PackErrors,
+            Go::Facilitator => Self::Drawer,
+        })
+    }
+}
+
+/// The open screens; Home lies at the bottom.
+#[derive(Debug, Clone)]
+pub struct Stack {
+    screens: Vec<Screen>,
+    visits: u32,
+}
+
+impl Default for Stack {
+    fn default() -> Self {
+        Self { screens: vec![Screen::Home], visits: 0 }
+    }
+}
+
+impl Stack {
+    /// The screen that is shown.
+    pub fn top(&self) -> &Screen {
+        self.screens.last().unwrap_or(&Screen::Home)
+    }
+
+    /// Grows with every change of screen, so that a screen that is opened anew begins at its top.
+    pub fn visits(&self) -> u32 {
+        self.visits
+    }
+
+    /// Whether there is a way back.
+    pub fn has_back(&self) -> bool {
+        self.screens.len() > 1
+    }
+
+    /// Opens a screen above the others, or goes back to it where it lies already.
+    pub fn open(&mut self, screen: Screen) {
+        self.visits += 1;
+        match self.screens.iter().position(|open| *open == screen) {
+            Some(at) => self.screens.truncate(at + 1),
+            None => self.screens.push(screen),
+        }
+    }
+
+    /// Opens the running play with nothing but Home below it.
+    pub fn play(&mut self) {
+        self.visits += 1;
+        self.screens = vec![Screen::Home, Screen::Play];
+    }
+
+    /// One screen back.
+    pub fn back(&mut self) {
+        self.visits += 1;
+        if self.has_back() {
+            self.screens.pop();
+        }
+    }
+}
+
+/// What each screen remembers between two frames.
+pub struct Locals {
+    /// Home.
+    pub home: HomeLocal,
+    /// A scenario's start page.
+    pub start: StartLocal,
+    /// The hot seat's setup.
+    pub setup: SetupLocal,
+    /// The list of saved games.
+    pub resume: ResumeLocal,
+    /// The table, one a team.
+    pub tables: Vec<TableLocal>,
+    /// Mitigation, one a team.
+    pub plans: Vec<MitigationLocal>,
+    /// The debrief.
+    pub debrief: DebriefLocal,
+    /// The field guide.
+    pub guide: GuideLocal,
+    /// The room's screens.
+    pub room: RoomLocal,
+    /// The facilitator's drawer.
+    pub drawer: DrawerLocal,
+}
+
+impl Locals {
+    /// Nothing was done yet.
+    pub fn new(text: &Text) -> Self {
+        Self {
+            home: HomeLocal::default(),
+            start: StartLocal::default(),
+            setup: SetupLocal::new(text),
+            resume: ResumeLocal::default(),
+            tables: vec![TableLocal::default()],
+            plans: vec![MitigationLocal::default()],
+            debrief: DebriefLocal::default(),
+            guide: GuideLocal::default(),
+            room: RoomLocal::default(),
+            drawer: DrawerLocal::default(),
+        }
+    }
+
+    /// Forgets what belonged to another play, of which there are so many teams now.
+    pub fn new_play(&mut self, teams: usize) {
+        self.tables = std::iter::repeat_with(TableLocal::default).take(teams).collect();
+        self.plans = vec![MitigationLocal::default(); teams];
+        self.debrief = DebriefLocal::default();
+        self.room = RoomLocal::default();
+        self.drawer = DrawerLocal::default();
+    }
+}

@@ -1,0 +1,196 @@
+//! The screens of the running play: which is due follows from the play itself.
+
+use egui::Ui;
+
+use super::Desk;
+use super::play::{Due, Play, Room};
+use crate::app::command::Command;
+use crate::app::screens::Seating;
+use crate::app::screens::debrief::{DebriefInput, DebriefModel, debrief_ui};
+use crate::app::screens::facilitator::{DrawerInput, DrawerModel, drawer_ui};
+use crate::app::screens::hot_seat::{Page, ResultRow, RoomModel, room_ui};
+use crate::app::screens::mitigation::{MitigationModel, mitigation_ui};
+use crate::app::screens::report::{ReportModel, report_ui};
+use crate::app::screens::table::{TableInput, TableModel, table_ui};
+use crate::app::widgets::text;
+use crate::exercise::{Step, Task};
+use crate::packs::{Pack, Scenario};
+use crate::rules::Event;
+use crate::scoring::Score;
+use crate::sim::Session;
+use crate::text::Text;
+use crate::text::{log, words};
+
+impl Desk {
+    /// The pack and the scenario of the running play, if they are on the shelf.
+    pub(super) fn played_scenario(&self) -> Option<(&Pack, &Scenario)> {
+        let header = self.play.as_ref()?.any_session()?.header();
+        let pack = self.library.pack(&header.pack)?;
+        Some((pack, pack.scenario(&header.scenario)?))
+    }
+
+    /// Draws whatever screen of the running play is due.
+    pub(super) fn show_play(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let Some(due) = self.play.as_ref().map(Play::due) else { return };
+        if self.played_scenario().is_none() {
+            text::body(ui, self.text.t("host-no-pack"));
+            return;
+        }
+        match due {
+            Due::Briefing => self.show_briefing(ui, false, commands),
+            Due::Table => self.show_table(ui, commands),
+            Due::Report | Due::Mitigation => self.show_second_half(ui, &due, commands),
+            Due::Debrief => self.show_debrief(ui, commands),
+            Due::HandOver(_) | Due::RollForAll(_) | Due::ChooseReveal | Due::Paused(_) | Due::Results => {
+                self.show_room(ui, commands);
+            }
+        }
+    }
+
+    fn show_table(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let Self { play: Some(play), library, text, locals, .. } = self else { return };
+        let Some(session) = play.session() else { return };
+        let Some((pack, scenario)) = scenario_of(library, session) else { return };
+        let (team, seating) = seating(play);
+        let Some(local) = locals.tables.get_mut(usize::from(team)) else { return };
+        let seat = session.team();
+        let view = session.view(seat);
+        let events: Vec<Event> = session.events().filter(|event| event.seen_by(seat)).cloned().collect();
+        let said: Vec<String> =
+            events.iter().map(|event| log::sentence(text, pack, session.names(), event)).collect();
+        let model = TableModel::new(&TableInput {
+            view: &view,
+            pack,
+            scenario,
+            names: session.names(),
+            text,
+            events: &events,
+            log: &said,
+            seating: &seating,
+        });
+        table_ui(ui, text, &model, local, commands);
+    }
+
+    fn show_second_half(&mut self, ui: &mut Ui, due: &Due, commands: &mut Vec<Command>) {
+        let Self { play: Some(play), library, text, locals, .. } = self else { return };
+        let Some(session) = play.session() else { return };
+        let Some((pack, _)) = scenario_of(library, session) else { return };
+        let view = session.view(session.team());
+        let (team, name) = team_name(play);
+        if *due == Due::Report {
+            let model = ReportModel::new(text, pack, session.names(), &view, name);
+            report_ui(ui, &model, commands);
+        } else if let Some(local) = locals.plans.get_mut(usize::from(team)) {
+            let model = MitigationModel::new(text, pack, session.names(), &view, name);
+            mitigation_ui(ui, &model, local, commands);
+        }
+    }
+
+    fn show_debrief(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let Self { play: Some(play), library, text, locals, .. } = self else { return };
+        let Some(session) = play.session() else { return };
+        let Some((pack, scenario)) = scenario_of(library, session) else { return };
+        let Some(score) = play.reading().and_then(|reading| reading.score.as_ref()) else { return };
+        let (_, team) = team_name(play);
+        let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
+        let model = DebriefModel::new(&DebriefInput {
+            text,
+            pack,
+            scenario,
+            names: session.names(),
+            score,
+            entries: session.entries(),
+            counting: &counting,
+            started_ms: session.header().started_ms,
+            team: team.as_deref(),
+        });
+        debrief_ui(ui, &model, &mut locals.debrief, commands);
+    }
+
+    fn show_room(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let Self { play: Some(Play::Room(room)), text, locals, .. } = self else { return };
+        let Some(page) = page_of(text, room) else { return };
+        let roster = room.seat.roster();
+        let faces = room.seat.session(0).map_or(20, |session| session.setup().rules().die);
+        let dice = room.seat.file().dice;
+        let model = RoomModel::new(text, page, roster.facilitator(), faces, room.face, dice);
+        room_ui(ui, &model, &mut locals.room, commands);
+    }
+
+    pub(super) fn show_drawer(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let Self { play: Some(Play::Room(room)), library, text, locals, .. } = self else { return };
+        let local = &mut locals.drawer;
+        let Some(name) = room.seat.roster().facilitator() else { return };
+        let Some(session) = room.seat.session(local.team) else { return };
+        let Some((pack, _)) = scenario_of(library, session) else { return };
+        let model = DrawerModel::new(&DrawerInput {
+            text,
+            pack,
+            name,
+            team: (local.team, room.seat.roster().team(local.team), session),
+            teams: room.seat.roster().teams(),
+        });
+        drawer_ui(ui, &model, local, commands);
+    }
+}
+
+fn scenario_of<'a>(
+    library: &'a crate::packs::Library,
+    session: &Session,
+) -> Option<(&'a Pack, &'a Scenario)> {
+    let header = session.header();
+    let pack = library.pack(&header.pack)?;
+    Some((pack, pack.scenario(&header.scenario)?))
+}
+
+/// Whose table it is, from 0, and how it is played.
+fn seating(play: &Play) -> (u8, Seating) {
+    match play {
+        Play::Solo(_) => (0, Seating::Solo),
+        Play::Room(room) => {
+            let team = room.team();
+            let may_hide = matches!(room.seat.step(), Step::Behind { task: Task::Read, .. });
+            let team_name = room.seat.roster().team(team).to_owned();
+            (team, Seating::HotSeat { team_name, may_hide })
+        }
+    }
+}
+
+/// Which team the screen is about, from 0, and its name in a room.
+fn team_name(play: &Play) -> (u8, Option<String>) {
+    match play {
+        Play::Solo(_) => (0, None),
+        Play::Room(room) => (room.team(), Some(room.seat.roster().team(room.team()).to_owned())),
+    }
+}
+
+fn page_of(text: &Text, room: &Room) -> Option<Page> {
+    let name = |team: u8| room.seat.roster().team(team).to_owned();
+    Some(match room.seat.step() {
+        Step::HandOver { team } => Page::HandOver { team: name(team) },
+        Step::Roll { teams } => Page::Roll { teams: teams.into_iter().map(name).collect() },
+        Step::ChooseReveal { team, stages } => Page::Reveal { team, name: name(team), stages },
+        Step::Paused { team } => Page::Paused { team: name(team) },
+        Step::Results => {
+            let scored =
+                room.reading.iter().zip(0u8..).filter_map(|(r, team)| Some((team, r.score.as_ref()?)));
+            Page::Results(scored.map(|(team, score)| result_row(text, room, team, score)).collect())
+        }
+        Step::Behind { .. } => return None,
+    })
+}
+
+fn result_row(text: &Text, room: &Room, team: u8, score: &Score) -> ResultRow {
+    let awarded = if score.awarded == 0 { "0".to_owned() } else { words::signed(score.awarded) };
+    ResultRow {
+        team,
+        name: room.seat.roster().team(team).to_owned(),
+        points: [
+            score.investigation.to_string(),
+            score.mitigation.points.to_string(),
+            awarded,
+            score.total.to_string(),
+        ],
+        care: words::care(text, score.care.level),
+    }
+}

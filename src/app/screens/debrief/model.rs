@@ -1,0 +1,192 @@
+//! What the debrief shows, as words.
+
+use crate::packs::{Pack, Scenario};
+use crate::rules::Names;
+use crate::rules::log::{Entry, Record};
+use crate::scoring::rubric::{INVESTIGATION_POINTS, MITIGATION_POINTS};
+use crate::scoring::{MitigationLine, Score};
+use crate::text::words::{self, Cards};
+use crate::text::{Text, log, scores};
+
+/// What a debrief is built from.
+#[derive(Clone, Copy)]
+pub struct DebriefInput<'a> {
+    /// The sentences.
+    pub text: &'a Text,
+    /// Where the cards stand.
+    pub pack: &'a Pack,
+    /// The scenario that was played.
+    pub scenario: &'a Scenario,
+    /// The slugs of the session.
+    pub names: &'a Names,
+    /// What it was worth.
+    pub score: &'a Score,
+    /// The whole log, undone entries included.
+    pub entries: &'a [Entry],
+    /// The entries that count, by sequence number, ascending.
+    pub counting: &'a [u64],
+    /// When it began, in milliseconds since the Unix epoch.
+    pub started_ms: u64,
+    /// The team's name, in a hot seat.
+    pub team: Option<&'a str>,
+}
+
+/// What the screen shows.
+pub struct DebriefModel<'a> {
+    pub(super) text: &'a Text,
+    /// The scenario's name.
+    pub title: String,
+    /// The team's name, in a hot seat.
+    pub team: Option<String>,
+    /// All points, of 100.
+    pub total: String,
+    /// The first half, of 60.
+    pub investigation: String,
+    /// The second half, of 40.
+    pub mitigation: String,
+    /// How care ended: 0 (normal) to 3.
+    pub care: u8,
+    /// The same in a word.
+    pub care_word: String,
+    /// Why the first half has its points.
+    pub investigation_lines: Vec<ScoreLine>,
+    /// What the plan achieved beside the best one.
+    pub plan_sentence: String,
+    /// What the facilitator awarded, if anything.
+    pub awarded: Option<ScoreLine>,
+    /// Where care ended, and what moved it.
+    pub care_lines: Vec<String>,
+    /// Cards of the plan and of the best one.
+    pub plan: Vec<PlanRow>,
+    /// What the two plans cost.
+    pub costs: [String; 2],
+    /// What happened.
+    pub timeline: Vec<TimelineLine>,
+    /// What to remember.
+    pub takeaways: Vec<String>,
+    /// The incident as a story.
+    pub story: String,
+    /// What to do on Monday.
+    pub checklist: Vec<String>,
+    /// Questions, each with what to listen for.
+    pub questions: Vec<(String, String)>,
+    /// Titles of references with their addresses.
+    pub references: Vec<(String, Option<String>)>,
+}
+
+/// A line of the score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScoreLine {
+    /// Its points, with a sign when awarded.
+    pub points: String,
+    /// Why.
+    pub why: String,
+}
+
+/// A card of either plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanRow {
+    /// Its title.
+    pub title: String,
+    /// Whether the team adopted it.
+    pub yours: bool,
+    /// Whether the best plan has it.
+    pub best: bool,
+    /// What it did or would have done.
+    pub why: String,
+}
+
+/// A line of the timeline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimelineLine {
+    /// Minutes and seconds since the start.
+    pub at: String,
+    /// What happened.
+    pub what: String,
+    /// Whether it was undone.
+    pub undone: bool,
+}
+
+impl<'a> DebriefModel<'a> {
+    /// What a finished session comes to.
+    pub fn new(input: &DebriefInput<'a>) -> Self {
+        let DebriefInput { text, pack, scenario, names, score, team, .. } = *input;
+        let cards = Cards { pack, names };
+        let said = &scenario.file.debrief;
+        let mut care_lines = vec![scores::care(text, score.care.level)];
+        care_lines.extend(score.care.lines.iter().map(|line| scores::care_line(text, &cards, line)));
+        Self {
+            text,
+            title: scenario.file.title.clone(),
+            team: team.map(str::to_owned),
+            total: scores::of_points(text, score.total, INVESTIGATION_POINTS + MITIGATION_POINTS),
+            investigation: scores::of_points(text, score.investigation, INVESTIGATION_POINTS),
+            mitigation: scores::of_points(text, score.mitigation.points, MITIGATION_POINTS),
+            care: score.care.level as u8,
+            care_word: words::care(text, score.care.level),
+            investigation_lines: score
+                .investigation_lines
+                .iter()
+                .map(|line| ScoreLine {
+                    points: line.points.to_string(),
+                    why: scores::investigation(text, &cards, &line.reason),
+                })
+                .collect(),
+            plan_sentence: scores::plan(text, &score.mitigation),
+            awarded: (score.awarded != 0).then(|| ScoreLine {
+                points: words::signed(score.awarded),
+                why: scores::awarded(text, score.awarded),
+            }),
+            care_lines,
+            plan: score.mitigation.lines.iter().map(|line| plan_row(text, &cards, line)).collect(),
+            costs: [
+                scores::cost(text, score.mitigation.cost),
+                scores::cost(text, score.mitigation.best_cost),
+            ],
+            timeline: timeline(input, &cards),
+            takeaways: said.takeaways.clone(),
+            story: said.story.clone(),
+            checklist: said.checklist.clone(),
+            questions: said.questions.iter().map(|q| (q.ask.clone(), q.listen_for.clone())).collect(),
+            references: references(pack, &said.references),
+        }
+    }
+}
+
+fn plan_row(text: &Text, cards: &Cards<'_>, line: &MitigationLine) -> PlanRow {
+    PlanRow {
+        title: cards.mitigation(line.mitigation),
+        yours: line.adopted,
+        best: line.in_best,
+        why: scores::mitigation(text, cards, line),
+    }
+}
+
+fn references(pack: &Pack, slugs: &[String]) -> Vec<(String, Option<String>)> {
+    let line = |slug: &String| {
+        let found = pack.reference(slug)?;
+        Some((format!("{}. {}, {}.", found.title, found.publisher, found.year), found.url.clone()))
+    };
+    slugs.iter().filter_map(line).collect()
+}
+
+fn timeline(input: &DebriefInput<'_>, cards: &Cards<'_>) -> Vec<TimelineLine> {
+    let line = |entry: &Entry| {
+        let (what, undone) = match &entry.record {
+            Record::Event(event) => {
+                let undone = input.counting.binary_search(&entry.seq).is_err();
+                (log::sentence(input.text, cards.pack, cards.names, event), undone)
+            }
+            Record::Undone { reason, .. } => (log::undone(input.text, reason), false),
+        };
+        let at = clock(entry.at_ms.saturating_sub(input.started_ms) / 1000);
+        (!what.is_empty()).then_some(TimelineLine { at, what, undone })
+    };
+    input.entries.iter().filter_map(line).collect()
+}
+
+/// Minutes and seconds; hours when there are any.
+fn clock(seconds: u64) -> String {
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}

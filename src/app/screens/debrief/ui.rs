@@ -1,0 +1,289 @@
+//! The debrief, drawn: one part at a time, so that a projector shows what is being talked about.
+
+use egui::{ScrollArea, Ui};
+
+use super::model::{DebriefModel, PlanRow, ScoreLine};
+use crate::app::command::{Command, Go, HotSeatCommand, PlayCommand, SavedCommand};
+use crate::app::screens::guide::references_ui;
+use crate::app::screens::home::bullet;
+use crate::app::theme;
+use crate::app::widgets::emblem::Emblem;
+use crate::app::widgets::{Tone, button, callout, care_track, column, panel, rule, semantics, text};
+
+/// A part of the debrief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    /// The score, line by line.
+    #[default]
+    Score,
+    /// The plan beside the best one.
+    Plan,
+    /// What happened.
+    Timeline,
+    /// The story and what to remember.
+    Story,
+    /// What to do on Monday, and what to talk about.
+    Next,
+    /// References.
+    References,
+}
+
+const PARTS: [(Part, &str); 6] = [
+    (Part::Score, "debrief-score"),
+    (Part::Plan, "debrief-plan"),
+    (Part::Timeline, "debrief-timeline"),
+    (Part::Story, "debrief-story"),
+    (Part::Next, "debrief-next"),
+    (Part::References, "debrief-references"),
+];
+
+/// What only this screen knows between two frames.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct DebriefLocal {
+    /// Which part is shown.
+    pub part: Part,
+}
+
+/// Draws the debrief.
+pub fn debrief_ui(
+    ui: &mut Ui,
+    model: &DebriefModel<'_>,
+    local: &mut DebriefLocal,
+    commands: &mut Vec<Command>,
+) {
+    ScrollArea::vertical().id_salt(("debrief", local.part as u8)).auto_shrink(false).show(ui, |ui| {
+        column(ui, 980.0, |ui| {
+            let gap = theme::of(ui.ctx()).sizes.s4;
+            ui.add_space(gap);
+            head_ui(ui, model);
+            ui.add_space(gap);
+            parts_ui(ui, model, local);
+            ui.add_space(gap);
+            match local.part {
+                Part::Score => score_ui(ui, model),
+                Part::Plan => plan_ui(ui, model),
+                Part::Timeline => timeline_ui(ui, model),
+                Part::Story => story_ui(ui, model),
+                Part::Next => next_ui(ui, model),
+                Part::References => references_ui(ui, model.text, &model.references, commands),
+            }
+            rule(ui);
+            foot_ui(ui, model, local, commands);
+            ui.add_space(gap);
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+    let theme = theme::of(ui.ctx());
+    let (words, sizes) = (model.text, &theme.sizes);
+    semantics::heading(ui, 1, &words.t_with("debrief-title", &[("title", model.title.as_str().into())]));
+    if let Some(team) = &model.team {
+        text::strong(ui, team);
+    }
+    panel(ui, |ui| {
+        text::caption(ui, words.t("debrief-points"));
+        let total = theme.strong_text(&model.total, sizes.figure, theme.colours.warm);
+        semantics::paragraph(ui, total);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = sizes.s6;
+            let half = |id: &str, points: &str| words.t_with(id, &[("points", points.into())]);
+            ui.label(theme.strong_text(
+                half("debrief-investigation", &model.investigation),
+                sizes.body,
+                theme.colours.ink,
+            ));
+            ui.label(theme.strong_text(
+                half("debrief-mitigation", &model.mitigation),
+                sizes.body,
+                theme.colours.ink,
+            ));
+            care_track(ui, &words.t("common-care"), model.care, &model.care_word);
+        });
+        text::caption(ui, words.t("debrief-care-beside"));
+    });
+}
+
+fn parts_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal) {
+    semantics::radio_group(ui, &model.text.t("debrief-parts"), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (part, id) in PARTS {
+                let label = model.text.t(id);
+                let chosen = local.part == part;
+                if ui.add(button::secondary(&label).radio(chosen).small().id(("part", id))).clicked() {
+                    local.part = part;
+                }
+            }
+        });
+    });
+}
+
+fn score_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+    let t = |id: &str| model.text.t(id);
+    let gap = theme::of(ui.ctx()).sizes.s3;
+    semantics::heading(ui, 2, &t("debrief-why-investigation"));
+    semantics::list(ui, &t("debrief-why-investigation"), |ui| {
+        for (at, line) in model.investigation_lines.iter().enumerate() {
+            semantics::list_item(ui, ("line", at), |ui| line_ui(ui, line));
+        }
+    });
+    ui.add_space(gap);
+    semantics::heading(ui, 2, &t("debrief-why-mitigation"));
+    line_ui(ui, &ScoreLine { points: model.mitigation.clone(), why: model.plan_sentence.clone() });
+    if let Some(awarded) = &model.awarded {
+        ui.add_space(gap);
+        semantics::heading(ui, 2, &t("debrief-awarded"));
+        line_ui(ui, awarded);
+    }
+    ui.add_space(gap);
+    semantics::heading(ui, 2, &t("debrief-why-care"));
+    for line in &model.care_lines {
+        text::body(ui, line);
+    }
+}
+
+fn line_ui(ui: &mut Ui, line: &ScoreLine) {
+    let theme = theme::of(ui.ctx());
+    ui.horizontal_top(|ui| {
+        let points = theme.strong_text(&line.points, theme.sizes.body, theme.colours.warm);
+        let width = theme.sizes.body * 5.5;
+        ui.allocate_ui(egui::vec2(width, theme.sizes.body), |ui| {
+            ui.set_min_width(width);
+            ui.label(points);
+        });
+        text::body(ui, &line.why);
+    });
+}
+
+fn plan_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+    let t = |id: &str| model.text.t(id);
+    let gap = theme::of(ui.ctx()).sizes.s3;
+    text::lead(ui, &model.plan_sentence);
+    let [yours, best] = &model.costs;
+    text::dim(ui, model.text.t_with("debrief-cost-yours", &[("cost", yours.as_str().into())]));
+    text::dim(ui, model.text.t_with("debrief-cost-best", &[("cost", best.as_str().into())]));
+    let groups: [(&str, fn(&PlanRow) -> bool); 3] = [
+        ("debrief-plan-both", |row| row.yours && row.best),
+        ("debrief-plan-yours", |row| row.yours && !row.best),
+        ("debrief-plan-missed", |row| !row.yours && row.best),
+    ];
+    for (id, belongs) in groups {
+        let rows: Vec<&PlanRow> = model.plan.iter().filter(|row| belongs(row)).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        ui.add_space(gap);
+        semantics::heading(ui, 2, &t(id));
+        semantics::list(ui, &t(id), |ui| {
+            for row in rows {
+                semantics::list_item(ui, (id, &row.title), |ui| {
+                    let tone = if row.best { Tone::Cool } else { Tone::Plain };
+                    callout(ui, tone, Some(Emblem::Mitigation), |ui| {
+                        text::strong(ui, &row.title);
+                        text::body(ui, &row.why);
+                    });
+                });
+            }
+        });
+    }
+}
+
+fn timeline_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+    let theme = theme::of(ui.ctx());
+    let name = model.text.t("debrief-timeline");
+    semantics::heading(ui, 2, &name);
+    semantics::list(ui, &name, |ui| {
+        for (at, line) in model.timeline.iter().enumerate() {
+            semantics::list_item(ui, ("event", at), |ui| {
+                ui.horizontal_top(|ui| {
+                    let width = theme.sizes.body * 4.0;
+                    ui.allocate_ui(egui::vec2(width, theme.sizes.body), |ui| {
+                        ui.set_min_width(width);
+                        ui.label(theme.text(&line.at, theme.sizes.body, theme.colours.ink_dim));
+                    });
+                    if line.undone {
+                        let said =
+                            model.text.t_with("debrief-undone", &[("what", line.what.as_str().into())]);
+                        text::dim(ui, said);
+                    } else {
+                        text::body(ui, &line.what);
+                    }
+                });
+            });
+        }
+    });
+}
+
+fn story_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+    let t = |id: &str| model.text.t(id);
+    points_ui(ui, &t("debrief-takeaways"), &model.takeaways);
+    ui.add_space(theme::of(ui.ctx()).sizes.s4);
+    semantics::heading(ui, 2, &t("debrief-story-title"));
+    text::paragraphs(ui, &model.story);
+}
+
+fn next_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+    let t = |id: &str| model.text.t(id);
+    points_ui(ui, &t("debrief-checklist"), &model.checklist);
+    ui.add_space(theme::of(ui.ctx()).sizes.s4);
+    let name = t("debrief-questions");
+    semantics::heading(ui, 2, &name);
+    semantics::list(ui, &name, |ui| {
+        for (ask, listen_for) in &model.questions {
+            semantics::list_item(ui, ask, |ui| {
+                text::strong(ui, ask);
+                let said = model.text.t_with("debrief-listen", &[("for", listen_for.as_str().into())]);
+                text::dim(ui, said);
+                ui.add_space(theme::of(ui.ctx()).sizes.s2);
+            });
+        }
+    });
+}
+
+fn points_ui(ui: &mut Ui, name: &str, points: &[String]) {
+    semantics::heading(ui, 2, name);
+    semantics::list(ui, name, |ui| {
+        for point in points {
+            semantics::list_item(ui, point, |ui| {
+                bullet(ui, point);
+            });
+        }
+    });
+}
+
+fn foot_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal, commands: &mut Vec<Command>) {
+    let t = |id: &str| model.text.t(id);
+    let next = PARTS.iter().position(|(part, _)| *part == local.part).and_then(|at| PARTS.get(at + 1));
+    ui.horizontal_wrapped(|ui| {
+        if let Some((part, id)) = next {
+            let label = model.text.t_with("debrief-go-on", &[("part", t(id).into())]);
+            if ui.add(button::primary(&label).id("next part")).clicked() {
+                local.part = *part;
+            }
+        }
+        let exports = [
+            ("debrief-export-play", Command::Saved(SavedCommand::ExportPlaythrough)),
+            ("debrief-export-report", Command::Saved(SavedCommand::ExportReport)),
+        ];
+        let last = if model.team.is_some() {
+            ("debrief-results", Command::HotSeat(HotSeatCommand::ShowResults))
+        } else {
+            ("debrief-again", Command::Play(PlayCommand::Again))
+        };
+        for (id, command) in exports.into_iter().chain([last, ("debrief-home", Command::Go(Go::Home))]) {
+            let label = t(id);
+            let look = if next.is_none() && id == last_id(model) {
+                button::primary(&label)
+            } else {
+                button::quiet(&label)
+            };
+            if ui.add(look.id(id)).clicked() {
+                commands.push(command);
+            }
+        }
+    });
+}
+
+fn last_id(model: &DebriefModel<'_>) -> &'static str {
+    if model.team.is_some() { "debrief-results" } else { "debrief-again" }
+}

@@ -1,0 +1,8 @@
+//! The facilitator's drawer: everything is known here, and anything can be changed, always with a
+//! reason that is logged. It stands behind a confirmation, because teams share the device.
+
+mod model;
+mod ui;
+
+pub use model::{Dossier, DrawerInput, DrawerModel, RulingKind, UndoPoint};
+pub use ui::{DrawerLocal, drawer_ui};

@@ -1,0 +1,112 @@
+//! What stands around every screen: EXERCISE, the ways to other screens, and what must be told.
+
+use egui::Ui;
+
+use super::super::command::{Command, Go};
+use super::super::theme;
+use super::super::widgets::{Tone, button, callout, ribbon, semantics, text};
+use crate::app::desk::{self, Notice};
+use crate::text::Text;
+
+/// What stands around the screen.
+pub struct FrameModel<'a> {
+    text: &'a Text,
+    /// What is played, for those who listen.
+    pub playing: String,
+    /// Whether there is a way back.
+    pub has_back: bool,
+    /// Whether the library itself is shown.
+    pub at_home: bool,
+    /// Whether a facilitator leads what is played, and has a drawer.
+    pub has_drawer: bool,
+    /// What must be told.
+    pub notices: &'a [Notice],
+}
+
+impl<'a> FrameModel<'a> {
+    /// A frame around a screen.
+    pub fn new(text: &'a Text, playing: String, notices: &'a [Notice]) -> Self {
+        Self { text, playing, has_back: false, at_home: false, has_drawer: false, notices }
+    }
+}
+
+/// Draws the bar and the notices at the top; the screen goes below.
+pub fn frame_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
+    let theme = theme::of(ui.ctx());
+    let bar = egui::Frame::new().fill(theme.colours.panel);
+    egui::Panel::top("bar").frame(bar).show_separator_line(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        semantics::landmark(ui, semantics::Landmark::Banner, &model.text.t("common-app"), |ui| {
+            ribbon(ui, &model.text.t("common-exercise"), &model.playing);
+            egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+                semantics::landmark(
+                    ui,
+                    semantics::Landmark::Navigation,
+                    &model.text.t("home-navigation"),
+                    |ui| {
+                        ui.horizontal_wrapped(|ui| links_ui(ui, model, commands));
+                    },
+                );
+            });
+        });
+        for notice in model.notices {
+            notice_ui(ui, model.text, notice, commands);
+        }
+    });
+}
+
+fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let mut link = |ui: &mut Ui, id: &str, go: Go| {
+        let words = model.text.t(id);
+        if ui.add(button::quiet(&words).small().id(("frame", id))).clicked() {
+            commands.push(Command::Go(go));
+        }
+    };
+    if !model.at_home {
+        link(ui, "home-go-home", Go::Home);
+    }
+    if model.has_back {
+        link(ui, "common-back", Go::Back);
+    }
+    if model.has_drawer {
+        link(ui, "hot-seat-drawer", Go::Facilitator);
+    }
+    link(ui, "home-go-how-to", Go::HowTo);
+    link(ui, "home-go-guide", Go::Guide(None));
+    link(ui, "home-go-settings", Go::Settings);
+}
+
+fn notice_ui(ui: &mut Ui, words: &Text, notice: &Notice, commands: &mut Vec<Command>) {
+    let tone = match notice.tone {
+        desk::Tone::Info => Tone::Cool,
+        desk::Tone::Problem => Tone::Alarm,
+    };
+    let role = match notice.tone {
+        desk::Tone::Info => egui::accesskit::Role::Status,
+        desk::Tone::Problem => egui::accesskit::Role::Alert,
+    };
+    semantics::container(ui, role, Some(&notice.text), ("notice", notice.id), |ui| {
+        callout(ui, tone, None, |ui| {
+            text::body(ui, &notice.text);
+            egui::ScrollArea::vertical().id_salt(("details", notice.id)).max_height(160.0).show(ui, |ui| {
+                for detail in &notice.details {
+                    text::dim(ui, detail);
+                }
+            });
+            ui.horizontal_wrapped(|ui| {
+                for (label, command) in &notice.actions {
+                    if ui.add(button::secondary(label).small().id(("notice", notice.id, label))).clicked() {
+                        commands.push(command.clone());
+                    }
+                }
+                let dismiss = words.t("common-close");
+                let named = words.t_with("home-dismiss-name", &[("text", notice.text.as_str().into())]);
+                let close = button::quiet(&dismiss).small().name(&named).id(("dismiss", notice.id));
+                if ui.add(close).clicked() {
+                    commands.push(Command::Dismiss(notice.id));
+                }
+            });
+        });
+    });
+}

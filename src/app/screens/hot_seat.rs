@@ -1,0 +1,283 @@
+//! The hot seat's own screens: handing over, one die for the room, a reveal to decide, a pause, the
+//! table of results. Nothing on them may tell one team what another knows.
+
+use egui::{ScrollArea, Ui};
+
+use super::super::command::{Command, Go, HotSeatCommand, SavedCommand};
+use super::super::theme;
+use super::super::widgets::field::field;
+use super::super::widgets::grid::grid;
+use super::super::widgets::{DiceTray, Die, button, column, semantics, text};
+use crate::rules::{Dice, Stage};
+use crate::text::Text;
+use crate::text::words::stage as stage_words;
+
+/// What the room's screens show.
+pub struct RoomModel<'a> {
+    text: &'a Text,
+    /// Which of them.
+    pub page: Page,
+    /// The facilitator's name, if one leads.
+    pub facilitator: Option<String>,
+    /// How many faces the die has.
+    pub faces: u8,
+    /// What the room's die last showed.
+    pub face: Option<u8>,
+    /// Where faces come from.
+    pub dice: Dice,
+}
+
+/// One of the room's screens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// The device goes to this team.
+    HandOver {
+        /// Its name.
+        team: String,
+    },
+    /// One die for these teams.
+    Roll {
+        /// Their names.
+        teams: Vec<String>,
+    },
+    /// The facilitator decides which stage this team's success turns up.
+    Reveal {
+        /// Which team, from 0.
+        team: u8,
+        /// Its name.
+        name: String,
+        /// The matching stages.
+        stages: Vec<Stage>,
+    },
+    /// This team is paused, and so is the room.
+    Paused {
+        /// Its name.
+        team: String,
+    },
+    /// Every team is done.
+    Results(Vec<ResultRow>),
+}
+
+/// A team's row in the table of results.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResultRow {
+    /// Which team, from 0.
+    pub team: u8,
+    /// Its name.
+    pub name: String,
+    /// Points of both halves, what was awarded, and all of them.
+    pub points: [String; 4],
+    /// How care ended, in a word.
+    pub care: String,
+}
+
+/// What only these screens know between two frames.
+#[derive(Debug, Clone, Default)]
+pub struct RoomLocal {
+    typed: String,
+    /// Whether the facilitator said that only the facilitator looks.
+    alone: bool,
+    /// When the room's die left the hand, in egui's time.
+    pub rolled_at: Option<f64>,
+}
+
+impl<'a> RoomModel<'a> {
+    /// The model of one of the pages.
+    pub fn new(
+        text: &'a Text,
+        page: Page,
+        facilitator: Option<&str>,
+        faces: u8,
+        face: Option<u8>,
+        dice: Dice,
+    ) -> Self {
+        Self { text, page, facilitator: facilitator.map(str::to_owned), faces, face, dice }
+    }
+}
+
+/// Draws the room's screen.
+pub fn room_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal, commands: &mut Vec<Command>) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let wide = matches!(model.page, Page::Results(_));
+        column(ui, if wide { 980.0 } else { 640.0 }, |ui| {
+            let gap = theme::of(ui.ctx()).sizes.s6;
+            ui.add_space(gap);
+            match &model.page {
+                Page::HandOver { team } => hand_over_ui(ui, model, local, team, commands),
+                Page::Roll { teams } => roll_ui(ui, model, local, teams, commands),
+                Page::Reveal { team, name, stages } => {
+                    reveal_ui(ui, model, local, (*team, name), stages, commands);
+                }
+                Page::Paused { team } => paused_ui(ui, model, team, commands),
+                Page::Results(rows) => results_ui(ui, model, rows, commands),
+            }
+            ui.add_space(gap);
+        });
+    });
+}
+
+fn hand_over_ui(
+    ui: &mut Ui,
+    model: &RoomModel<'_>,
+    local: &mut RoomLocal,
+    team: &str,
+    commands: &mut Vec<Command>,
+) {
+    let words = model.text;
+    let gap = theme::of(ui.ctx()).sizes.s4;
+    if model.face.is_some() {
+        tray_ui(ui, model, model.face, local);
+        ui.add_space(gap);
+    }
+    semantics::heading(ui, 1, &words.t_with("hot-seat-pass", &[("team", team.into())]));
+    text::lead(ui, words.t("hot-seat-look-away"));
+    ui.add_space(gap);
+    let ready = words.t_with("hot-seat-take", &[("team", team.into())]);
+    if ui.add(button::primary(&ready).id(("take over", team))).clicked() {
+        local.rolled_at = None;
+        commands.push(Command::HotSeat(HotSeatCommand::TakeOver));
+    }
+}
+
+fn tray_ui(ui: &mut Ui, model: &RoomModel<'_>, face: Option<u8>, local: &RoomLocal) {
+    let name = match face {
+        Some(face) => model.text.t_with("hot-seat-die-shows", &[("face", face.into())]),
+        None => model.text.t("hot-seat-die-waits"),
+    };
+    let die = Die { faces: model.faces, face, since: local.rolled_at, success: None };
+    let still = !die.moves(ui.ctx());
+    DiceTray { die, name: &name, height: 200.0 }.show(ui);
+    if still && face.is_some() {
+        text::lead(ui, name);
+    }
+}
+
+fn roll_ui(
+    ui: &mut Ui,
+    model: &RoomModel<'_>,
+    local: &mut RoomLocal,
+    teams: &[String],
+    commands: &mut Vec<Command>,
+) {
+    let words = model.text;
+    let gap = theme::of(ui.ctx()).sizes.s4;
+    semantics::heading(ui, 1, &words.t("hot-seat-roll-title"));
+    text::lead(ui, words.t_with("hot-seat-roll-for", &[("teams", teams.join(", ").into())]));
+    ui.add_space(gap);
+    tray_ui(ui, model, None, local);
+    ui.add_space(gap);
+    let face = match model.dice {
+        Dice::Seeded => {
+            let roll = words.t("hot-seat-roll");
+            ui.add(button::primary(&roll).id("roll for all")).clicked().then_some(None)
+        }
+        Dice::Manual => typed_ui(ui, model, local).map(Some),
+    };
+    if let Some(face) = face {
+        local.rolled_at = Some(ui.input(|input| input.time));
+        local.typed.clear();
+        commands.push(Command::HotSeat(HotSeatCommand::RollForAll(face)));
+    }
+}
+
+/// The face that was typed, when it was sent.
+fn typed_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal) -> Option<u8> {
+    let words = model.text;
+    let label = words.t_with("hot-seat-type-face", &[("die", model.faces.into())]);
+    let response = field(ui, "room face", &label, "", &mut local.typed, 3);
+    let face = local.typed.trim().parse::<u8>().ok().filter(|face| (1..=model.faces).contains(face));
+    if !local.typed.trim().is_empty() && face.is_none() {
+        text::body(ui, words.t_with("hot-seat-no-face", &[("die", model.faces.into())]));
+    }
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let set = words.t("hot-seat-set-face");
+    let pressed = ui.add(button::primary(&set).enabled(face.is_some()).id("set face")).clicked();
+    face.filter(|_| pressed || enter)
+}
+
+fn reveal_ui(
+    ui: &mut Ui,
+    model: &RoomModel<'_>,
+    local: &mut RoomLocal,
+    (team, name): (u8, &str),
+    stages: &[Stage],
+    commands: &mut Vec<Command>,
+) {
+    let words = model.text;
+    let leader = model.facilitator.clone().unwrap_or_default();
+    let gap = theme::of(ui.ctx()).sizes.s4;
+    semantics::heading(ui, 1, &words.t_with("hot-seat-reveal-title", &[("name", leader.as_str().into())]));
+    text::lead(ui, words.t("hot-seat-reveal-look-away"));
+    ui.add_space(gap);
+    if !local.alone {
+        let mine = words.t_with("hot-seat-reveal-take", &[("name", leader.into())]);
+        if ui.add(button::primary(&mine).id("reveal take")).clicked() {
+            local.alone = true;
+        }
+        return;
+    }
+    text::body(ui, words.t_with("hot-seat-reveal-which", &[("team", name.into())]));
+    for &stage in stages {
+        let label = stage_words(words, stage);
+        if ui.add(button::secondary(&label).id(("reveal", stage.index()))).clicked() {
+            local.alone = false;
+            commands.push(Command::HotSeat(HotSeatCommand::ChooseReveal { team, stage }));
+        }
+    }
+}
+
+fn paused_ui(ui: &mut Ui, model: &RoomModel<'_>, team: &str, commands: &mut Vec<Command>) {
+    let words = model.text;
+    semantics::heading(ui, 1, &words.t("hot-seat-paused-title"));
+    text::lead(ui, words.t_with("hot-seat-paused", &[("team", team.into())]));
+    let drawer = words.t("hot-seat-drawer");
+    if ui.add(button::secondary(&drawer).id("to the drawer")).clicked() {
+        commands.push(Command::Go(Go::Facilitator));
+    }
+}
+
+fn results_ui(ui: &mut Ui, model: &RoomModel<'_>, rows: &[ResultRow], commands: &mut Vec<Command>) {
+    let words = model.text;
+    let t = |id: &str| words.t(id);
+    let gap = theme::of(ui.ctx()).sizes.s4;
+    let title = t("hot-seat-results");
+    semantics::heading(ui, 1, &title);
+    text::body(ui, t("hot-seat-results-lead"));
+    ui.add_space(gap);
+    let columns = [
+        "hot-seat-column-team",
+        "hot-seat-column-investigation",
+        "hot-seat-column-mitigation",
+        "hot-seat-column-awarded",
+        "hot-seat-column-total",
+        "hot-seat-column-care",
+    ]
+    .map(t);
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| std::iter::once(&row.name).chain(&row.points).chain([&row.care]).cloned().collect())
+        .collect();
+    grid(ui, &title, &columns, &cells);
+    ui.add_space(gap);
+    text::dim(ui, t("hot-seat-results-care"));
+    ui.add_space(gap);
+    semantics::heading(ui, 2, &t("hot-seat-debriefs"));
+    ui.horizontal_wrapped(|ui| {
+        for row in rows {
+            let label = words.t_with("hot-seat-debrief", &[("team", row.name.as_str().into())]);
+            if ui.add(button::secondary(&label).id(("debrief", row.team))).clicked() {
+                commands.push(Command::HotSeat(HotSeatCommand::ShowTeam(row.team)));
+            }
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        let export = t("debrief-export-play");
+        if ui.add(button::quiet(&export).id("export room")).clicked() {
+            commands.push(Command::Saved(SavedCommand::ExportPlaythrough));
+        }
+        let home = t("debrief-home");
+        if ui.add(button::quiet(&home).id("results home")).clicked() {
+            commands.push(Command::Go(Go::Home));
+        }
+    });
+}

@@ -1,0 +1,210 @@
+//! The hot seat's setup: teams by name, a facilitator or none, dice, the chain.
+
+use egui::{ScrollArea, Ui};
+
+use super::super::command::{Command, HotSeatStart, StartCommand};
+use super::super::theme;
+use super::super::widgets::field::{bare_field, field};
+use super::super::widgets::{Tone, button, callout, column, semantics, text};
+use super::start::dice_ui;
+use crate::exercise::{NAME_MAX, Roster, TEAMS_MAX, TEAMS_MIN};
+use crate::packs::Scenario;
+use crate::rules::Dice;
+use crate::text::{Text, errors};
+
+/// What the page shows.
+pub struct SetupModel<'a> {
+    text: &'a Text,
+    /// Slug of the pack.
+    pub pack: String,
+    /// Slug of the scenario.
+    pub scenario: String,
+    /// Its name.
+    pub title: String,
+    /// What is wrong with the names, in words.
+    pub faults: Vec<String>,
+}
+
+/// What was typed so far.
+#[derive(Debug, Clone)]
+pub struct SetupLocal {
+    teams: Vec<String>,
+    led: bool,
+    facilitator: String,
+    dice: Dice,
+    authored: bool,
+    tried: bool,
+}
+
+impl SetupLocal {
+    /// Two teams with names that can be typed over.
+    pub fn new(text: &Text) -> Self {
+        let teams = (0..TEAMS_MIN).map(|at| suggested(text, at)).collect();
+        Self {
+            teams,
+            led: false,
+            facilitator: String::new(),
+            dice: Dice::Seeded,
+            authored: false,
+            tried: false,
+        }
+    }
+
+    fn facilitator(&self) -> Option<&str> {
+        self.led.then_some(self.facilitator.as_str())
+    }
+}
+
+fn suggested(text: &Text, at: usize) -> String {
+    const NAMES: [&str; TEAMS_MAX] = [
+        "hot-seat-team-blue",
+        "hot-seat-team-green",
+        "hot-seat-team-amber",
+        "hot-seat-team-violet",
+        "hot-seat-team-red",
+        "hot-seat-team-teal",
+        "hot-seat-team-silver",
+        "hot-seat-team-rose",
+    ];
+    text.t(NAMES[at % TEAMS_MAX])
+}
+
+impl<'a> SetupModel<'a> {
+    /// What the typed names come to.
+    pub fn new(text: &'a Text, pack: &str, scenario: &Scenario, local: &SetupLocal) -> Self {
+        let faults = match Roster::new(&local.teams, local.facilitator()) {
+            Err(faults) if local.tried => faults.iter().map(|fault| errors::roster(text, *fault)).collect(),
+            Ok(_) | Err(_) => Vec::new(),
+        };
+        Self {
+            text,
+            pack: pack.to_owned(),
+            scenario: scenario.file.id.clone(),
+            title: scenario.file.title.clone(),
+            faults,
+        }
+    }
+}
+
+/// Draws the page.
+pub fn setup_ui(ui: &mut Ui, model: &SetupModel<'_>, local: &mut SetupLocal, commands: &mut Vec<Command>) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        column(ui, 760.0, |ui| {
+            let gap = theme::of(ui.ctx()).sizes.s4;
+            ui.add_space(gap);
+            semantics::heading(
+                ui,
+                1,
+                &model.text.t_with("hot-seat-title", &[("title", model.title.as_str().into())]),
+            );
+            text::dim(ui, model.text.t("hot-seat-how"));
+            ui.add_space(gap);
+            teams_ui(ui, model.text, local);
+            ui.add_space(gap);
+            facilitator_ui(ui, model.text, local);
+            ui.add_space(gap);
+            dice_ui(ui, model.text, &mut local.dice);
+            ui.add_space(gap);
+            chain_ui(ui, model.text, local);
+            ui.add_space(gap);
+            if !model.faults.is_empty() {
+                callout(ui, Tone::Alarm, None, |ui| {
+                    for fault in &model.faults {
+                        text::body(ui, fault);
+                    }
+                });
+            }
+            let start = model.text.t("hot-seat-start");
+            if ui.add(button::primary(&start).id("start hot seat")).clicked() {
+                begin(model, local, commands);
+            }
+            ui.add_space(gap);
+        });
+    });
+}
+
+fn begin(model: &SetupModel<'_>, local: &mut SetupLocal, commands: &mut Vec<Command>) {
+    local.tried = true;
+    if Roster::new(&local.teams, local.facilitator()).is_err() {
+        return;
+    }
+    commands.push(Command::Start(StartCommand::HotSeat(HotSeatStart {
+        pack: model.pack.clone(),
+        scenario: model.scenario.clone(),
+        teams: local.teams.clone(),
+        facilitator: local.facilitator().map(str::to_owned),
+        dice: local.dice,
+        authored: local.authored,
+    })));
+}
+
+fn teams_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
+    let name = words.t("hot-seat-teams");
+    semantics::heading(ui, 2, &name);
+    let mut gone = None;
+    let many = local.teams.len() > TEAMS_MIN;
+    semantics::list(ui, &name, |ui| {
+        for (at, team) in local.teams.iter_mut().enumerate() {
+            semantics::list_item(ui, ("team", at), |ui| {
+                let label = words.t_with("hot-seat-team-name", &[("n", (at + 1).into())]);
+                ui.horizontal(|ui| {
+                    let room = if many { theme::of(ui.ctx()).sizes.target * 2.6 } else { 0.0 };
+                    ui.scope(|ui| {
+                        ui.set_max_width((ui.available_width() - room).max(120.0));
+                        bare_field(ui, ("team", at), &label, &label, team, NAME_MAX);
+                    });
+                    let remove = words.t("hot-seat-remove");
+                    let named = words.t_with("hot-seat-remove-name", &[("n", (at + 1).into())]);
+                    if many && ui.add(button::quiet(&remove).name(&named).id(("remove", at))).clicked() {
+                        gone = Some(at);
+                    }
+                });
+            });
+        }
+    });
+    if let Some(at) = gone {
+        local.teams.remove(at);
+    }
+    let add = words.t("hot-seat-add");
+    let room = local.teams.len() < TEAMS_MAX;
+    if ui.add(button::secondary(&add).enabled(room).id("add team")).clicked() {
+        let next = (0..TEAMS_MAX).map(|at| suggested(words, at)).find(|name| !local.teams.contains(name));
+        local.teams.push(next.unwrap_or_default());
+    }
+}
+
+fn facilitator_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
+    let name = words.t("hot-seat-leads");
+    semantics::heading(ui, 2, &name);
+    semantics::radio_group(ui, &name, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (led, id) in [(false, "hot-seat-unled"), (true, "hot-seat-led")] {
+                let label = words.t(id);
+                if ui.add(button::secondary(&label).radio(local.led == led).id(id)).clicked() {
+                    local.led = led;
+                }
+            }
+        });
+    });
+    if local.led {
+        let label = words.t("hot-seat-facilitator-name");
+        field(ui, "facilitator", &label, "", &mut local.facilitator, NAME_MAX);
+        text::dim(ui, words.t("hot-seat-facilitator-note"));
+    }
+}
+
+fn chain_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
+    let name = words.t("hot-seat-chain");
+    semantics::heading(ui, 2, &name);
+    semantics::radio_group(ui, &name, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (authored, id) in [(false, "hot-seat-chain-drawn"), (true, "hot-seat-chain-authored")] {
+                let label = words.t(id);
+                if ui.add(button::secondary(&label).radio(local.authored == authored).id(id)).clicked() {
+                    local.authored = authored;
+                }
+            }
+        });
+    });
+    text::dim(ui, words.t(if local.authored { "hot-seat-authored-note" } else { "hot-seat-drawn-note" }));
+}
