@@ -25,9 +25,9 @@ impl Blueprint {
         if !lost.is_empty() {
             return Err(Undetectable { suspects: lost });
         }
-        match self.deals().count_valid() {
-            0 => Err(Undetectable { suspects: Vec::new() }),
-            _ => Ok(()),
+        match self.deals().valid().next() {
+            None => Err(Undetectable { suspects: Vec::new() }),
+            Some(_) => Ok(()),
         }
     }
 
@@ -44,7 +44,8 @@ impl Blueprint {
     ) -> Result<Setup, Undetectable> {
         self.check()?;
         let draws = |purpose, ordinal| Draws::new(seed, purpose, 0, ordinal, 0);
-        let dealt = self.deals().nth_valid(draws(Purpose::Deal, 0).below(self.deals().count_valid()));
+        let deals = self.deals();
+        let dealt = deals.nth_valid(draws(Purpose::Deal, 0).below(deals.count_valid()));
         let mut established = self.established.clone();
         draws(Purpose::Established, 0).shuffle(&mut established);
         established.truncate(usize::from(self.rules.established));
