@@ -43,7 +43,7 @@ export function browserTests({ webgl = true, viewport = { width: 640, height: 36
 
   /** One test in a browser profile of its own. Errors on the console fail it. */
   return function browserTest(name, body, { allowed = () => false } = {}) {
-    test(name, async () => {
+    test(name, { timeout: 10 * PATIENCE_MS }, async () => {
       const context = await browser.newContext({ viewport });
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();

@@ -28,3 +28,8 @@ export async function tap(page, role, name) {
 export function see(page, role, name) {
   return find(page, role, name).first().waitFor();
 }
+
+/** Waits until the game has painted its first frame. */
+export function running(page) {
+  return page.locator('body.running').waitFor();
+}
