@@ -11,6 +11,8 @@ mod laws_of_the_rules;
 mod lockstep;
 #[cfg(feature = "ui")]
 mod mirror_route;
+#[cfg(feature = "ui")]
+mod mirror_tree;
 mod pack_input;
 mod picture;
 #[cfg(feature = "ui")]
@@ -23,5 +25,7 @@ mod sentences;
 mod serve_site;
 #[cfg(feature = "ui")]
 mod stage;
+#[cfg(feature = "ui")]
+mod storage;
 mod support;
 mod turn_order;

@@ -34,6 +34,8 @@ pub fn attributes(node: &VirtualNode) -> Vec<Attribute> {
         ),
         // A bar's value is an attribute; an input's is a property, which the person may change.
         ("value", number(amount.filter(|_| bar).map(|a| a.now))),
+        ("aria-valuetext", node.amount_text.clone().filter(|_| amount.is_some())),
+        ("inert", flag(node.inert)),
         ("aria-checked", node.checked.filter(|_| !ticks_natively).map(tick)),
         ("aria-pressed", node.pressed.map(tick)),
         ("aria-selected", node.selected.map(|on| on.to_string())),

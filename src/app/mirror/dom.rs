@@ -45,6 +45,8 @@ pub struct Mirror {
     elements: BTreeMap<u64, Mirrored>,
     last: VirtualTree,
     live: LiveTexts,
+    /// For how many frames the element with the page's focus has been gone.
+    orphaned: Option<u8>,
     shared: Rc<RefCell<Shared>>,
 }
 
@@ -70,6 +72,7 @@ impl Mirror {
             elements: BTreeMap::new(),
             last: VirtualTree::default(),
             live: LiveTexts::default(),
+            orphaned: None,
             shared,
         })
     }
@@ -82,22 +85,22 @@ impl Mirror {
 
     /// Whether something must wait for one more frame.
     pub fn is_waiting(&self) -> bool {
-        self.shared.borrow().router.is_waiting()
+        self.orphaned.is_some() || self.shared.borrow().router.is_waiting()
     }
 
     /// Makes the page equal to the tree.
     pub fn show(&mut self, tree: VirtualTree) {
+        let active = self.active();
         if tree != self.last {
-            let active = self.active();
             self.remove_gone(&tree);
             for node in &tree.nodes {
                 self.set(node);
             }
             self.order_all(&tree);
             self.mark_main(&tree);
-            self.follow_focus(&tree, active);
             self.share_places(&tree);
         }
+        self.follow_focus(&tree, active);
         self.set_properties(&tree);
         for announcement in self.live.changes(&tree) {
             self.announce(&announcement);
@@ -212,17 +215,22 @@ impl Mirror {
         }
     }
 
-    /// Moves the page's focus where egui's went, if it was in the mirror before; and after a change
-    /// of screen to the new heading, rather than to the top of the page.
-    fn follow_focus(&self, tree: &VirtualTree, active: Option<u64>) {
-        let Some(active) = active else { return };
-        let moved = tree.focus != self.last.focus;
-        let target = match tree.focus {
-            Some(focus) if moved => Some(focus),
-            _ if self.elements.contains_key(&active) => Some(active),
-            Some(focus) => Some(focus),
-            None => first_heading(tree),
+    /// Moves the page's focus where egui's went, if it was in the mirror before. When its element
+    /// has gone (another screen, a closed dialog) egui has a frame to say where it goes; else the
+    /// new heading gets it, rather than the top of the page.
+    fn follow_focus(&mut self, tree: &VirtualTree, active: Option<u64>) {
+        let moved = tree.focus.filter(|_| tree.focus != self.last.focus);
+        let target = match (active, self.orphaned) {
+            (Some(active), _) if self.elements.contains_key(&active) => moved.or(Some(active)),
+            (None, None) => return,
+            _ if tree.focus.is_some() => tree.focus,
+            (_, Some(frames)) if frames > 0 => first_heading(tree),
+            (_, frames) => {
+                self.orphaned = Some(frames.map_or(0, |frames| frames + 1));
+                return;
+            }
         };
+        self.orphaned = None;
         let element = target.and_then(|id| self.elements.get(&id));
         if let Some(mirrored) = element
             && self.active() != target

@@ -25,14 +25,11 @@ impl LiveTexts {
     pub fn changes(&mut self, tree: &VirtualTree) -> Vec<Announcement> {
         let mut now = BTreeMap::new();
         let mut changes = Vec::new();
-        for node in &tree.nodes {
-            let Some((urgency, text)) = &node.live else {
-                continue;
-            };
-            if !text.is_empty() && self.last.get(&node.id) != Some(text) {
-                changes.push(Announcement { urgency: *urgency, text: text.clone() });
+        for (id, (urgency, text)) in &tree.live {
+            if !text.trim().is_empty() && self.last.get(id) != Some(text) {
+                changes.push(Announcement { urgency: *urgency, text: text.trim().to_owned() });
             }
-            now.insert(node.id, text.clone());
+            now.insert(*id, text.clone());
         }
         self.last = now;
         changes

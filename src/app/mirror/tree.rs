@@ -73,6 +73,8 @@ pub struct VirtualNode {
     pub value: Option<String>,
     /// What a slider or a bar shows.
     pub amount: Option<Amount>,
+    /// The same in words.
+    pub amount_text: Option<String>,
     /// A check box, radio button or switch: ticked or not.
     pub checked: Option<Tick>,
     /// A toggle button: pressed or not.
@@ -93,8 +95,8 @@ pub struct VirtualNode {
     pub modal: bool,
     /// egui lets it have the focus.
     pub focusable: bool,
-    /// It is worth a word when its text changes.
-    pub live: Option<(Urgency, String)>,
+    /// A dialog lies over it: neither a key nor a screen reader gets there.
+    pub inert: bool,
     /// Where it is.
     pub bounds: Bounds,
     /// What is in it, in reading order.
@@ -112,6 +114,8 @@ pub struct VirtualTree {
     pub focus: Option<u64>,
     /// A `main` landmark is among them.
     pub has_main: bool,
+    /// What is worth a word when its text changes, by node: how soon, and the text.
+    pub live: BTreeMap<u64, (Urgency, String)>,
 }
 
 impl VirtualTree {
@@ -133,7 +137,25 @@ impl VirtualTree {
         let mut tree = builder.tree;
         tree.roots = roots;
         tree.focus = tree.nodes.iter().map(|node| node.id).find(|id| *id == update.focus.0);
+        tree.mark_inert();
         tree
+    }
+
+    /// Everything beside the topmost modal dialog, and beside what it stands in.
+    fn mark_inert(&mut self) {
+        let Some(modal) = self.nodes.iter().rfind(|node| node.modal).map(|node| node.id) else {
+            return;
+        };
+        let mut parents = BTreeMap::new();
+        for node in &self.nodes {
+            parents.extend(node.children.iter().map(|child| (*child, node.id)));
+        }
+        let way: BTreeSet<u64> = std::iter::successors(Some(modal), |id| parents.get(id).copied()).collect();
+        for node in &mut self.nodes {
+            let parent = parents.get(&node.id);
+            let beside = parent.is_none_or(|parent| *parent != modal && way.contains(parent));
+            node.inert = beside && !way.contains(&node.id);
+        }
     }
 
     /// The element of an id.
@@ -158,6 +180,13 @@ impl Builder<'_> {
         // A tree has no cycles, but a wrong one must not hang the page.
         if node.is_hidden() || !self.seen.insert(id) {
             return;
+        }
+        if let Some(live) = self.live(node) {
+            self.tree.live.insert(id.0, live);
+            // One without a body is there to be heard only.
+            if node.bounds().is_some_and(|rect| rect.width() <= 0.0 || rect.height() <= 0.0) {
+                return;
+            }
         }
         let (element, recurse) = match shape(node) {
             Shape::Drop => return,
@@ -225,6 +254,7 @@ impl Builder<'_> {
             placeholder: node.placeholder().map(str::to_owned),
             value: is_text_field(element).then(|| node.value().unwrap_or_default().to_owned()),
             amount: amount(node),
+            amount_text: node.numeric_value().and(node.value()).map(str::to_owned),
             checked: if ticks { Some(tick.unwrap_or(Tick::Off)) } else { None },
             pressed: if ticks || selects { None } else { tick },
             selected: if selects { node.is_selected().or(tick.map(|tick| tick == Tick::On)) } else { None },
@@ -235,7 +265,7 @@ impl Builder<'_> {
             required: node.is_required(),
             modal: node.is_modal(),
             focusable: node.supports_action(Action::Focus),
-            live: self.live(node),
+            inert: false,
             bounds: self.bounds(node),
             children: Vec::new(),
         }

@@ -59,9 +59,8 @@ pub fn run_window(options: &WindowOptions) -> Result<(), ShellError> {
     }
     let waker = Waker::default();
     let fault = Rc::new(RefCell::new(None));
-    // Bevy panics where winit finds a display but cannot talk to it.
-    let built = catch_unwind(AssertUnwindSafe(|| app(Box::new(host), &waker, window("Breach Rounds"))));
-    let mut app = built.map_err(|panic| ShellError::NoWindow(words(&*panic)))?;
+    let build = || app(Box::new(host), &waker, window("Breach Rounds"));
+    let mut app = quietly(build).map_err(ShellError::NoWindow)?;
     app.add_plugins((
         bevy::log::LogPlugin { level: bevy::log::Level::WARN, ..default() },
         bevy::app::TerminalCtrlCHandlerPlugin,
@@ -92,6 +91,16 @@ fn has_display() -> bool {
     ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .into_iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Bevy panics where winit finds a display but cannot talk to it: what it says is an error for the
+/// person, without the trace that a mistake of ours would deserve.
+fn quietly<T>(build: impl FnOnce() -> T) -> Result<T, String> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let built = catch_unwind(AssertUnwindSafe(build));
+    std::panic::set_hook(hook);
+    built.map_err(|panic| words(&*panic))
 }
 
 /// What a panic said.
