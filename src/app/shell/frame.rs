@@ -80,7 +80,8 @@ pub(super) fn keep_still(mut redraws: ResMut<Messages<RequestRedraw>>, mut alarm
     }
 }
 
-/// The colour behind everything: the theme's, so that no edge shows another.
+/// The colour behind everything: the theme's, so that no edge shows another. As egui_glow takes it:
+/// in gamma space, not linear.
 pub(super) fn background(context: &egui::Context) -> [f32; 4] {
-    egui::Rgba::from(context.global_style().visuals.panel_fill).to_array()
+    context.global_style().visuals.panel_fill.to_normalized_gamma_f32()
 }
