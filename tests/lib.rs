@@ -19,6 +19,8 @@ mod picture;
 mod pictures;
 mod plan_cases;
 mod playthroughs;
+#[cfg(feature = "cli")]
+mod replay_command;
 mod scores;
 mod sentences;
 #[cfg(feature = "server")]

@@ -29,6 +29,8 @@ pub enum Command {
     },
     /// Says what is wrong with packs, all of it at once; fails when something is
     Check(super::check::CheckArgs),
+    /// Tells a recorded playthrough, or verifies that every event and score follows from it
+    Replay(super::replay::ReplayArgs),
     /// Serves the game to browsers
     #[cfg(feature = "server")]
     Serve(super::serve::ServeArgs),

@@ -28,5 +28,5 @@ fn opener() -> Option<Command> {
     }
     let desktop = ["DISPLAY", "WAYLAND_DISPLAY"];
     let set = |name: &&str| env::var_os(name).is_some_and(|value| !value.is_empty());
-    desktop.iter().any(|name| set(&name)).then(|| Command::new("xdg-open"))
+    desktop.iter().any(set).then(|| Command::new("xdg-open"))
 }

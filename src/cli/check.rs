@@ -55,7 +55,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let mut out = io::stdout().lock();
     match args.format {
         Format::Human => {
-            let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty());
+            let colour = out.is_terminal() && diagnostics::colour_wanted();
             for (source, library) in &checked {
                 write_human(&mut out, source, library, colour)?;
             }

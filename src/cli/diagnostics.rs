@@ -59,6 +59,11 @@ fn offset(text: &str, line: u32, column: u32) -> usize {
     before + within.map_or(line.len(), |(at, _)| at)
 }
 
+/// Whether the person leaves colours on (no-color.org).
+pub fn colour_wanted() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
+}
+
 /// `3 errors, 1 warning`, or `nothing wrong`.
 pub fn count(diagnostics: &[Diagnostic]) -> String {
     let of = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();

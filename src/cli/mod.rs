@@ -7,6 +7,7 @@ mod browser;
 mod check;
 mod diagnostics;
 mod play;
+mod replay;
 #[cfg(feature = "server")]
 mod serve;
 
@@ -31,6 +32,7 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
     match args.command.unwrap_or_default() {
         args::Command::Play { file } => play::run(file.as_deref())?,
         args::Command::Check(wishes) => return check::run(&wishes),
+        args::Command::Replay(wishes) => return replay::run(&wishes),
         #[cfg(feature = "server")]
         args::Command::Serve(wishes) => serve::run(wishes)?,
     }

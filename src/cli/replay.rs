@@ -1,0 +1,115 @@
+//! `breach-rounds replay`: a playthrough, recomputed from its file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::diagnostics;
+use crate::diag::Diagnostic;
+use crate::exercise::{HotSeat, is_bundle, unbundle};
+use crate::packs::{self, Library};
+use crate::rules::{Phase, Seat};
+use crate::scoring::score;
+use crate::sim::Session;
+use crate::text::{Text, log};
+
+/// The arguments of `breach-rounds replay`.
+#[derive(Debug, Args)]
+pub struct ReplayArgs {
+    /// A playthrough, or an exercise of several teams, as the game exported it
+    file: PathBuf,
+    /// Only say whether every event and score follows from the file; fail when not
+    #[arg(long)]
+    verify: bool,
+}
+
+/// Recomputes the file and tells it in words; fails when it was edited or is damaged, and, with
+/// `--verify`, also when its end is missing.
+///
+/// # Errors
+/// When the file cannot be read or nothing can be printed.
+pub(super) fn run(args: &ReplayArgs) -> anyhow::Result<ExitCode> {
+    let name = args.file.display().to_string();
+    let bytes = fs::read(&args.file).with_context(|| format!("{name} cannot be read"))?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{name} is no playthrough"))?;
+    let mut out = io::stdout().lock();
+    let (sessions, said) = match read(&text, &name) {
+        Ok(read) => read,
+        Err(errors) => {
+            complain(&errors, &name, &text)?;
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    complain(&said, &name, &text)?;
+    let library = packs::embedded();
+    for (team, session) in &sessions {
+        if !args.verify {
+            write_story(&mut out, session, &library)?;
+        }
+        write_verdict(&mut out, team.as_deref(), session)?;
+    }
+    Ok(if args.verify && !said.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The sessions of a file, with their teams' names when there are several.
+type Read = (Vec<(Option<String>, Session)>, Vec<Diagnostic>);
+
+fn read(text: &str, name: &str) -> Result<Read, Vec<Diagnostic>> {
+    if !is_bundle(text) {
+        let (session, said) = Session::read(text, name)?;
+        return Ok((vec![(None, session)], said));
+    }
+    let (file, logs) = unbundle(text);
+    let logs: Vec<(String, String)> = logs.into_iter().map(|log| (name.to_owned(), log)).collect();
+    let (exercise, said) = HotSeat::read(&file, name, &logs)?;
+    let teams = exercise.teams().filter_map(|team| {
+        let session = exercise.session(team)?.clone();
+        Some((Some(exercise.roster().team(team).to_owned()), session))
+    });
+    Ok((teams.collect(), said))
+}
+
+fn complain(said: &[Diagnostic], name: &str, text: &str) -> io::Result<()> {
+    if said.is_empty() {
+        return Ok(());
+    }
+    // The lines of an exercise's logs count from each log's own beginning.
+    let texts =
+        if is_bundle(text) { BTreeMap::new() } else { BTreeMap::from([(name.to_owned(), text.to_owned())]) };
+    let mut err = io::stderr().lock();
+    let colour = err.is_terminal() && diagnostics::colour_wanted();
+    writeln!(err, "{}", diagnostics::render(said, &texts, colour))
+}
+
+/// What happened, a sentence an event, undone events left out.
+fn write_story(out: &mut impl io::Write, session: &Session, library: &Library) -> io::Result<()> {
+    let Some(pack) = library.pack(&session.header().pack) else {
+        return writeln!(out, "(the pack “{}” is not in this build: no words)", session.header().pack);
+    };
+    let text = Text::english();
+    for event in session.events() {
+        let sentence = log::sentence(&text, pack, session.names(), event);
+        if !sentence.is_empty() {
+            writeln!(out, "{sentence}")?;
+        }
+    }
+    writeln!(out)
+}
+
+fn write_verdict(out: &mut impl io::Write, team: Option<&str>, session: &Session) -> io::Result<()> {
+    let view = session.view(session.team());
+    let (scenario, entries) = (&session.header().scenario, session.entries().len());
+    let who = team.map(|team| format!("{team}, ")).unwrap_or_default();
+    write!(out, "{who}{scenario}: {entries} entries follow from the rules; ")?;
+    // Before the debrief a score would tell what is hidden.
+    if session.view(Seat::Observer).phase == Phase::Debrief {
+        writeln!(out, "{} of 100 points", score(session.setup(), &view).total)
+    } else {
+        writeln!(out, "not finished (turn {})", view.turn)
+    }
+}
