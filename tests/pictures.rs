@@ -2,6 +2,7 @@
 //! build directory, are for people to look at.
 
 use breach_rounds::app::screens::briefing::{BriefingModel, briefing_ui};
+use breach_rounds::app::screens::how_to::{Practice, how_to_ui};
 use breach_rounds::app::screens::table::TableLocal;
 use breach_rounds::app::theme::{Look, Mode};
 use breach_rounds::rules::Dice;
@@ -102,5 +103,29 @@ fn the_briefing_is_drawn_at_every_size() {
         studio.scroll(900.0);
         studio.settle();
         studio.shoot(&format!("briefing-{name}-below"), 0.5);
+    }
+}
+
+#[test]
+fn the_practice_is_drawn_from_the_first_lesson_to_the_last() {
+    let text = Text::english();
+    for (name, size) in [("laptop", LAPTOP), ("phone", PHONE)] {
+        let mut practice = Practice::new(imaging()).expect("the pack has the cards of the practice");
+        let mut studio = Studio::new(size, 1.0, dark(), |ui| {
+            how_to_ui(ui, &text, imaging(), &mut practice, &mut Vec::new());
+        });
+        studio.settle();
+        let canvas = studio.shoot(&format!("how-to-{name}-1"), 0.5);
+        assert!(canvas.colours() > 50, "{name}: {} colours", canvas.colours());
+        for (turn, key) in [(1, Key::Num1), (2, Key::Num4)] {
+            studio.key(key);
+            studio.key(Key::Space);
+            studio.key(Key::R);
+            studio.settle();
+            studio.shoot(&format!("how-to-{name}-{turn}-read"), 0.5);
+            studio.key(Key::Enter);
+            studio.settle();
+            studio.shoot(&format!("how-to-{name}-{turn}-then"), 0.5);
+        }
     }
 }

@@ -192,6 +192,26 @@ rules-dice-real = Real die, typed in
 
 ### how-to
 
+how-to-coach = How to play
+how-to-choose = An attack has four stages. Each film on the light box hides one, and below it stand the suspects. You find out by looking: choose one of the procedures. Its card says what the die must show and how many suspects it could still find.
+how-to-name = Say which suspect you test. It changes no odds; it makes the table talk, and the debrief clearer. Suspects marked on the board are those that this procedure could find.
+how-to-roll = This is what you test, and this is what the die must show. Ready? Roll.
+how-to-wait = …
+how-to-found = A success. The procedure finds the earliest hidden stage whose attack it can see: the film lights up, and the clue says what it looked like. The other suspects of that stage are struck.
+how-to-no-match = A success that finds nothing is worth as much: every suspect that this procedure could have found is off the board.
+how-to-failed = Not enough. You learn nothing about the attack, but something about readiness: a real gap that hospitals know. Read it aloud; it may be yours.
+how-to-again = The second turn. What you used rests for a while, so the next look needs another procedure. What is struck stays struck. Choose again.
+how-to-done = That was the whole of it: look, say what you test, roll, strike out. Four lit films within the turns, and you have won the investigation.
+how-to-done-title = You know how to play
+how-to-more = What else waits for you
+how-to-more-injects = Injects. Things happen in a hospital while you search. Some ask you to decide, and the decision has consequences for patients.
+how-to-more-consultants = Consultants. Once in a session you may call somebody instead of rolling.
+how-to-more-care = Patient care. Beside the score a track says how care stands. It is never mixed with points.
+how-to-more-mitigation = Mitigation. Afterwards you spend a small budget of money, weeks and disruption on what would have helped.
+how-to-more-debrief = Debrief. Every point is explained, with the story, a checklist and questions for your own department.
+how-to-home = Choose a scenario
+how-to-repeat = Once more
+
 
 ### briefing
 
@@ -269,8 +289,7 @@ table-paused-title = Paused
 table-paused-note = The facilitator has stopped the clock.
 table-ended-title = The investigation is over
 table-ended-note = The forensic report shows what was still hidden.
-table-rolling-title = The die is rolling …
-table-rolling-note = Hold your breath.
+table-rolling = The die is rolling …
 table-failed-title = Nothing learned
 table-no-match-title = No match
 table-found-title = Found: { $title }
@@ -295,7 +314,6 @@ table-turn-3 = Roll. A success finds or rules out; a failure shows a gap in read
 table-suspects-heading = Which suspect do you test?
 table-because = { $because } ({ $weight })
 table-testing = Testing: { $suspect }
-table-tested = { $procedure }, testing “{ $suspect }”
 table-other = Choose another procedure
 table-faces = What does your die show?
 table-face = The die shows { $face }

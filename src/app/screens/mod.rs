@@ -9,6 +9,7 @@ pub mod frame;
 pub mod guide;
 pub mod home;
 pub mod hot_seat;
+pub mod how_to;
 pub mod mitigation;
 pub mod pack_errors;
 pub mod report;

@@ -68,6 +68,11 @@ impl Theme {
         Self { look, colours, sizes: Sizes::new(look.text_percent, screen), screen, faces: false }
     }
 
+    /// How much larger than at 100 % on a laptop text is: what layouts that hold text must grow by.
+    pub fn text_scale(&self) -> f32 {
+        self.sizes.body / 15.5
+    }
+
     /// The regular face at this size.
     pub fn font(&self, size: f32) -> FontId {
         FontId::new(size, FontFamily::Proportional)

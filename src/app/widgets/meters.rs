@@ -6,13 +6,14 @@ use super::emblem::{self, Emblem};
 use super::semantics::meter;
 use crate::app::theme;
 
-/// Turns as a row of marks: past ones filled, the present one ringed. `name` and `words` are read.
-pub fn turn_counter(ui: &mut Ui, name: &str, turn: u8, limit: u8, words: &str) -> Response {
+/// Turns in words and, where there is room, as a row of marks: past ones grey, the present one warm.
+/// `name` and `words` are read.
+pub fn turn_counter(ui: &mut Ui, name: &str, (turn, limit): (u8, u8), words: &str, marked: bool) -> Response {
     let theme = theme::of(ui.ctx());
     let sizes = &theme.sizes;
     let (side, gap) = (sizes.s2 + 2.0, sizes.s1);
     let label = ui.painter().layout_no_wrap(words.to_owned(), theme.strong(sizes.body), theme.colours.ink);
-    let marks = f32::from(limit) * (side + gap);
+    let marks = if marked { f32::from(limit) * (side + gap) } else { 0.0 };
     let size = vec2(label.size().x + sizes.s2 + marks, label.size().y.max(side));
     let (id, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, id, Sense::hover());
@@ -21,7 +22,7 @@ pub fn turn_counter(ui: &mut Ui, name: &str, turn: u8, limit: u8, words: &str) -
     let at = pos2(rect.left(), rect.center().y - label.size().y / 2.0);
     let left = rect.left() + label.size().x + sizes.s2;
     painter.galley(at, label, theme.colours.ink);
-    for each in 1..=limit {
+    for each in 1..=if marked { limit } else { 0 } {
         let centre = pos2(left + side / 2.0 + f32::from(each - 1) * (side + gap), rect.center().y);
         let mark = Rect::from_center_size(centre, Vec2::splat(side));
         match each.cmp(&turn) {

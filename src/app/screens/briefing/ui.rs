@@ -142,9 +142,10 @@ fn suspects(ui: &mut Ui, words: &Text, model: &BriefingModel) {
     let sizes = theme.sizes;
     let name = words.t("briefing-suspects");
     semantics::heading(ui, 2, &name);
-    text::dim(ui, words.t("briefing-suspects-note"));
+    let note = theme.text(words.t("briefing-suspects-note"), sizes.body, theme.colours.ink_dim);
+    ui.add(egui::Label::new(note).wrap());
     let width = ui.available_width();
-    let fits = width / (290.0 * sizes.body / 15.5);
+    let fits = width / (290.0 * theme.text_scale());
     let columns = if fits >= 4.0 {
         4
     } else if fits >= 2.0 {

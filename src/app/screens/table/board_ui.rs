@@ -44,7 +44,7 @@ pub(super) fn light_box(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) 
 }
 
 fn columns(table: &Table<'_>, width: f32) -> usize {
-    let text = table.theme.sizes.body / 15.5;
+    let text = table.theme.text_scale();
     if width < 460.0 * text {
         1
     } else if width < breakpoints::ONE_COLUMN * text {

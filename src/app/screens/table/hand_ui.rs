@@ -19,7 +19,7 @@ pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
             elsewhere(table, ui);
         });
         let gap = sizes.s2;
-        let text = sizes.body / 15.5;
+        let text = table.theme.text_scale();
         let fits = ((ui.available_width() + gap) / (168.0 * text + gap)).floor() as usize;
         // Five in a row show ten cards in two; otherwise wider ones are easier to read.
         let columns = if fits >= 5 { fits.min(6) } else { fits.clamp(1, 3) };

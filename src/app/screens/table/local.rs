@@ -4,7 +4,7 @@ use super::model::{Step, TableModel};
 use super::moments::{Moment, MomentKind};
 use crate::app::command::{Command, PlayCommand};
 use crate::app::screens::Seating;
-use crate::app::theme::motion;
+use crate::app::theme::{self, motion};
 use crate::rules::{Action, AttackId, ProcedureId};
 
 /// Which of the table's own dialogs is open.
@@ -61,6 +61,19 @@ pub struct TableLocal {
     pub(super) announced: Option<usize>,
     /// The turn that was announced last.
     pub(super) announced_turn: Option<u8>,
+}
+
+/// What the table is about to show.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'m> {
+    /// What is being read.
+    pub unread: Option<&'m Moment>,
+    /// Whether a procedure is taken.
+    pub chosen: bool,
+    /// Whether a suspect is named.
+    pub named: bool,
+    /// Whether the die moves.
+    pub rolls: bool,
 }
 
 /// The one thing to do next.
@@ -149,6 +162,26 @@ impl TableLocal {
     /// Whether the die moves at this time.
     pub fn rolls(&self, now: f64, still: bool) -> bool {
         matches!(self.roll, Some((_, Some(since))) if !still && now - since < motion::ROLL_S)
+    }
+
+    /// What the table is about to show, for whoever comments on it.
+    pub fn says<'m>(&self, model: &'m TableModel, ctx: &egui::Context) -> Said<'m> {
+        let now = ctx.input(|input| input.time);
+        let unread = match self.read {
+            Some(_) => self.unread(model),
+            None => None,
+        };
+        // A roll that is seen for the first time in this frame begins to move in it.
+        let fresh = unread.is_some_and(|moment| {
+            matches!(moment.kind, MomentKind::Roll(_)) && self.roll.is_none_or(|roll| roll.0 != moment.from)
+        });
+        let still = theme::of(ctx).look.reduced_motion;
+        Said {
+            unread,
+            chosen: self.chosen.is_some(),
+            named: self.testing.is_some(),
+            rolls: self.rolls(now, still) || (fresh && model.own_die() && !model.manual && !still),
+        }
     }
 
     /// Takes a procedure into the hand, or puts it back.

@@ -105,6 +105,8 @@ pub struct RollModel {
     pub sum: String,
     /// Whether it sufficed.
     pub success: bool,
+    /// "9 or more": the face that was needed.
+    pub needs: String,
     /// Why nothing was learned, or that nothing matched; empty when something was found.
     pub said: String,
 }
@@ -214,6 +216,7 @@ impl<'a> Cutter<'a> {
             face,
             sum,
             success,
+            needs: words::needs(text, against.1 - added.0 - added.1, self.input.view.rules.die),
             said: String::new(),
         }
     }

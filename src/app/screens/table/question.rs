@@ -23,7 +23,13 @@ impl Question {
 /// The question of the moment; `rolls` says that the die still moves.
 pub fn question(text: &Text, model: &TableModel, local: &TableLocal, rolls: bool) -> Question {
     if rolls {
-        return Question::new(text, "table-rolling");
+        let needs = match local.unread(model).map(|moment| &moment.kind) {
+            Some(MomentKind::Roll(roll)) => {
+                text.t_with("table-needs", &[("needs", roll.needs.clone().into())])
+            }
+            _ => String::new(),
+        };
+        return Question { title: text.t("table-rolling"), note: needs };
     }
     if let Some(moment) = local.unread(model) {
         return of_moment(text, moment);

@@ -46,6 +46,9 @@ fn contents(table: &mut Table<'_>, ui: &mut Ui) {
         ui.add_space(sizes.s2);
     }
     if table.rolls {
+        if let Some(MomentKind::Roll(roll)) = unread.as_ref().map(|moment| &moment.kind) {
+            tested(table, ui, roll);
+        }
         return;
     }
     match unread.as_ref().map(|moment| (&moment.kind, moment)) {
@@ -66,7 +69,7 @@ fn contents(table: &mut Table<'_>, ui: &mut Ui) {
 /// The die, and beside it what must be rolled.
 fn dice(table: &mut Table<'_>, ui: &mut Ui, unread: Option<&Moment>) {
     let sizes = table.theme.sizes;
-    let height = (sizes.figure * 3.1).min(if table.narrow { 120.0 * table.theme.screen } else { f32::MAX });
+    let height = (sizes.figure * 3.6).min(if table.narrow { 120.0 * table.theme.screen } else { f32::MAX });
     let roll = match unread.map(|moment| &moment.kind) {
         Some(MomentKind::Roll(roll)) => Some(roll),
         _ => None,
@@ -241,19 +244,18 @@ fn faces(table: &mut Table<'_>, ui: &mut Ui) {
     });
 }
 
+/// What was under test.
+fn tested(table: &Table<'_>, ui: &mut Ui, roll: &RollModel) {
+    semantics::heading(ui, 2, &roll.procedure);
+    if let Some(testing) = &roll.testing {
+        text::dim(ui, table.text.t_with("table-testing", &[("suspect", testing.clone().into())]));
+    }
+}
+
 /// What the roll meant, to be read aloud.
 fn result(table: &Table<'_>, ui: &mut Ui, roll: &RollModel, moment: &Moment) {
-    let sizes = table.theme.sizes;
-    text::strong(ui, &roll.sum);
-    let tested = match &roll.testing {
-        Some(testing) => table.text.t_with(
-            "table-tested",
-            &[("procedure", roll.procedure.clone().into()), ("suspect", testing.clone().into())],
-        ),
-        None => roll.procedure.clone(),
-    };
-    text::dim(ui, tested);
-    ui.add_space(sizes.s1);
+    tested(table, ui, roll);
+    ui.add_space(table.theme.sizes.s1);
     for find in &moment.found {
         callout(ui, Tone::Cool, Some(Emblem::Stage(find.stage)), |ui| {
             semantics::heading(ui, 2, &find.title);

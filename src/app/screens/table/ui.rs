@@ -46,7 +46,7 @@ pub fn table_ui(
     let before = local.before.take();
     let shown = if rolls { before.as_deref().unwrap_or(model) } else { model };
     let width = ui.available_width();
-    let narrow = width < breakpoints::SIDE_TRAY * theme.screen;
+    let narrow = width < breakpoints::SIDE_TRAY * theme.text_scale();
     let mut table = Table { text, model, local, commands, theme, rolls, narrow };
     table.shortcuts(ui);
     if narrow {
@@ -180,11 +180,13 @@ impl Table<'_> {
 
     /// The turn and how care stands.
     fn status_ui(&self, ui: &mut Ui, status: &TableModel) {
-        let gap = self.theme.sizes.s6;
+        let gap = if self.narrow { self.theme.sizes.s4 } else { self.theme.sizes.s6 };
         let show = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = gap;
             let turns = self.text.t("table-turns");
-            widgets::turn_counter(ui, &turns, status.turn, status.limit, &status.turn_words);
+            let marked = !self.narrow || ui.available_width() > 480.0 * self.theme.text_scale();
+            let at = (status.turn, status.limit);
+            widgets::turn_counter(ui, &turns, at, &status.turn_words, marked);
             let care = self.text.t("common-care");
             widgets::care_track(ui, &care, status.care, &status.care_word);
         };

@@ -60,7 +60,7 @@ impl DiceTray<'_> {
         }
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         painter.rect_filled(rect, theme.sizes.radius, theme.colours.well);
-        let radius = rect.height() * 0.40;
+        let radius = rect.height() * 0.37;
         let now = ui.input(|input| input.time);
         let gone = match self.die.since {
             Some(since) if moves => ((now - since) / motion::ROLL_S).clamp(0.0, 1.0) as f32,
@@ -119,9 +119,10 @@ impl Flight {
     fn at(gone: f32, tray: Rect, radius: f32) -> Self {
         let left = 1.0 - gone;
         let eased = 1.0 - left * left * left;
-        let floor = pos2(egui::lerp(tray.left() + radius..=tray.center().x, eased), tray.center().y);
+        let x = egui::lerp(tray.left() + radius..=tray.center().x, eased);
+        let floor = pos2(x, tray.center().y + tray.height() * 0.06);
         let bounce = (gone * std::f32::consts::PI * 2.5).cos().abs() * left * left;
-        let height = bounce * tray.height() * 0.35;
+        let height = bounce * tray.height() * 0.19;
         // Two turns and a half, slowing down; none left when it lies.
         let spin = left * left * std::f32::consts::TAU * 2.5;
         Self { middle: floor - Vec2::new(0.0, height), floor, radius, height, spin }
