@@ -6,6 +6,7 @@ use crate::app::screens::facilitator::DrawerLocal;
 use crate::app::screens::guide::GuideLocal;
 use crate::app::screens::home::HomeLocal;
 use crate::app::screens::hot_seat::RoomLocal;
+use crate::app::screens::how_to::Practice;
 use crate::app::screens::mitigation::MitigationLocal;
 use crate::app::screens::resume::ResumeLocal;
 use crate::app::screens::setup::SetupLocal;
@@ -138,6 +139,8 @@ pub struct Locals {
     pub room: RoomLocal,
     /// The facilitator's drawer.
     pub drawer: DrawerLocal,
+    /// How to play, while it is played.
+    pub practice: Option<Practice>,
 }
 
 impl Locals {
@@ -154,6 +157,7 @@ impl Locals {
             guide: GuideLocal::default(),
             room: RoomLocal::default(),
             drawer: DrawerLocal::default(),
+            practice: None,
         }
     }
 

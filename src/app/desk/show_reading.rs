@@ -4,9 +4,8 @@ use egui::{ScrollArea, Ui};
 
 use super::Desk;
 use crate::app::command::{Command, Go, PlayCommand};
-use crate::app::screens::rules_words::rules_words;
+use crate::app::screens::how_to::how_to_ui;
 use crate::app::widgets::{button, column, semantics, text};
-use crate::rules::RuleSet;
 
 impl Desk {
     /// The briefing: before the first turn, or `again`.
@@ -30,18 +29,11 @@ impl Desk {
         });
     }
 
-    /// How to play.
+    /// How to play: practised with the cards of the first pack, which is the shipped one.
     pub(super) fn show_how_to(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            column(ui, 860.0, |ui| {
-                semantics::heading(ui, 1, &self.text.t("home-go-how-to"));
-                for rule in rules_words(&self.text, &RuleSet::classic()) {
-                    text::body(ui, rule);
-                }
-                if ui.add(button::primary(&self.text.t("common-back")).id("how to back")).clicked() {
-                    commands.push(Command::Go(Go::Back));
-                }
-            });
-        });
+        let Self { library, text, locals, .. } = self;
+        if let Some(pack) = library.pack("imaging").or(library.packs.first()) {
+            how_to_ui(ui, text, pack, &mut locals.practice, commands);
+        }
     }
 }

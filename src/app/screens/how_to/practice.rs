@@ -14,8 +14,8 @@ use crate::sim::{Session, Start};
 /// How many turns are practised.
 pub const TURNS: u8 = 2;
 
-/// Faces of 15 and 4 on the first two turns.
-const SEED: u64 = 0;
+/// Faces of 17 and 4 on the first two turns.
+const SEED: u64 = 20;
 
 /// Two suspects a stage; the first is what happened.
 const SUSPECTS: [(Stage, [&str; 2]); 4] = [

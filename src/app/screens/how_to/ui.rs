@@ -14,21 +14,42 @@ use crate::rules::Event;
 use crate::text::Text;
 use crate::text::log::sentence;
 
-/// Draws the practice and plays it; what leads elsewhere is pushed.
+/// Draws the practice and plays it; what leads elsewhere is pushed. It begins when there is none yet,
+/// and is forgotten when it is left at its end.
 pub fn how_to_ui(
+    ui: &mut Ui,
+    words: &Text,
+    pack: &Pack,
+    practice: &mut Option<Practice>,
+    commands: &mut Vec<Command>,
+) {
+    if practice.is_none() {
+        *practice = Practice::new(pack);
+    }
+    let over = match practice.as_mut() {
+        Some(practice) => practice_ui(ui, words, pack, practice, commands),
+        None => true,
+    };
+    if over && done_ui(ui, words, commands) {
+        *practice = None;
+    }
+}
+
+/// Draws the coach and the table; true when the practice is over.
+fn practice_ui(
     ui: &mut Ui,
     words: &Text,
     pack: &Pack,
     practice: &mut Practice,
     commands: &mut Vec<Command>,
-) {
+) -> bool {
     let Some(model) = model(words, pack, practice) else {
-        return done_ui(ui, words, commands);
+        return true;
     };
     let said = practice.table.says(&model, ui.ctx());
     let lesson = lesson(&model, said.unread, (said.chosen, said.named), said.rolls);
     if lesson == Lesson::Done {
-        return done_ui(ui, words, commands);
+        return true;
     }
     let all = ui.available_rect_before_wrap();
     let top = coach_ui(ui, words, lesson);
@@ -39,8 +60,11 @@ pub fn how_to_ui(
     });
     for command in asked {
         commands.extend(practice.carry_out(command));
+        // The table shows what came of it in the next frame.
+        ui.ctx().request_repaint();
     }
     ui.advance_cursor_after_rect(all);
+    false
 }
 
 /// The table of the practice; it has no briefing, so no suspect has a sentence behind it.
@@ -94,8 +118,9 @@ fn coach_ui(ui: &mut Ui, words: &Text, lesson: Lesson) -> f32 {
     rect.bottom()
 }
 
-/// What else there is, and the way to a real scenario.
-fn done_ui(ui: &mut Ui, words: &Text, commands: &mut Vec<Command>) {
+/// What else there is, and the way to a real scenario; true when the practice was left.
+fn done_ui(ui: &mut Ui, words: &Text, commands: &mut Vec<Command>) -> bool {
+    let mut left = false;
     ScrollArea::vertical().id_salt("practice, done").auto_shrink(false).show(ui, |ui| {
         column(ui, 760.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
@@ -115,15 +140,15 @@ fn done_ui(ui: &mut Ui, words: &Text, commands: &mut Vec<Command>) {
                 let home = words.t("how-to-home");
                 if ui.add(button::primary(&home).id("how-to: home")).clicked() {
                     commands.push(Command::Go(Go::Home));
+                    left = true;
                 }
                 let again = words.t("how-to-repeat");
-                if ui.add(button::secondary(&again).id("how-to: again")).clicked() {
-                    commands.push(Command::Go(Go::HowTo));
-                }
+                left |= ui.add(button::secondary(&again).id("how-to: again")).clicked();
             });
             ui.add_space(gap);
         });
     });
+    left
 }
 
 /// What the practice left out.

@@ -20,7 +20,8 @@ pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
         });
         let gap = sizes.s2;
         let text = table.theme.text_scale();
-        let fits = ((ui.available_width() + gap) / (168.0 * text + gap)).floor() as usize;
+        let least = if table.narrow { 260.0 } else { 168.0 };
+        let fits = ((ui.available_width() + gap) / (least * text + gap)).floor() as usize;
         // Five in a row show ten cards in two; otherwise wider ones are easier to read.
         let columns = if fits >= 5 { fits.min(6) } else { fits.clamp(1, 3) };
         let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
@@ -51,12 +52,14 @@ pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
 fn elsewhere(table: &mut Table<'_>, ui: &mut Ui) {
     let chooses =
         table.model.step == Step::Choose && table.local.unread(table.model).is_none() && !table.rolls;
-    let call = table.text.t_with("table-call", &[("n", table.model.calls_left.into())]);
-    let can_call = chooses && table.model.consultants.iter().any(|one| one.action.is_some());
-    let shown =
-        button::secondary(&call).id("table: call").small().emblem(Emblem::Consultant).enabled(can_call);
-    if ui.add(shown).clicked() {
-        table.local.open = Open::Consultants;
+    if table.model.calls_left > 0 && !table.model.consultants.is_empty() {
+        let call = table.text.t_with("table-call", &[("n", table.model.calls_left.into())]);
+        let can_call = chooses && table.model.consultants.iter().any(|one| one.action.is_some());
+        let shown =
+            button::secondary(&call).id("table: call").small().emblem(Emblem::Consultant).enabled(can_call);
+        if ui.add(shown).clicked() {
+            table.local.open = Open::Consultants;
+        }
     }
     let pass = table.text.t("table-pass");
     let shown = button::quiet(&pass).id("table: pass").small().enabled(chooses && table.model.may_pass);

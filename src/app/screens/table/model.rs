@@ -153,7 +153,7 @@ impl TableModel {
             choice: choice(input),
             moments: moments(input),
             events: input.events.len(),
-            log: input.log.to_vec(),
+            log: input.log.iter().filter(|line| !line.is_empty()).cloned().collect(),
             notes: notes(input),
             die: view.rules.die,
             manual: view.dice == Dice::Manual,

@@ -28,6 +28,8 @@ pub(super) struct Table<'a> {
     pub rolls: bool,
     /// Whether everything stands in one column.
     pub narrow: bool,
+    /// The table before what is being read.
+    pub before: Option<&'a TableModel>,
 }
 
 /// Draws the table and collects what the team asks for.
@@ -44,10 +46,11 @@ pub fn table_ui(
     let rolls = local.rolls(now, theme.look.reduced_motion);
     // While the die is in the air the board is the one before it: nobody reads the end first.
     let before = local.before.take();
-    let shown = if rolls { before.as_deref().unwrap_or(model) } else { model };
+    let before_model = before.as_deref();
+    let shown = if rolls { before_model.unwrap_or(model) } else { model };
     let width = ui.available_width();
     let narrow = width < breakpoints::SIDE_TRAY * theme.text_scale();
-    let mut table = Table { text, model, local, commands, theme, rolls, narrow };
+    let mut table = Table { text, model, local, commands, theme, rolls, narrow, before: before_model };
     table.shortcuts(ui);
     if narrow {
         table.narrow_ui(ui, shown);
@@ -142,7 +145,7 @@ impl Table<'_> {
     fn question_ui(&mut self, ui: &mut Ui, shown: &TableModel) {
         let sizes = self.theme.sizes;
         let unread = self.local.unread(self.model).is_some();
-        let status = match &self.local.before {
+        let status = match self.before {
             Some(before) if unread => before,
             _ => shown,
         };
@@ -180,7 +183,7 @@ impl Table<'_> {
 
     /// The turn and how care stands.
     fn status_ui(&self, ui: &mut Ui, status: &TableModel) {
-        let gap = if self.narrow { self.theme.sizes.s4 } else { self.theme.sizes.s6 };
+        let gap = if self.narrow { self.theme.sizes.s3 } else { self.theme.sizes.s6 };
         let show = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = gap;
             let turns = self.text.t("table-turns");

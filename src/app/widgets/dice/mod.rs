@@ -161,8 +161,12 @@ fn paint_solid(
             _ => (colours.film.lerp_to_gamma(colours.film_edge, light), colours.film_ink),
         };
         let points: Vec<Pos2> = facet.corners.iter().map(|&corner| seen(corner, middle, radius)).collect();
-        let edge = Stroke::new(1.2, colours.film_ink.gamma_multiply(0.55));
-        painter.add(PathShape::convex_polygon(points, body, edge));
+        // Edges are lines of their own: the outline of a sliver would grow spikes at its corners.
+        let edge = Stroke::new(1.2, body.lerp_to_gamma(colours.film_ink, 0.5));
+        for (from, to) in [(0, 1), (1, 2), (2, 0)] {
+            painter.line_segment([points[from], points[to]], edge);
+        }
+        painter.add(PathShape::convex_polygon(points, body, Stroke::NONE));
         if normal.z > 0.35 {
             paint_number(
                 painter,
