@@ -43,7 +43,7 @@ impl Practice {
         let setup = blueprint.draw(SEED, ChainChoice::Authored, Dice::Seeded, false).ok()?;
         let start = Start {
             pack: pack.info().id.clone(),
-            scenario: "how-to-play".to_owned(),
+            scenario: "practice".to_owned(),
             seed: SEED,
             team: 0,
             started_ms: 0,
