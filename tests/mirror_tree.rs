@@ -218,7 +218,6 @@ fn live_text_is_spoken_once_for_each_change() {
                 with(Node::new(Role::Status), |n| {
                     n.set_live(Live::Assertive);
                     n.set_value(text);
-                    n.set_bounds(Rect::ZERO);
                 }),
             ),
             (
@@ -227,6 +226,7 @@ fn live_text_is_spoken_once_for_each_change() {
                 with(Node::new(Role::Label), |n| {
                     n.set_live(Live::Polite);
                     n.set_value("Turn 1");
+                    n.set_bounds(Rect { x0: 0.0, y0: 0.0, x1: 60.0, y1: 20.0 });
                 }),
             ),
         ])
@@ -240,6 +240,19 @@ fn live_text_is_spoken_once_for_each_change() {
     assert_eq!(heard("A 17"), [(Urgency::Assertive, "A 17".to_owned())]);
     assert_eq!(heard("A 17"), []);
     assert_eq!(heard("A 17\u{a0}"), [(Urgency::Assertive, "A 17".to_owned())], "said twice");
+}
+
+#[test]
+fn what_says_nothing_is_left_out() {
+    let label = |text: &str| with(Node::new(Role::Label), |n| n.set_value(text));
+    let tree = tree(vec![
+        (1, &[2, 3, 4, 5], node(Role::Window, "")),
+        (2, &[], label("")),
+        (3, &[], label(" · ")),
+        (4, &[], label("· 7")),
+        (5, &[], Node::new(Role::Unknown)),
+    ]);
+    assert_eq!(outline(&tree), ["p · 7"]);
 }
 
 #[test]

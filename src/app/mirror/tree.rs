@@ -184,7 +184,8 @@ impl Builder<'_> {
         if let Some(live) = self.live(node) {
             self.tree.live.insert(id.0, live);
             // One without a body is there to be heard only.
-            if node.bounds().is_some_and(|rect| rect.width() <= 0.0 || rect.height() <= 0.0) {
+            let bodiless = node.bounds().is_none_or(|rect| rect.width() <= 0.0 || rect.height() <= 0.0);
+            if bodiless && node.children().is_empty() {
                 return;
             }
         }
@@ -200,7 +201,8 @@ impl Builder<'_> {
             Shape::Text(element) | Shape::Control(element) => (element, false),
         };
         let mut made = self.make(id, node, element);
-        if !recurse && made.text.is_none() && made.name.is_none() && !made.focusable {
+        let says = made.name.is_some() || made.text.as_deref().is_some_and(says_something);
+        if !recurse && !says && !made.focusable {
             return;
         }
         self.tree.has_main |= element.tag == "main";
@@ -340,6 +342,11 @@ impl Builder<'_> {
             }
         })
     }
+}
+
+/// Whether there is more to a text than the dot in front of a list's entry.
+fn says_something(text: &str) -> bool {
+    !matches!(text.trim(), "" | "·" | "•" | "–" | "—" | "|")
 }
 
 /// Whether what is typed into it is text.
