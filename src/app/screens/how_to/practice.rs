@@ -25,8 +25,7 @@ const SUSPECTS: [(Stage, [&str; 2]); 4] = [
     (Stage::ExfiltrationImpact, ["https-beacon", "cloud-upload"]),
 ];
 
-const PROCEDURES: [&str; 4] =
-    ["log-correlation", "endpoint-analysis", "vendor-session-review", "flow-review"];
+const PROCEDURES: [&str; 4] = ["dns-analysis", "endpoint-analysis", "vendor-session-review", "flow-review"];
 
 /// The practice: a session of its own, which nobody keeps.
 #[derive(Debug, Clone)]
