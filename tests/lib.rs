@@ -3,6 +3,8 @@
 mod best_plan;
 #[cfg(feature = "cli")]
 mod command_line;
+#[cfg(feature = "ui")]
+mod contrast;
 mod diagnostics;
 mod direction;
 mod imaging_pack;
@@ -14,6 +16,7 @@ mod mirror_route;
 #[cfg(feature = "ui")]
 mod mirror_tree;
 mod pack_input;
+#[cfg(feature = "ui")]
 mod picture;
 #[cfg(feature = "ui")]
 mod pictures;
@@ -22,6 +25,8 @@ mod playthroughs;
 #[cfg(feature = "cli")]
 mod replay_command;
 mod scores;
+#[cfg(feature = "ui")]
+mod screens_table;
 mod sentences;
 #[cfg(feature = "server")]
 mod serve_site;

@@ -12,7 +12,8 @@ pub fn turn_counter(ui: &mut Ui, name: &str, (turn, limit): (u8, u8), words: &st
     let theme = theme::of(ui.ctx());
     let sizes = &theme.sizes;
     let (side, gap) = (sizes.s2 + 2.0, sizes.s1);
-    let label = ui.painter().layout_no_wrap(words.to_owned(), theme.strong(sizes.body), theme.colours.ink);
+    let room = ui.max_rect().width();
+    let label = ui.painter().layout(words.to_owned(), theme.strong(sizes.body), theme.colours.ink, room);
     let marks = if marked { f32::from(limit) * (side + gap) } else { 0.0 };
     let size = vec2(label.size().x + sizes.s2 + marks, label.size().y.max(side));
     let (id, rect) = ui.allocate_space(size);
@@ -51,9 +52,12 @@ pub fn care_track(ui: &mut Ui, name: &str, at: u8, word: &str) -> Response {
         _ => theme.colours.alarm,
     };
     let said = format!("{name}: {word}");
-    let label = ui.painter().layout_no_wrap(said, theme.strong(sizes.body), theme.colours.ink);
     let (bar, gap, sign) = (vec2(sizes.s4, sizes.s2), sizes.s1, sizes.emblem * 0.8);
+    let room = ui.max_rect().width() - sign - sizes.s2;
+    let label = ui.painter().layout(said, theme.strong(sizes.body), theme.colours.ink, room);
     let bars = 4.0 * (bar.x + gap);
+    // Where the words fill the width, the bars are left out: they only repeat them.
+    let bars = if label.size().x + sizes.s2 + bars <= room { bars } else { 0.0 };
     let size = vec2(sign + sizes.s2 + label.size().x + sizes.s2 + bars, label.size().y.max(sign));
     let (id, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, id, Sense::hover());
@@ -64,7 +68,7 @@ pub fn care_track(ui: &mut Ui, name: &str, at: u8, word: &str) -> Response {
     let text_at = pos2(rect.left() + sign + sizes.s2, rect.center().y - label.size().y / 2.0);
     let left = text_at.x + label.size().x + sizes.s2;
     painter.galley(text_at, label, theme.colours.ink);
-    for step in 0..4u8 {
+    for step in 0..if bars > 0.0 { 4u8 } else { 0 } {
         let middle = pos2(left + bar.x / 2.0 + f32::from(step) * (bar.x + gap), rect.center().y);
         let place = Rect::from_center_size(middle, bar);
         // Full is well: what care has lost is an empty bar.
