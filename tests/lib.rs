@@ -5,6 +5,7 @@ mod best_plan;
 mod command_line;
 #[cfg(feature = "ui")]
 mod contrast;
+mod desk;
 mod diagnostics;
 mod direction;
 mod imaging_pack;

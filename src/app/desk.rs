@@ -91,6 +91,7 @@ impl Desk {
         let mut commands: Vec<Command> = Vec::new();
         self.show(ui, &mut commands);
         widgets::finish(ui);
+        drop_lost_focus(ui.ctx());
         if !commands.is_empty() {
             // What was asked for is seen in the next frame.
             ui.ctx().request_repaint();
@@ -103,5 +104,14 @@ impl Desk {
     /// The screen that is shown.
     pub fn screen(&self) -> &Screen {
         self.stack.top()
+    }
+}
+
+/// A focus on something that this frame did not draw would point out of the accessibility tree, which
+/// those who read the tree need not bear.
+fn drop_lost_focus(ctx: &egui::Context) {
+    let Some(focused) = ctx.memory(|memory| memory.focused()) else { return };
+    if !ctx.viewport(|viewport| viewport.this_pass.widgets.contains(focused)) {
+        ctx.memory_mut(|memory| memory.surrender_focus(focused));
     }
 }

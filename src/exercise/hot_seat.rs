@@ -158,6 +158,12 @@ impl HotSeat {
         self.acted_behind = false;
     }
 
+    /// The screen closes without being read: somebody left it. The team takes over again.
+    pub fn close(&mut self) {
+        self.open = None;
+        self.acted_behind = false;
+    }
+
     fn mark_read(&mut self, team: u8) {
         let at = usize::from(team);
         if let (Some(read), Some(session)) = (self.file.read.get_mut(at), self.sessions.get(at)) {

@@ -36,6 +36,10 @@ impl Desk {
             self.locals.guide.search.clear();
             self.locals.guide.open = Some(card.clone());
         }
+        if let (Go::Home, Some(Play::Room(room))) = (&go, &mut self.play) {
+            // Whoever comes back next need not be of the team whose screen this was.
+            room.seat.close();
+        }
         match Screen::of(&go) {
             None => self.stack.back(),
             Some(screen) => self.stack.open(screen),
@@ -87,6 +91,7 @@ impl Desk {
         let done: Result<(), Refused> = match *command {
             HotSeatCommand::TakeOver => {
                 room.face = None;
+                self.locals.room.forget();
                 room.seat.take_over().map(|_| ())
             }
             HotSeatCommand::RollForAll(face) => match room.seat.roll(face, now_ms) {

@@ -159,8 +159,8 @@ impl Desk {
                 Ok(key) => {
                     let text = self.text.t_with("host-imported", &[("name", file.name.as_str().into())]);
                     let open = (self.text.t("home-open"), Command::Saved(SavedCommand::Open(key)));
-                    self.notices.add("import", Tone::Info, text).actions = vec![open];
                     self.carry_out(Command::Go(Go::Resume));
+                    self.notices.add("import", Tone::Info, text).actions = vec![open];
                 }
                 Err(said) => {
                     let text = self.text.t_with("host-not-imported", &[("name", file.name.as_str().into())]);

@@ -1,6 +1,7 @@
 //! What is being played: alone, or by a room of teams.
 
 use crate::exercise::{HotSeat, Step, Task};
+use crate::rules::log::Record;
 use crate::rules::{Event, Phase, View};
 use crate::scoring::{BestPlan, Score, best_plan, score_against};
 use crate::sim::Session;
@@ -168,6 +169,18 @@ impl Play {
         }
     }
 
+    /// How many events each team has read, of those that count and that it may see.
+    pub fn read(&self) -> Vec<usize> {
+        match self {
+            Self::Solo(solo) => vec![seen(&solo.session, usize::MAX)],
+            Self::Room(room) => {
+                let file = room.seat.file();
+                let read = |(team, &read): (u8, &usize)| Some(seen(room.seat.session(team)?, read));
+                room.seat.teams().zip(&file.read).filter_map(read).collect()
+            }
+        }
+    }
+
     /// Whether it is over, for every team.
     pub fn over(&self) -> bool {
         match self {
@@ -194,6 +207,16 @@ impl Play {
             Self::Room(room) => room.reading.get(usize::from(room.team())),
         }
     }
+}
+
+/// How many events of the first `read` entries count and may be seen by the team.
+fn seen(session: &Session, read: usize) -> usize {
+    let read = u64::try_from(read).unwrap_or(u64::MAX);
+    let events = session.surviving().filter(|entry| entry.seq <= read).filter(|entry| match &entry.record {
+        Record::Event(event) => event.seen_by(session.team()),
+        Record::Undone { .. } => false,
+    });
+    events.count()
 }
 
 fn solo_due(view: &View, reading: &Reading) -> Due {

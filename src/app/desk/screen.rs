@@ -161,10 +161,11 @@ impl Locals {
         }
     }
 
-    /// Forgets what belonged to another play, of which there are so many teams now.
-    pub fn new_play(&mut self, teams: usize) {
-        self.tables = std::iter::repeat_with(TableLocal::default).take(teams).collect();
-        self.plans = vec![MitigationLocal::default(); teams];
+    /// Forgets what belonged to another play. `read` says, a team each, how many of its events it
+    /// has read.
+    pub fn new_play(&mut self, read: &[usize]) {
+        self.tables = read.iter().map(|&read| TableLocal::having_read(read)).collect();
+        self.plans = vec![MitigationLocal::default(); read.len()];
         self.debrief = DebriefLocal::default();
         self.room = RoomLocal::default();
         self.drawer = DrawerLocal::default();

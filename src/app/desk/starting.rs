@@ -32,11 +32,7 @@ impl Desk {
 
     /// Takes up a play and shows it.
     pub(super) fn take_up(&mut self, play: Play) {
-        let teams = match &play {
-            Play::Solo(_) => 1,
-            Play::Room(room) => room.reading.len(),
-        };
-        self.locals.new_play(teams);
+        self.locals.new_play(&play.read());
         self.play = Some(play);
         self.stack.play();
     }

@@ -7,7 +7,7 @@ use super::super::command::{Command, Go, HotSeatCommand, SavedCommand};
 use super::super::theme;
 use super::super::widgets::field::field;
 use super::super::widgets::grid::grid;
-use super::super::widgets::{DiceTray, Die, button, column, semantics, text};
+use super::super::widgets::{DiceTray, Die, Urgency, announce, button, column, semantics, text};
 use crate::rules::{Dice, Stage};
 use crate::text::Text;
 use crate::text::words::stage as stage_words;
@@ -79,6 +79,15 @@ pub struct RoomLocal {
     alone: bool,
     /// When the room's die left the hand, in egui's time.
     pub rolled_at: Option<f64>,
+    /// The page that was told last.
+    told: Option<Page>,
+}
+
+impl RoomLocal {
+    /// A team's screen comes between: the next page is told anew.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
 }
 
 impl<'a> RoomModel<'a> {
@@ -97,6 +106,7 @@ impl<'a> RoomModel<'a> {
 
 /// Draws the room's screen.
 pub fn room_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal, commands: &mut Vec<Command>) {
+    tell(ui, model, local);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let wide = matches!(model.page, Page::Results(_));
         column(ui, if wide { 980.0 } else { 640.0 }, |ui| {
@@ -114,6 +124,25 @@ pub fn room_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal, comman
             ui.add_space(gap);
         });
     });
+}
+
+/// Says which page it is, in the place of whatever the last team was told.
+fn tell(ui: &Ui, model: &RoomModel<'_>, local: &mut RoomLocal) {
+    if local.told.as_ref() == Some(&model.page) {
+        return;
+    }
+    let words = model.text;
+    let title = match &model.page {
+        Page::HandOver { team } => words.t_with("hot-seat-pass", &[("team", team.as_str().into())]),
+        Page::Roll { .. } => words.t("hot-seat-roll-title"),
+        Page::Reveal { .. } => words.t("hot-seat-reveal-look-away"),
+        Page::Paused { .. } => words.t("hot-seat-paused-title"),
+        Page::Results(_) => words.t("hot-seat-results"),
+    };
+    let face = model.face.map(|face| words.t_with("hot-seat-die-shows", &[("face", face.into())]));
+    announce(ui.ctx(), Urgency::Polite, &title);
+    announce(ui.ctx(), Urgency::Assertive, &face.unwrap_or_default());
+    local.told = Some(model.page.clone());
 }
 
 fn hand_over_ui(
