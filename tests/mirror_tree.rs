@@ -180,7 +180,7 @@ fn elements_lie_over_their_widgets_and_containers_around_their_content() {
     let at = |x0, y0, x1, y1| with(node(Role::Button, "Roll"), |n| n.set_bounds(Rect { x0, y0, x1, y1 }));
     let tree = tree(vec![
         (1, &[2], node(Role::Window, "")),
-        (2, &[3, 4], node(Role::List, "Procedures")),
+        (2, &[3, 4], node(Role::Group, "Procedures")),
         (3, &[], at(10.0, 20.0, 30.0, 40.0)),
         (4, &[], at(100.0, 20.0, 100.0, 60.0)),
     ]);
@@ -191,6 +191,40 @@ fn elements_lie_over_their_widgets_and_containers_around_their_content() {
     assert_eq!(place(3), [15, 30, 30, 30], "points times the scale");
     assert_eq!(place(4), [150, 30, 1, 60], "never without extent, or it would count as hidden");
     assert_eq!(place(2), [15, 30, 136, 60]);
+}
+
+#[test]
+fn what_has_no_place_of_its_own_is_where_its_container_is() {
+    let tree = tree(vec![
+        (1, &[2], node(Role::Window, "")),
+        (2, &[3, 4], node(Role::ListItem, "")),
+        (3, &[], node(Role::Heading, "Persistence")),
+        (
+            4,
+            &[],
+            with(node(Role::Button, "Turn up"), |n| {
+                n.set_bounds(Rect { x0: 10.0, y0: 20.0, x1: 30.0, y1: 40.0 });
+            }),
+        ),
+    ]);
+    let place = |id| tree.get(id).expect("there").bounds;
+    assert_eq!(place(3), place(4));
+    assert_eq!(place(2), place(4));
+}
+
+#[test]
+fn a_list_holds_nothing_but_entries() {
+    let tree = tree(vec![
+        (1, &[2], node(Role::Window, "")),
+        (2, &[3, 4, 5], node(Role::List, "Procedures")),
+        (3, &[], node(Role::Heading, "Procedures")),
+        (4, &[6], node(Role::ListItem, "")),
+        (5, &[], node(Role::Button, "Pass")),
+        (6, &[], node(Role::Button, "Listen")),
+    ]);
+    let expected =
+        ["h2 Procedures", "button Pass", "ul#list \"Procedures\"", "  li#listitem", "    button Listen"];
+    assert_eq!(outline(&tree), expected);
 }
 
 #[test]

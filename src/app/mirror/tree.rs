@@ -137,8 +137,22 @@ impl VirtualTree {
         let mut tree = builder.tree;
         tree.roots = roots;
         tree.focus = tree.nodes.iter().map(|node| node.id).find(|id| *id == update.focus.0);
+        tree.place_the_rest();
         tree.mark_inert();
         tree
+    }
+
+    /// What egui gave no place (a node without a widget) is where its parent is.
+    fn place_the_rest(&mut self) {
+        let mut outer: BTreeMap<u64, Bounds> = BTreeMap::new();
+        // Parents come first, so theirs is known.
+        for node in &mut self.nodes {
+            if node.bounds.width == 0 {
+                let parent = outer.get(&node.id).copied().unwrap_or_default();
+                node.bounds = Bounds { width: parent.width.max(1), height: parent.height.max(1), ..parent };
+            }
+            outer.extend(node.children.iter().map(|child| (*child, node.bounds)));
+        }
     }
 
     /// Everything beside the topmost modal dialog, and beside what it stands in.
@@ -214,11 +228,29 @@ impl Builder<'_> {
             for child in node.children() {
                 self.walk(*child, &mut children);
             }
+            let strays = self.strays(&made, &mut children);
+            let before = siblings.len() - 1;
+            siblings.splice(before..before, strays);
             self.finish_container(&mut made, node, children);
         }
         if let Some(place) = self.tree.nodes.get_mut(index) {
             *place = made;
         }
+    }
+
+    /// What stands in a list and is no entry of it: a list on the page may hold nothing else, so it
+    /// goes before the list.
+    fn strays(&self, made: &VirtualNode, children: &mut Vec<u64>) -> Vec<u64> {
+        if made.element.role != Some("list") {
+            return Vec::new();
+        }
+        let is_entry = |id: &u64| {
+            let child = self.tree.get(*id);
+            child.is_some_and(|child| child.element.role == Some("listitem"))
+        };
+        let strays = children.iter().copied().filter(|id| !is_entry(id)).collect();
+        children.retain(is_entry);
+        strays
     }
 
     /// A container without children shows its own text; one without bounds encloses its children.
@@ -327,20 +359,17 @@ impl Builder<'_> {
         }
     }
 
+    /// The smallest rectangle around those that have one.
     fn enclose(&self, children: &[u64]) -> Bounds {
-        let mut all = children.iter().filter_map(|id| self.tree.get(*id));
-        let Some(first) = all.next().map(|node| node.bounds) else {
-            return Bounds { width: 1, height: 1, ..Bounds::default() };
-        };
-        all.map(|node| node.bounds).fold(first, |a, b| {
+        let placed = children.iter().filter_map(|id| self.tree.get(*id)).map(|node| node.bounds);
+        let placed = placed.filter(|bounds| bounds.width > 0);
+        let around = |a: Bounds, b: Bounds| {
             let (left, top) = (a.left.min(b.left), a.top.min(b.top));
-            Bounds {
-                left,
-                top,
-                width: (a.left + a.width).max(b.left + b.width) - left,
-                height: (a.top + a.height).max(b.top + b.height) - top,
-            }
-        })
+            let width = (a.left + a.width).max(b.left + b.width) - left;
+            let height = (a.top + a.height).max(b.top + b.height) - top;
+            Bounds { left, top, width, height }
+        };
+        placed.reduce(around).unwrap_or_default()
     }
 }
 
