@@ -33,3 +33,25 @@ export function see(page, role, name) {
 export function running(page) {
   return page.locator('body.running').waitFor();
 }
+
+/** Tabs to the element and presses Enter: the keyboard, and nothing else. */
+export async function reach(page, role, name) {
+  const element = find(page, role, name);
+  await element.waitFor();
+  for (let tabs = 0; tabs < 200; tabs += 1) {
+    if (await element.evaluate((target) => target === document.activeElement)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${role} ${name} cannot be reached with Tab`);
+}
+
+/** What a driver does that takes its graphics away. */
+export function loseContext(page) {
+  return page.evaluate(() => {
+    const context = document.querySelector('canvas').getContext('webgl2');
+    context.getExtension('WEBGL_lose_context').loseContext();
+  });
+}

@@ -13,11 +13,12 @@ use crate::app::widgets::{Badge, Card, CardState, Emblem, Tone, button};
 pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
     let sizes = table.theme.sizes;
     let name = table.text.t("table-hand");
+    // Beside the list, not in it: a list holds its items only.
+    ui.horizontal_wrapped(|ui| {
+        semantics::heading(ui, 2, &name);
+        elsewhere(table, ui);
+    });
     semantics::list(ui, &name, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            semantics::heading(ui, 2, &name);
-            elsewhere(table, ui);
-        });
         let gap = sizes.s2;
         let text = table.theme.text_scale();
         let least = if table.narrow { 260.0 } else { 168.0 };

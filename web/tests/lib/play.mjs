@@ -1,0 +1,84 @@
+// Plays a scenario by role and name: whatever the page offers next is done, until the debrief.
+import { press, see } from './verbs.mjs';
+
+/** A whole game has some seventy steps; far more means that it goes round in circles. */
+const MOST_STEPS = 300;
+
+/** The first that is offered is done: what can only be acknowledged before what must be chosen. */
+const BUTTONS = [
+  'Begin the first turn',
+  'Roll the die',
+  'Finish and see the debrief',
+  'Read the forensic report',
+  'Plan mitigation',
+  'Continue',
+];
+
+/** Starts a scenario alone from Home, up to its briefing. */
+export async function start(page, title, act = press) {
+  await act(page, 'button', `Play alone: ${title}`);
+  await act(page, 'button', 'Start');
+  await see(page, 'button', 'Continue');
+}
+
+/**
+ * Goes on from wherever the game stands until `done(steps)` or the debrief. Answers with what was
+ * done, a line a step.
+ */
+export async function playOn(page, { done = () => false, act = press } = {}) {
+  const steps = [];
+  let before = null;
+  while (steps.length < MOST_STEPS) {
+    const offer = await nextOffer(page, before, steps);
+    if (offer.debrief || done(steps)) return steps;
+    steps.push(`${offer.role} ${offer.name}`);
+    await act(page, offer.role, offer.name);
+    before = offer.state;
+  }
+  throw new Error(`no debrief after ${MOST_STEPS} steps:\n${steps.slice(-12).join('\n')}`);
+}
+
+/** What to do next, once the page says something else than `before` and has come to rest. */
+async function nextOffer(page, before, steps) {
+  const offer = page.waitForFunction(readOffer, [BUTTONS, before]);
+  return (await offer.catch((error) => {
+    throw new Error(`${error.message}\nafter:\n${steps.slice(-12).join('\n')}`);
+  })).jsonValue();
+}
+
+/** Runs in the page, once a frame: the mirror alone decides, as it would for a screen reader. */
+function readOffer([buttons, before]) {
+  const mirror = document.querySelector('#mirror');
+  const named = (element) => element.getAttribute('aria-label') ?? element.innerText.trim();
+  const enabled = (element) => !element.disabled && element.getAttribute('aria-disabled') !== 'true';
+  const checked = (radio) => radio.checked || radio.getAttribute('aria-checked') === 'true';
+  const dialog = [...mirror.querySelectorAll('dialog, [role=dialog], [role=alertdialog]')].at(-1);
+  const within = dialog ?? mirror;
+  const all = (selector) => [...within.querySelectorAll(selector)].filter(enabled);
+  const radios = all('[role=radio], input[type=radio]');
+  const state = JSON.stringify([mirror.innerText, all('button').map(named), radios.map(checked)]);
+
+  // At rest means: the same for a while, since an animation passes through many pages.
+  const [last, since] = globalThis.__atRest ?? [];
+  if (state !== last) globalThis.__atRest = [state, performance.now()];
+  if (state === before || state !== last || performance.now() - since < 150) return null;
+
+  const headings = [...mirror.querySelectorAll('h1, h2, h3')].map(named);
+  if (headings.some((heading) => heading.startsWith('Debrief:'))) return { debrief: true };
+  const offered = all('button').map(named);
+  const press = (name) => ({ role: 'button', name, state });
+  const button = buttons.find((name) => offered.includes(name));
+  if (button) return press(button);
+  const adopt = offered.find((name) => name.startsWith('Adopt '));
+  if (adopt) return press(adopt);
+  if (offered.includes('Finish the plan')) return press('Finish the plan');
+  if (dialog && offered.length > 0) return press(offered[0]);
+  if (radios.length > 0 && !radios.some(checked)) return { role: 'radio', name: named(radios[0]), state };
+  if (headings.includes('What will you look at next?')) {
+    const hand = [...mirror.querySelectorAll('[role=list]')].find((list) => named(list) === 'Procedures');
+    const cards = [...hand.querySelectorAll('[role=listitem] button')];
+    const ready = cards.filter((card) => !/rests until|blocked/.test(card.getAttribute('aria-description') ?? ''));
+    if (ready.length > 0) return press(named(ready[0]));
+  }
+  return null;
+}

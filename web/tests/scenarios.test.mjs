@@ -1,0 +1,32 @@
+// Red when a scenario cannot be played to its debrief through roles and names, or with the keyboard
+// alone.
+import assert from 'node:assert/strict';
+import { axeFindings } from './lib/axe.mjs';
+import { browserTests } from './lib/browser.mjs';
+import { playOn, start } from './lib/play.mjs';
+import { savedLog, verify } from './lib/saves.mjs';
+import { press, reach, running, see } from './lib/verbs.mjs';
+
+const browserTest = browserTests();
+
+for (const [title, act, how] of [
+  ['Knock on your own door', press, 'through roles and names'],
+  ['Patch Tuesday never came', press, 'through roles and names'],
+  ['Rotten jar', reach, 'with the keyboard alone'],
+]) {
+  browserTest(`“${title}” is played to its debrief ${how}`, async (page) => {
+    await running(page);
+    await start(page, title, act);
+    const steps = await playOn(page, { act });
+    await see(page, 'heading', `Debrief: ${title}`);
+    assert.ok(steps.includes('button Roll the die'), 'a die was rolled');
+    assert.ok(steps.some((step) => step.startsWith('button Adopt ')), 'a mitigation was adopted');
+
+    // The same rules, natively, come to the same events and a score.
+    const said = await verify(await savedLog(page));
+    const points = said.match(/follow from the rules; ([\d.]+) of 100 points$/)?.[1];
+    assert.ok(points, said);
+    assert.match(await page.locator('#mirror').innerText(), new RegExp(`\\b${points}\\b`));
+    assert.deepEqual(await axeFindings(page), []);
+  });
+}
