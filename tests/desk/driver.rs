@@ -9,6 +9,7 @@ use egui_kittest::{Harness, Node};
 /// The application in a window of a given size, over a memory that outlives it.
 pub struct App {
     harness: Harness<'static, Desk>,
+    size: (f32, f32),
     /// What the platform keeps.
     pub host: MemoryHost,
 }
@@ -39,7 +40,7 @@ impl App {
             .with_max_steps(24)
             .build_ui_state(|ui, desk: &mut Desk| desk.ui(ui), desk);
         harness.run();
-        Self { harness, host }
+        Self { harness, size, host }
     }
 
     /// Closes the window and opens it again: only what was kept is left.
@@ -47,6 +48,16 @@ impl App {
         let host = self.host.clone();
         drop(self);
         Self::over(host, size)
+    }
+
+    /// The size of the window.
+    pub fn size(&self) -> (f32, f32) {
+        self.size
+    }
+
+    /// The desk, without its window.
+    pub fn into_desk(self) -> Desk {
+        self.harness.into_state()
     }
 
     /// The screen that is shown.
@@ -113,6 +124,18 @@ impl App {
         assert!(!node.accesskit_node().is_disabled(), "{role:?} “{name}” cannot be used");
         node.click_accesskit();
         self.harness.run();
+        self.check_width();
+    }
+
+    /// Nothing may reach beyond a narrow window: there is no way to see it.
+    fn check_width(&self) {
+        let (width, edge) = (self.size.0, self.right_edge());
+        assert!(
+            width > 400.0 || edge <= width + 0.5,
+            "{edge} of {width} on {:?}: {}",
+            self.screen(),
+            self.said()
+        );
     }
 
     /// Presses a button.

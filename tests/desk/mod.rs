@@ -1,6 +1,7 @@
 //! Red when a person cannot get from Home to a debrief, loses a session, or is told nothing when
 //! something cannot be kept: the whole desk, driven by role and name over a host in memory.
 
+mod album;
 mod driver;
 mod files;
 mod room;

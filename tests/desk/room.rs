@@ -6,7 +6,7 @@ use super::{App, LAPTOP};
 
 const DOOR: &str = "Knock on your own door";
 
-fn to_the_room(app: &mut App, facilitator: Option<&str>) {
+pub fn to_the_room(app: &mut App, facilitator: Option<&str>) {
     app.press(&format!("Hot seat for several teams: {DOOR}"));
     if let Some(name) = facilitator {
         app.choose("A facilitator leads");
@@ -17,7 +17,7 @@ fn to_the_room(app: &mut App, facilitator: Option<&str>) {
 }
 
 /// One step of the room, whatever is due; false at the results.
-fn room_step(app: &mut App, pick: usize) -> bool {
+pub fn room_step(app: &mut App, pick: usize) -> bool {
     if app.has(Role::Heading, "Results") {
         return false;
     }
@@ -43,7 +43,7 @@ fn on_the_screen(app: &App, start: &str) -> bool {
     app.names(Role::Heading).iter().any(|name| name.starts_with(start))
 }
 
-fn until(app: &mut App, stop: impl Fn(&App) -> bool) {
+pub fn until(app: &mut App, stop: impl Fn(&App) -> bool) {
     for pick in 0..600 {
         if stop(app) {
             return;

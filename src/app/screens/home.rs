@@ -181,10 +181,25 @@ fn resume_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
 
 fn first_time_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
     callout(ui, Tone::Warm, None, |ui| {
-        semantics::heading(ui, 2, &model.text.t("home-first-title"));
-        text::body(ui, model.text.t("home-first"));
         let words = model.text.t("home-first-button");
-        if ui.add(button::primary(&words).id("first turn")).clicked() {
+        let wide = ui.available_width() > 760.0;
+        let told = |ui: &mut Ui| {
+            semantics::heading(ui, 2, &model.text.t("home-first-title"));
+            text::body(ui, model.text.t("home-first"));
+        };
+        let pressed = if wide {
+            // Beside the words, so that the shelf stays in sight.
+            let right = egui::Layout::right_to_left(egui::Align::Center);
+            ui.horizontal(|ui| {
+                ui.vertical(told);
+                ui.with_layout(right, |ui| ui.add(button::primary(&words).id("first turn")).clicked()).inner
+            })
+            .inner
+        } else {
+            told(ui);
+            ui.add(button::primary(&words).id("first turn")).clicked()
+        };
+        if pressed {
             commands.push(Command::Go(Go::HowTo));
         }
     });
@@ -205,7 +220,7 @@ fn shelf_ui(
             let mut tallest: f32 = 0.0;
             ui.columns(columns, |uis| {
                 for (ui, card) in uis.iter_mut().zip(cards) {
-                    let drawn = scenario_ui(ui, model, card, height, commands);
+                    let drawn = cell(ui, |ui| scenario_ui(ui, model, card, height, commands));
                     tallest = tallest.max(drawn);
                 }
             });
@@ -230,6 +245,11 @@ pub fn columns(ui: &Ui, width: f32, most: usize) -> usize {
     (1..=most).rev().find(|&n| n as f32 <= fit).unwrap_or(1)
 }
 
+/// A cell of `Ui::columns`, whose own layout would justify every paragraph.
+pub fn cell<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.with_layout(egui::Layout::top_down(egui::Align::Min), add).inner
+}
+
 /// Draws one scenario; the answer is the height that its content asks for.
 fn scenario_ui(
     ui: &mut Ui,
@@ -245,18 +265,18 @@ fn scenario_ui(
             semantics::heading(ui, 3, &card.title);
             text::caption(ui, format!("{} · {}", card.difficulty, card.minutes));
             text::body(ui, &card.hook);
-            text::caption(ui, model.text.t("home-objectives"));
-            for objective in &card.objectives {
-                bullet(ui, objective);
-            }
-            let foot = theme::of(ui.ctx()).sizes.target * 2.0;
-            let used = ui.cursor().top() - top;
-            wanted = used + foot;
-            ui.add_space((height - wanted).max(0.0));
             text::strong(ui, card.best.clone().unwrap_or_else(|| model.text.t("home-not-played")));
             ui.horizontal_wrapped(|ui| {
                 scenario_buttons(ui, model, card, commands);
             });
+            ui.add_space(theme::of(ui.ctx()).sizes.s2);
+            text::caption(ui, model.text.t("home-objectives"));
+            for objective in &card.objectives {
+                bullet(ui, objective);
+            }
+            wanted = ui.cursor().top() - top;
+            // Cards of a row end together.
+            ui.add_space((height - wanted).max(0.0));
         });
     });
     wanted

@@ -6,7 +6,7 @@ use super::super::command::{Command, PlayCommand};
 use super::super::theme;
 use super::super::widgets::emblem::Emblem;
 use super::super::widgets::{Tone, budget_bar, button, callout, column, panel, semantics, text};
-use super::home::columns;
+use super::home::{cell, columns};
 use crate::packs::Pack;
 use crate::rules::{Action, Cost, MitigationId, MitigationView, Names, View};
 use crate::text::Text;
@@ -338,9 +338,10 @@ fn cards_ui(
         // Column by column, each card where the shortest column ends: no holes, whatever is open.
         ui.columns(columns, |uis| {
             for (at, card) in model.cards.iter().enumerate() {
-                let ui = &mut uis[at % columns];
-                semantics::list_item(ui, ("mitigation", &card.slug), |ui| {
-                    card_ui(ui, model, card, local, commands);
+                cell(&mut uis[at % columns], |ui| {
+                    semantics::list_item(ui, ("mitigation", &card.slug), |ui| {
+                        card_ui(ui, model, card, local, commands);
+                    });
                 });
             }
         });

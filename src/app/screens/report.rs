@@ -7,7 +7,7 @@ use super::super::theme;
 use super::super::widgets::emblem::Emblem;
 use super::super::widgets::{Tone, button, callout, column, semantics, text};
 use crate::packs::Pack;
-use crate::rules::{Action, Names, Phase, RevealedBy, Stage, View};
+use crate::rules::{Action, Names, Phase, RevealedBy, Stage, StageView, View};
 use crate::text::Text;
 use crate::text::words::stage as stage_words;
 
@@ -51,7 +51,11 @@ impl<'a> ReportModel<'a> {
             Some(verdict) if verdict.success => {
                 text.t_with("mitigation-report-success", &[("n", verdict.turns_left.into())])
             }
-            _ => text.t_with("mitigation-report-failure", &[("n", view.revealed.into())]),
+            _ => {
+                let found = |known: &&StageView| known.revealed.is_some_and(|r| r.by != RevealedBy::Report);
+                let found = view.stages.iter().filter(found).count();
+                text.t_with("mitigation-report-failure", &[("n", found.into())])
+            }
         };
         let unread = view.phase == Phase::Report;
         let stages = view

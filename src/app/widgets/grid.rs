@@ -6,8 +6,14 @@ use egui::{Grid, Label, Ui};
 use super::semantics::{container, mark};
 use crate::app::theme;
 
-/// A table. Every row has as many cells as there are columns.
+/// A table. Every row has as many cells as there are columns. Where there is no room for them side by
+/// side, each row stands as a block with the headings in its lines.
 pub fn grid(ui: &mut Ui, name: &str, columns: &[String], rows: &[Vec<String>]) {
+    let theme = theme::of(ui.ctx());
+    if ui.available_width() < theme.sizes.body * 7.0 * columns.len() as f32 {
+        blocks(ui, name, columns, rows);
+        return;
+    }
     container(ui, Role::Table, Some(name), (name, "table"), |ui| {
         let theme = theme::of(ui.ctx());
         let gap = egui::vec2(theme.sizes.s4, theme.sizes.s2);
@@ -24,6 +30,24 @@ pub fn grid(ui: &mut Ui, name: &str, columns: &[String], rows: &[Vec<String>]) {
                 ui.end_row();
             }
         });
+    });
+}
+
+fn blocks(ui: &mut Ui, name: &str, columns: &[String], rows: &[Vec<String>]) {
+    container(ui, Role::Table, Some(name), (name, "table"), |ui| {
+        for (at, row) in rows.iter().enumerate() {
+            container(ui, Role::Row, None, (name, "row", at), |ui| {
+                super::panel(ui, |ui| {
+                    for (at, (column, words)) in columns.iter().zip(row).enumerate() {
+                        if at == 0 {
+                            cell(ui, words, Role::RowHeader, true);
+                        } else {
+                            cell(ui, &format!("{column}: {words}"), Role::Cell, false);
+                        }
+                    }
+                });
+            });
+        }
     });
 }
 

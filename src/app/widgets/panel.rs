@@ -92,7 +92,7 @@ pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let width = (width * theme.screen).min(room - 2.0 * side);
     let left = ((room - width) / 2.0).max(side);
     ui.horizontal_top(|ui| {
-        ui.add_space(left - ui.spacing().item_spacing.x);
+        ui.add_space(left);
         ui.vertical(|ui| {
             ui.set_width(width);
             add(ui)

@@ -88,16 +88,13 @@ fn head_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = sizes.s6;
             let half = |id: &str, points: &str| words.t_with(id, &[("points", points.into())]);
-            ui.label(theme.strong_text(
+            for words in [
                 half("debrief-investigation", &model.investigation),
-                sizes.body,
-                theme.colours.ink,
-            ));
-            ui.label(theme.strong_text(
                 half("debrief-mitigation", &model.mitigation),
-                sizes.body,
-                theme.colours.ink,
-            ));
+            ] {
+                let strong = theme.strong_text(words, sizes.body, theme.colours.ink);
+                ui.add(egui::Label::new(strong).extend());
+            }
             care_track(ui, &words.t("common-care"), model.care, &model.care_word);
         });
         text::caption(ui, words.t("debrief-care-beside"));

@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui};
 
 use super::model::{Dossier, DrawerModel, RulingKind};
 use crate::app::command::{Command, FacilitatorCommand, Go};
-use crate::app::screens::home::bullet;
+use crate::app::screens::home::{bullet, cell, columns};
 use crate::app::theme;
 use crate::app::widgets::field::field;
 use crate::app::widgets::{Tone, button, callout, column, panel, semantics, text};
@@ -89,7 +89,7 @@ pub fn gate_ui(ui: &mut Ui, words: &Text, name: &str, local: &mut DrawerLocal, c
 /// Draws the drawer, or the question before it.
 pub fn drawer_ui(ui: &mut Ui, model: &DrawerModel<'_>, local: &mut DrawerLocal, commands: &mut Vec<Command>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        column(ui, 980.0, |ui| {
+        column(ui, 1180.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
             ui.add_space(gap);
             if !local.open {
@@ -100,9 +100,16 @@ pub fn drawer_ui(ui: &mut Ui, model: &DrawerModel<'_>, local: &mut DrawerLocal, 
             text::dim(ui, model.text.t_with("facilitator-led-by", &[("name", model.name.as_str().into())]));
             teams_ui(ui, model, local);
             ui.add_space(gap);
-            dossier_ui(ui, model.text, &model.dossier);
-            ui.add_space(gap);
-            rulings_ui(ui, model.text, &model.dossier, local, commands);
+            if columns(ui, 420.0, 2) == 2 {
+                ui.columns(2, |uis| {
+                    cell(&mut uis[0], |ui| rulings_ui(ui, model.text, &model.dossier, local, commands));
+                    cell(&mut uis[1], |ui| dossier_ui(ui, model.text, &model.dossier));
+                });
+            } else {
+                rulings_ui(ui, model.text, &model.dossier, local, commands);
+                ui.add_space(gap);
+                dossier_ui(ui, model.text, &model.dossier);
+            }
             ui.add_space(gap);
             let close = model.text.t("facilitator-close");
             if ui.add(button::secondary(&close).id("close drawer")).clicked() {
