@@ -18,7 +18,7 @@ const BUTTONS = [
 export async function start(page, title, act = press) {
   await act(page, 'button', `Play alone: ${title}`);
   await act(page, 'button', 'Start');
-  await see(page, 'button', 'Continue');
+  await see(page, 'button', 'Begin the first turn');
 }
 
 /**
