@@ -8,7 +8,8 @@ use rand_core::{Rng, SeedableRng};
 use sha3::{Digest, Sha3_256};
 
 use super::action::{Illegal, Outcome};
-use super::ids::{AttackSet, Stage};
+use super::ids::Stage;
+use super::sets::AttackSet;
 use super::state::{Pending, State};
 
 /// What a draw is for. The words are part of the format: changing one changes every seeded game.
@@ -100,7 +101,7 @@ impl State {
 
     /// The remaining suspects of a stage that are not it.
     pub(super) fn false_suspects(&self, stage: Stage) -> AttackSet {
-        self.remaining[stage.index()].without(AttackSet::default().with(self.truth(stage)))
+        self.remaining[stage.index()].without(self.truth(stage))
     }
 
     pub(super) fn check_outcome(&self, outcome: Outcome) -> Result<(), Illegal> {

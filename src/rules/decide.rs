@@ -4,9 +4,10 @@
 use super::action::{Action, Illegal, Outcome, Ruling};
 use super::effect::Effect;
 use super::event::{Event, InjectCause, RevealedBy, RuledOutBy};
-use super::ids::{AttackSet, InjectId, ProcedureId, Seat, Stage};
+use super::ids::{InjectId, ProcedureId, Seat, Stage};
 use super::plan;
 use super::ruleset::{CooldownOn, InjectTrigger, RevealRule};
+use super::sets::AttackSet;
 use super::setup::FAILURE_REASONS;
 use super::state::{Pending, State};
 use super::view::Phase;
@@ -173,7 +174,7 @@ impl State {
             return;
         }
         let attack = self.truth(stage);
-        let others = self.remaining[stage.index()].without(AttackSet::default().with(attack));
+        let others = self.remaining[stage.index()].without(attack);
         self.emit(out, Event::Revealed { stage, attack, by });
         if !others.is_empty() {
             self.emit(out, Event::RuledOut { stage, attacks: others, by: RuledOutBy::Reveal });

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::action::Ruling;
 use super::effect::Effect;
-use super::ids::{AttackId, AttackSet, ConsultantId, InjectId, MitigationId, ProcedureId, Seat, Stage};
+use super::ids::{AttackId, ConsultantId, InjectId, MitigationId, ProcedureId, Seat, Stage};
+use super::sets::AttackSet;
 
 /// Why a stage was turned up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,23 +202,34 @@ pub enum Event {
     },
 }
 
+/// Who may see an event while the session runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Audience {
+    /// The facilitator alone.
+    Facilitator,
+    /// The team at the table, and the facilitator.
+    Table,
+    /// The projector as well: it shows a team's turn and nothing that the team learned.
+    Room,
+}
+
 impl Event {
     /// Whether `seat` may see this event while the session runs. After it, everybody may see all.
-    ///
-    /// The projector sees a team's turn and nothing that it learned.
     pub fn seen_by(&self, seat: Seat) -> bool {
-        match seat {
-            Seat::Facilitator => true,
-            Seat::Team(_) => self.seen_by_team(),
-            Seat::Observer => self.seen_by_all(),
-        }
+        let needed = match seat {
+            Seat::Facilitator => Audience::Facilitator,
+            Seat::Team(_) => Audience::Table,
+            Seat::Observer => Audience::Room,
+        };
+        self.audience() >= needed
     }
 
-    fn seen_by_team(&self) -> bool {
+    /// Without `_`: a new event does not compile until somebody says who may see it.
+    fn audience(&self) -> Audience {
         match self {
             Self::Ruled { ruling: Ruling::Note | Ruling::SkipInject, .. }
             | Self::InjectSkipped { .. }
-            | Self::RevealOffered { .. } => false,
+            | Self::RevealOffered { .. } => Audience::Facilitator,
             Self::Chosen { .. }
             | Self::Rolled { .. }
             | Self::Revealed { .. }
@@ -230,39 +242,13 @@ impl Event {
             | Self::InjectDrawn { .. }
             | Self::Applied { .. }
             | Self::OptionChosen { .. }
-            | Self::TurnEnded { .. }
-            | Self::InvestigationEnded { .. }
-            | Self::ReportRead
             | Self::Adopted { .. }
             | Self::Withdrawn { .. }
-            | Self::PlanCommitted { .. }
-            | Self::Ruled { .. } => true,
-        }
-    }
-
-    fn seen_by_all(&self) -> bool {
-        match self {
+            | Self::Ruled { .. } => Audience::Table,
             Self::TurnEnded { .. }
             | Self::InvestigationEnded { .. }
             | Self::ReportRead
-            | Self::PlanCommitted { .. } => true,
-            Self::Chosen { .. }
-            | Self::Rolled { .. }
-            | Self::RevealOffered { .. }
-            | Self::Revealed { .. }
-            | Self::NoMatch { .. }
-            | Self::RuledOut { .. }
-            | Self::Failed { .. }
-            | Self::Cooling { .. }
-            | Self::Consulted { .. }
-            | Self::Passed { .. }
-            | Self::InjectDrawn { .. }
-            | Self::InjectSkipped { .. }
-            | Self::Applied { .. }
-            | Self::OptionChosen { .. }
-            | Self::Adopted { .. }
-            | Self::Withdrawn { .. }
-            | Self::Ruled { .. } => false,
+            | Self::PlanCommitted { .. } => Audience::Room,
         }
     }
 }

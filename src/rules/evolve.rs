@@ -4,7 +4,8 @@
 use super::action::Ruling;
 use super::effect::Effect;
 use super::event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
-use super::ids::{AttackSet, InjectId, ProcedureId, Stage};
+use super::ids::{InjectId, ProcedureId, Stage};
+use super::sets::AttackSet;
 use super::state::{Block, Pending, State};
 use super::view::{CheckView, InjectView, ModifierView, Phase, RevealView, Verdict};
 
@@ -117,7 +118,7 @@ impl State {
 
     fn strike_out(&mut self, stage: Stage, attacks: AttackSet, by: RuledOutBy) {
         let left = &mut self.remaining[stage.index()];
-        *left = left.without(attacks);
+        *left = left.minus(attacks);
         for attack in attacks.iter() {
             if let Some(mark) = self.ruled_out.get_mut(attack.index()) {
                 *mark = Some((by, self.turn));

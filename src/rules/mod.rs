@@ -12,6 +12,7 @@ mod legal;
 pub mod log;
 pub mod plan;
 mod ruleset;
+mod sets;
 mod setup;
 mod sight;
 mod state;
@@ -22,11 +23,9 @@ pub use chance::{Draws, Purpose};
 pub use draw::Undetectable;
 pub use effect::{Cost, Effect, Strength};
 pub use event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
-pub use ids::{
-    AttackId, AttackSet, ConsultantId, InjectId, MitigationId, Names, PerStage, ProcedureId, Seat, Stage,
-};
-pub use plan::MitigationSet;
+pub use ids::{AttackId, ConsultantId, InjectId, MitigationId, Names, PerStage, ProcedureId, Seat, Stage};
 pub use ruleset::{CooldownOn, Dealt, InjectTrigger, RevealRule, RuleSet};
+pub use sets::{AttackSet, MitigationSet};
 pub use setup::{
     Blueprint, ChainChoice, ConsultantSpec, Counter, Dice, Discount, FAILURE_REASONS, InjectSpec,
     MitigationSpec, Setup, Suspect,

@@ -5,70 +5,12 @@
 //! in which it was put together.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 use super::action::Illegal;
 use super::effect::Cost;
 use super::ids::MitigationId;
+use super::sets::MitigationSet;
 use super::setup::{Blueprint, MitigationSpec};
-
-/// A set of mitigations, as bits: a blueprint holds at most 64.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct MitigationSet(pub u64);
-
-impl MitigationSet {
-    /// How many mitigations a set, and so a blueprint, can hold.
-    pub const MAX: usize = 64;
-
-    /// Whether it holds `card`.
-    pub fn contains(self, card: MitigationId) -> bool {
-        self.0.checked_shr(u32::from(card.0)).unwrap_or(0) & 1 == 1
-    }
-
-    /// The set with `card` in it.
-    #[must_use]
-    pub fn with(self, card: MitigationId) -> Self {
-        Self(self.0 | 1u64.checked_shl(u32::from(card.0)).unwrap_or(0))
-    }
-
-    /// The set without `card`.
-    #[must_use]
-    pub fn without(self, card: MitigationId) -> Self {
-        Self(self.0 & !1u64.checked_shl(u32::from(card.0)).unwrap_or(0))
-    }
-
-    /// Whether nothing is in it.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// How many are in it.
-    pub fn len(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    /// The cards in it, by id.
-    pub fn iter(self) -> impl Iterator<Item = MitigationId> {
-        let mut bits = self.0;
-        std::iter::from_fn(move || {
-            let at = u8::try_from(bits.trailing_zeros()).ok().filter(|&at| at < 64)?;
-            bits &= bits - 1;
-            Some(MitigationId(at))
-        })
-    }
-}
-
-impl FromIterator<MitigationId> for MitigationSet {
-    fn from_iter<I: IntoIterator<Item = MitigationId>>(cards: I) -> Self {
-        cards.into_iter().fold(Self::default(), Self::with)
-    }
-}
-
-impl fmt::Debug for MitigationSet {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
-    }
-}
 
 fn spec(blueprint: &Blueprint, card: MitigationId) -> Option<&MitigationSpec> {
     blueprint.mitigations.get(card.index())

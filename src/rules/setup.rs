@@ -6,8 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::effect::{Cost, Effect, Strength};
-use super::ids::{AttackId, AttackSet, ConsultantId, InjectId, MitigationId, PerStage, ProcedureId, Stage};
+use super::ids::{AttackId, ConsultantId, InjectId, MitigationId, PerStage, ProcedureId, Stage};
 use super::ruleset::RuleSet;
+use super::sets::AttackSet;
 
 /// How many failure reasons a procedure has.
 pub const FAILURE_REASONS: u8 = 3;

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::effect::Effect;
 use super::event::{RuledOutBy, Source};
-use super::ids::{AttackId, AttackSet, ConsultantId, InjectId, PerStage, ProcedureId, Seat, Stage};
-use super::plan::MitigationSet;
+use super::ids::{AttackId, ConsultantId, InjectId, PerStage, ProcedureId, Seat, Stage};
+use super::sets::{AttackSet, MitigationSet};
+
 use super::setup::Setup;
 use super::view::{Availability, Care, CheckView, InjectView, ModifierView, Phase, RevealView, Verdict};
 

@@ -3,4 +3,6 @@
 mod read;
 mod session;
 
-pub use session::{Session, Start};
+/// What a session starts from: the header of its log.
+pub use crate::rules::log::Header as Start;
+pub use session::Session;

@@ -49,7 +49,7 @@ impl Reader<'_> {
         }
         // Compared as written, not as read: spaces or a reordered field are an edit as well.
         let written = first.trim_end_matches('\n');
-        let mut session = Session::from_header(header)
+        let mut session = Session::start(header)
             .map_err(|_| self.error(1, "the header names a card that it does not list"))?;
         if session.header_line().trim_end_matches('\n') != written {
             return Err(self.edited(1));

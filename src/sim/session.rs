@@ -9,27 +9,6 @@ use crate::rules::{
     Action, Dice, Draws, Event, Illegal, Names, Outcome, Purpose, RuledOutBy, Seat, Setup, State, View,
 };
 
-/// What a session starts from.
-#[derive(Debug, Clone)]
-pub struct Start {
-    /// Slug of the pack.
-    pub pack: String,
-    /// Slug of the scenario.
-    pub scenario: String,
-    /// What everything seeded is drawn from.
-    pub seed: u64,
-    /// The team's number, from 0.
-    pub team: u8,
-    /// Now, in milliseconds since the Unix epoch.
-    pub started_ms: u64,
-    /// Whether one die is rolled for a whole room; then faces are handed in, seeded or not.
-    pub room_die: bool,
-    /// The slugs behind the setup's ids.
-    pub names: Arc<Names>,
-    /// Everything that was decided before.
-    pub setup: Setup,
-}
-
 /// A running or finished session with its log.
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -46,16 +25,11 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts a session.
+    /// Starts a session from the first line of its log to be.
     ///
     /// # Errors
     /// [`Illegal::NoSuchCard`] when an id of the setup has no name: such a session could not be saved.
-    pub fn start(start: Start) -> Result<Self, Illegal> {
-        let Start { pack, scenario, seed, team, started_ms, room_die, names, setup } = start;
-        Self::from_header(Header { pack, scenario, seed, team, started_ms, room_die, names, setup })
-    }
-
-    pub(super) fn from_header(header: Header) -> Result<Self, Illegal> {
+    pub fn start(header: Header) -> Result<Self, Illegal> {
         let header_line = header.to_line().map_err(|_| Illegal::NoSuchCard)?;
         Ok(Self {
             state: State::new(Arc::new(header.setup.clone()), header.team),
