@@ -73,11 +73,11 @@ node_is_new() {
     command -v node >/dev/null && [ "$(node --print 'process.versions.node.split(".")[0]')" -ge 20 ]
 }
 
-# What a window needs: EGL and GLES through Mesa, keyboard and cursor libraries that winit loads.
+# What a window needs: OpenGL through EGL, with Mesa's software driver where there is no other, and
+# the libraries of X11 and Wayland that winit and glutin load when they run.
 need_window_libraries() {
-    need_packages libEGL.so.1:libegl1 libGLESv2.so.2:libgles2 libGL.so.1:libgl1 \
+    need_packages libEGL.so.1:libegl1 "/usr/lib/$(uname -m)-linux-gnu/dri/swrast_dri.so:libgl1-mesa-dri" \
         libxkbcommon.so.0:libxkbcommon0 libxkbcommon-x11.so.0:libxkbcommon-x11-0 \
-        libX11.so.6:libx11-6 libX11-xcb.so.1:libx11-xcb1 libXcursor.so.1:libxcursor1 \
-        libXi.so.6:libxi6 libXrandr.so.2:libxrandr2 \
-        "/usr/lib/$(uname -m)-linux-gnu/dri/swrast_dri.so:libgl1-mesa-dri"
+        libX11.so.6:libx11-6 libX11-xcb.so.1:libx11-xcb1 libXcursor.so.1:libxcursor1 libXi.so.6:libxi6 \
+        libwayland-egl.so.1:libwayland-egl1
 }

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { serverProgram, site } from './paths.mjs';
 
-/** Starts a server; resolves to its address and a way to stop it. */
-export async function startServer() {
-  const args = ['serve', '--listen', '127.0.0.1:0', '--site', site];
+/** Starts a server for a site; resolves to its address and a way to stop it. */
+export async function startServer(folder = site) {
+  const args = ['serve', '--listen', '127.0.0.1:0', '--site', folder];
   const server = spawn(serverProgram, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((done) => server.once('exit', (code, signal) => done(code ?? signal)));
   const address = new Promise((found) => {
