@@ -147,6 +147,16 @@ fn what_was_read_is_not_read_again_after_a_reload() {
 }
 
 #[test]
+fn enter_skips_no_inject_that_nobody_read() {
+    let mut harness = after("exposure-check", 1);
+    assert_eq!(question(&harness), "Nothing learned");
+    key(&mut harness, Key::Enter);
+    let dialog = harness.get_by_role(Role::Dialog);
+    let title = dialog.accesskit_node().label().unwrap_or_default();
+    assert_eq!(question(&harness), title, "the inject of the natural 1 is there to be read");
+}
+
+#[test]
 fn a_choice_wants_an_answer_and_says_afterwards_what_it_meant() {
     let mut play = Play::new(DOOR, 7, Dice::Manual);
     for procedure in ["exposure-check", "passive-inventory", "secrets-sweep"] {

@@ -1,6 +1,6 @@
 //! Draws the table's dialogs: injects and answers, consultants, rulings, the log, a suspect.
 
-use egui::Ui;
+use egui::{Event, Key, Ui};
 
 use super::local::Open;
 use super::model::{PASS, Step};
@@ -64,16 +64,21 @@ fn moment_dialog(table: &Table<'_>, ui: &Ui, moment: &Moment) -> Asked {
 
 /// A dialog that is read and left by Continue.
 fn read_dialog(table: &Table<'_>, ui: &Ui, moment: &Moment, title: &str, add: impl FnOnce(&mut Ui)) -> Asked {
+    // Enter on the title reads on as well; the title has the focus from the second frame on, so the
+    // Enter that ended the moment before, or one that is held, skips nothing.
+    let at_title = ui.memory(|memory| memory.focused()) == Some(Dialog::title_id(("moment", moment.from)));
+    let enter = at_title && ui.input(|input| input.events.iter().any(is_enter));
     let shown = Dialog::new(("moment", moment.from), title).show(ui.ctx(), |ui| {
         add(ui);
         ui.add_space(table.theme.sizes.s3);
         let go = table.text.t("common-continue");
         ui.add(button::primary(&go).id("dialog: continue").key("↵")).clicked()
     });
-    // Enter on the title, which has the focus at first, reads on as well.
-    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let at_title = ui.memory(|memory| memory.focused()) == Some(Dialog::title_id(("moment", moment.from)));
-    if shown.inner || shown.close || (enter && at_title) { Asked::ReadOn } else { Asked::Nothing }
+    if shown.inner || shown.close || enter { Asked::ReadOn } else { Asked::Nothing }
+}
+
+fn is_enter(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter, pressed: true, repeat: false, .. })
 }
 
 fn inject(

@@ -210,15 +210,16 @@ impl TableLocal {
 
     /// The one thing to do next, if there is one.
     pub fn primary(&self, model: &TableModel) -> Option<Primary> {
-        if let Some(moment) = self.unread(model) {
-            return match moment.kind {
-                // Its dialog has the buttons.
-                MomentKind::Roll(_) => Some(Primary::Continue),
-                MomentKind::Ended { .. } => Some(Primary::Report).filter(|_| model.may_read_report),
-                _ => None,
-            };
-        }
         let hides = matches!(model.seating, Seating::HotSeat { may_hide: true, .. });
+        match self.unread(model).map(|moment| &moment.kind) {
+            None => {}
+            Some(MomentKind::Roll(_)) => return Some(Primary::Continue),
+            Some(MomentKind::Ended { .. }) if model.may_read_report => return Some(Primary::Report),
+            Some(MomentKind::Ended { .. }) if hides => return Some(Primary::Hide),
+            Some(MomentKind::Ended { .. }) => return Some(Primary::Continue),
+            // Its dialog has the buttons.
+            Some(_) => return None,
+        }
         match model.step {
             Step::Choose if self.chosen.is_some() => {
                 let acts = self.action(model).map(|action| vec![Command::Play(PlayCommand::Act(action))]);
