@@ -57,7 +57,7 @@ fn columns(table: &Table<'_>, width: f32) -> usize {
 /// How high a film is.
 fn film_height(table: &Table<'_>) -> f32 {
     let sizes = &table.theme.sizes;
-    sizes.caption * 2.6 + sizes.h3 * 2.7 + 2.0 * sizes.s3
+    sizes.caption * 2.5 + sizes.h3 * 2.2 + 2.0 * sizes.s3
 }
 
 fn stage_ui(table: &mut Table<'_>, ui: &mut Ui, stage: &StageModel, width: f32) {
@@ -80,7 +80,6 @@ fn stage_ui(table: &mut Table<'_>, ui: &mut Ui, stage: &StageModel, width: f32) 
             semantics::list_item(ui, ("suspect", &suspect.slug), |ui| chip_ui(table, ui, suspect));
         }
     });
-    ui.add_space(sizes.s1);
 }
 
 fn chip_ui(table: &mut Table<'_>, ui: &mut Ui, suspect: &SuspectModel) {

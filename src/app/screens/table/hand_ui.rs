@@ -26,7 +26,8 @@ pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
         // Five in a row show ten cards in two; otherwise wider ones are easier to read.
         let columns = if fits >= 5 { fits.min(6) } else { fits.clamp(1, 3) };
         let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
-        let keys: Vec<String> = (1..=shown.hand.len()).map(|n| (n % 10).to_string()).collect();
+        // There are ten digits; what comes after them is reached with Tab.
+        let keys: Vec<String> = (1..=shown.hand.len().min(10)).map(|n| (n % 10).to_string()).collect();
         for (row, cards) in shown.hand.chunks(columns).enumerate() {
             let models: Vec<(&ProcedureModel, &str)> = cards
                 .iter()
@@ -103,7 +104,7 @@ fn card_of<'a>(table: &Table<'_>, card: &'a ProcedureModel, key: &'a str) -> Car
         .describe(&card.short);
     if table.narrow {
         shown = shown.short(&card.short);
-    } else {
+    } else if !key.is_empty() {
         shown = shown.key(key);
     }
     shown
