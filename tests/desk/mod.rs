@@ -4,6 +4,7 @@
 mod album;
 mod driver;
 mod files;
+mod models;
 mod room;
 mod shelf;
 mod solo;

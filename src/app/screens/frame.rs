@@ -57,6 +57,13 @@ pub fn frame_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>
 
 fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = 0.0;
+    let theme = theme::of(ui.ctx());
+    if model.at_home || ui.available_width() >= theme::breakpoints::ONE_COLUMN * theme.screen {
+        let name = theme.strong_text(model.text.t("common-app"), theme.sizes.h3, theme.colours.ink);
+        ui.add_space(theme.sizes.s3);
+        ui.add(egui::Label::new(name).extend());
+        ui.add_space(theme.sizes.s3);
+    }
     let mut link = |ui: &mut Ui, id: &str, go: Go| {
         let words = model.text.t(id);
         if ui.add(button::quiet(&words).small().id(("frame", id))).clicked() {
