@@ -19,20 +19,6 @@ if (!floorSite) throw new Error('usage: node measure.mjs FLOOR_SITE (BREACH_ROUN
 
 const browser = await launch();
 const [game, floor] = [await startServer(), await startServer(floorSite)];
-try {
-  const rows = [
-    ...(await measureStarts()),
-    ...(await measureFrames()),
-    ...(await measureIdle()),
-    ...(await measureMemory()),
-  ];
-  const width = Math.max(...rows.map(([what]) => what.length));
-  for (const [what, figure] of rows) console.log(`${what.padEnd(width)}  ${figure}`);
-} finally {
-  await browser.close();
-  await game.stop();
-  await floor.stop();
-}
 
 /** A page of its own profile with the probe in it; `close` ends both. */
 async function open(server) {
@@ -179,4 +165,19 @@ async function privateOf(pid) {
   const text = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
   const kilobytes = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].map(([, size]) => Number(size));
   return 1024 * kilobytes.reduce((sum, size) => sum + size, 0);
+}
+
+try {
+  const rows = [
+    ...(await measureStarts()),
+    ...(await measureFrames()),
+    ...(await measureIdle()),
+    ...(await measureMemory()),
+  ];
+  const width = Math.max(...rows.map(([what]) => what.length));
+  for (const [what, figure] of rows) console.log(`${what.padEnd(width)}  ${figure}`);
+} finally {
+  await browser.close();
+  await game.stop();
+  await floor.stop();
 }
