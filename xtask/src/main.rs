@@ -5,6 +5,7 @@ mod bench;
 mod bindgen;
 mod compile;
 mod compress;
+mod fresh;
 mod names;
 mod sizes;
 mod web;

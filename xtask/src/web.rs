@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 
 use crate::compile::{self, build_dir, workspace_root};
+use crate::fresh::Parts;
 use crate::{bindgen, compress, names, sizes};
 
 /// The file kinds of the page itself that are part of the site; folders below it (tests,
@@ -29,7 +30,13 @@ pub fn run(release: bool) -> Result<()> {
         println!("The site is in {}.", out.display());
         return sizes::within_budget(&packed);
     }
-    write_site(&out, &assemble(&wasm, &root.join("web"), false)?)?;
+    let parts = Parts::of(&wasm, &root.join("web"));
+    if !parts.as_ref().is_some_and(|parts| parts.made(&out)) {
+        write_site(&out, &assemble(&wasm, &root.join("web"), false)?)?;
+        if let Some(parts) = parts {
+            parts.note(&out);
+        }
+    }
     println!("The site is in {} (a quick build, not for deploying).", out.display());
     Ok(())
 }
