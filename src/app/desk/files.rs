@@ -73,7 +73,7 @@ impl Desk {
         }
         let text = self.host.load(key).unwrap_or_default();
         let (session, warnings) = Session::read(&text, key)?;
-        Ok((Play::Solo(Solo::new(keys::session_id(key).to_owned(), session)), warnings))
+        Ok((Play::Solo(Box::new(Solo::new(keys::session_id(key).to_owned(), session))), warnings))
     }
 
     fn say_unreadable(&mut self, said: &[Diagnostic]) {
@@ -198,8 +198,11 @@ impl Desk {
     }
 }
 
+/// Texts, each with its key.
+type Files = Vec<(String, String)>;
+
 /// The files of an exercise that came in one, by key.
-fn import_room(text: &str, name: &str, id: &str) -> Result<(String, Vec<(String, String)>), Vec<Diagnostic>> {
+fn import_room(text: &str, name: &str, id: &str) -> Result<(String, Files), Vec<Diagnostic>> {
     let (file, logs) = unbundle(text);
     let named: Vec<(String, String)> =
         logs.into_iter().enumerate().map(|(at, log)| (format!("{name}, team {}", at + 1), log)).collect();

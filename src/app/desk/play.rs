@@ -9,7 +9,7 @@ use crate::sim::Session;
 /// The running play.
 pub enum Play {
     /// One team, no facilitator.
-    Solo(Solo),
+    Solo(Box<Solo>),
     /// Two to eight teams on this machine.
     Room(Box<Room>),
 }

@@ -88,7 +88,7 @@ impl Desk {
         };
         let session = Session::start(start).ok()?;
         let id = keys::new_id(now_ms, self.host.entropy());
-        Some(Play::Solo(Solo::new(id, session)))
+        Some(Play::Solo(Box::new(Solo::new(id, session))))
     }
 
     fn begin_room(&mut self, start: &HotSeatStart) -> Option<Play> {

@@ -159,13 +159,14 @@ fn plan_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
     let [yours, best] = &model.costs;
     text::dim(ui, model.text.t_with("debrief-cost-yours", &[("cost", yours.as_str().into())]));
     text::dim(ui, model.text.t_with("debrief-cost-best", &[("cost", best.as_str().into())]));
-    let groups: [(&str, fn(&PlanRow) -> bool); 3] = [
-        ("debrief-plan-both", |row| row.yours && row.best),
-        ("debrief-plan-yours", |row| row.yours && !row.best),
-        ("debrief-plan-missed", |row| !row.yours && row.best),
+    let groups = [
+        ("debrief-plan-both", true, true),
+        ("debrief-plan-yours", true, false),
+        ("debrief-plan-missed", false, true),
     ];
-    for (id, belongs) in groups {
-        let rows: Vec<&PlanRow> = model.plan.iter().filter(|row| belongs(row)).collect();
+    for (id, yours, best) in groups {
+        let rows: Vec<&PlanRow> =
+            model.plan.iter().filter(|row| row.yours == yours && row.best == best).collect();
         if rows.is_empty() {
             continue;
         }
