@@ -172,7 +172,7 @@ fn hourglass(pen: &Pen<'_>) {
 fn star(pen: &Pen<'_>) {
     let point = |at: u8| {
         let angle = f32::from(at) * std::f32::consts::PI / 5.0 - std::f32::consts::FRAC_PI_2;
-        let radius = if at % 2 == 0 { 10.0 } else { 4.4 };
+        let radius = if at.is_multiple_of(2) { 10.0 } else { 4.4 };
         (12.0 + radius * angle.cos(), 12.6 + radius * angle.sin())
     };
     // A star is not convex: five kites around its middle are.

@@ -85,8 +85,8 @@ fn inject(
     table: &Table<'_>,
     ui: &Ui,
     moment: &Moment,
-    (title, body): (&String, &String),
-    lesson: &String,
+    (title, body): (&str, &str),
+    lesson: &str,
     asks: bool,
 ) -> Asked {
     if asks && table.model.choice.is_some() {

@@ -92,11 +92,9 @@ fn card_of<'a>(table: &Table<'_>, card: &'a ProcedureModel, key: &'a str) -> Car
         badges.push(Badge::new(card.needs.clone(), None, Tone::Plain));
     }
     badges.push(Badge::new(card.finds_words.clone(), None, Tone::Cool));
-    if card.resting.is_none() {
-        if let Some(modifier) = &card.modifier {
-            let sign = card.established.then_some(Emblem::Established);
-            badges.push(Badge::new(modifier.clone(), sign, Tone::Warm));
-        }
+    if let (None, Some(modifier)) = (&card.resting, &card.modifier) {
+        let sign = card.established.then_some(Emblem::Established);
+        badges.push(Badge::new(modifier.clone(), sign, Tone::Warm));
     }
     let mut shown = Card::new(("procedure", &card.slug), Emblem::Procedure, &card.title)
         .badges(badges)

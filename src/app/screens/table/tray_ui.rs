@@ -236,7 +236,7 @@ fn faces(table: &mut Table<'_>, ui: &mut Ui) {
                 if ui.add(shown.id(("face", face)).name(&name)).clicked() {
                     table.local.typed = label;
                 }
-                if face as usize % fits as usize == 0 {
+                if usize::from(face).is_multiple_of(fits as usize) {
                     ui.end_row();
                 }
             }
