@@ -94,7 +94,7 @@ home-introductory = Introductory
 home-intermediate = Intermediate
 home-advanced = Advanced
 home-minutes = about { $n } minutes
-home-objectives = You will practise
+home-objectives = A team that has played it
 home-best = Best result: { $points } of 100 points
 home-not-played = Not played yet
 home-solo = Play alone
@@ -155,14 +155,14 @@ start-first = First time: you meet the case that the author wrote. Every later g
 start-drawn = This game draws a new case: the same hospital and briefing, perhaps another attack.
 start-solo = Start
 start-hot-seat = Play with several teams instead
-start-objectives = What you will practise
+start-objectives = A team that has played this
 start-rules = The rules
 
 ### rules (a rule set in words)
 
 rules-turns = You have { $n } turns to uncover all four stages of the attack.
 rules-target = A roll of { $target } or more on a { $die }-sided die succeeds.
-rules-established = Procedures that this hospital already practises add { $bonus } to the roll.
+rules-established = Procedures that this hospital already practices add { $bonus } to the roll.
 rules-dealt = You hold { $n } of the scenario’s procedures.
 rules-cooldown-any = { $n ->
     [0] A procedure can be used again at once.
@@ -218,7 +218,7 @@ how-to-repeat = Once more
 briefing-facts = About { $minutes } minutes
 briefing-story = The story so far
 briefing-symptom = What was noticed first
-briefing-established = This hospital practises
+briefing-established = This hospital practices
 briefing-objectives = What you will have shown
 briefing-suspects = Suspects
 briefing-suspects-note = One attack per stage is true. The sentence below each suspect is what speaks for it; the bars say how strongly.

@@ -223,9 +223,9 @@ pub enum Motion {
 #[serde(rename_all = "lowercase")]
 pub enum ThemeChoice {
     /// As the platform asks.
-    #[default]
     System,
-    /// The reading room.
+    /// The reading room: what the cards were drawn for.
+    #[default]
     Dark,
     /// For bright rooms.
     Light,
