@@ -1,5 +1,8 @@
 //! The integration tests: one binary, one module a promise.
 
+// In a test a panic is the report.
+#![allow(clippy::unwrap_used)]
+
 mod best_plan;
 #[cfg(feature = "cli")]
 mod command_line;

@@ -81,7 +81,7 @@ fn behind(seat: &mut HotSeat, team: u8, task: Task, pick: usize, at_ms: u64) {
     let view = seat.session(team).unwrap().view(Seat::Team(team));
     let legal: Vec<Action> = match task {
         // Adopting and putting back for ever would never end.
-        Task::Plan if pick % 3 == 0 => vec![Action::CommitPlan],
+        Task::Plan if pick.is_multiple_of(3) => vec![Action::CommitPlan],
         _ => view.legal,
     };
     assert!(!legal.is_empty(), "a team with a task can act: {task:?}");

@@ -174,12 +174,6 @@ impl App {
         self.harness.run();
     }
 
-    /// Presses a key.
-    pub fn key(&mut self, key: egui::Key) {
-        self.harness.key_press(key);
-        self.harness.run();
-    }
-
     /// The rightmost edge of anything that is said.
     pub fn right_edge(&self) -> f32 {
         let nodes = self.harness.root().children_recursive();

@@ -11,6 +11,8 @@ pub struct Textures(BTreeMap<TextureId, egui::ColorImage>);
 
 impl Textures {
     /// Takes in what changed.
+    // Each texture is taken in by itself, in whatever order egui's map gives them.
+    #[allow(clippy::iter_over_hash_type)]
     pub fn update(&mut self, delta: &TexturesDelta) {
         for (id, images) in &delta.set {
             for image in images {
