@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one module a promise.
 
 // In a test a panic is the report.
+// A test that panics fails, which is what it is for.
 #![allow(clippy::unwrap_used)]
 
 mod best_plan;
