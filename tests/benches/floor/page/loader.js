@@ -1,3 +1,3 @@
 import start from './app.js';
 
-await start();
+await start({ module_or_path: new URL('./app_bg.wasm', import.meta.url) });
