@@ -51,12 +51,11 @@ canvas.addEventListener("webglcontextlost", (event) => {
   fail("lost");
 });
 
+// Asked of the game's own canvas: the painter gets this very context, so none is made twice. What is
+// wished for here is what src/app/painter/web.rs wishes for; the first to ask decides.
 function hasWebGl2() {
   try {
-    const context = document.createElement("canvas").getContext("webgl2");
-    // A page may hold only a few contexts: this one goes at once.
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return Boolean(context);
+    return Boolean(canvas.getContext("webgl2", { antialias: false, depth: false, stencil: false, alpha: false }));
   } catch {
     return false;
   }
@@ -105,6 +104,12 @@ async function start() {
     fail("unsupported");
     return;
   }
+  // On its way before the graphics are asked for, which may take long without a GPU.
+  const loading = Promise.all([
+    import("./app.js"),
+    fetchProgram(new URL("./app_bg.wasm", import.meta.url)),
+  ]);
+  loading.catch(() => {});
   if (!hasWebGl2()) {
     fail("no-webgl");
     return;
@@ -112,10 +117,7 @@ async function start() {
   let module;
   let program;
   try {
-    [module, program] = await Promise.all([
-      import("./app.js"),
-      fetchProgram(new URL("./app_bg.wasm", import.meta.url)),
-    ]);
+    [module, program] = await loading;
   } catch (error) {
     fail("network", String(error?.message ?? error));
     return;

@@ -48,6 +48,8 @@ impl Surface {
         .into_iter()
         .filter_map(|name| gl.get_parameter(name).ok()?.as_f64())
         .fold(8192.0_f64, f64::min);
+        // egui_glow asks for an Arc on every platform; a page has one thread.
+        #[allow(clippy::arc_with_non_send_sync)]
         let glow = Arc::new(egui_glow::glow::Context::from_webgl2_context(gl.clone()));
         let painter = egui_glow::Painter::new(glow, "", None, false)
             .map_err(|error| PainterError::Shader(error.to_string()))?;
