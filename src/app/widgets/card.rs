@@ -172,7 +172,9 @@ impl<'a> Card<'a> {
         let short = self.short.map(|short| {
             painter.layout(short.to_owned(), theme.font(sizes.caption), Color32::PLACEHOLDER, inner)
         });
-        let badges = flow(painter, &theme, &self.badges, inner);
+        // The key stands at the right of the foot: a badge that ran into it would read as one number.
+        let key_room = if self.key.is_some() { sizes.caption + sizes.s2 } else { 0.0 };
+        let badges = flow(painter, &theme, &self.badges, inner - key_room);
         let mut height = pad + title.size().y.max(sizes.emblem);
         if let Some(short) = &short {
             height += sizes.s1 + short.size().y;
