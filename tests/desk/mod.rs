@@ -5,6 +5,7 @@ mod album;
 mod driver;
 mod files;
 mod models;
+mod practice;
 mod room;
 mod shelf;
 mod solo;
