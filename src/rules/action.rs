@@ -60,6 +60,36 @@ pub enum Action {
     },
 }
 
+/// What a team can do with a turn, as far as the value of its position goes: which suspect it names has
+/// no effect, nor has whether a timer passed for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Move {
+    /// Choose a procedure.
+    Investigate(ProcedureId),
+    /// Call a consultant.
+    Consult(ConsultantId),
+    /// Do nothing.
+    Pass,
+}
+
+impl Move {
+    /// The move that an action makes, if it spends a turn.
+    pub fn of(action: &Action) -> Option<Self> {
+        match *action {
+            Action::Investigate { procedure, .. } => Some(Self::Investigate(procedure)),
+            Action::Consult { consultant } => Some(Self::Consult(consultant)),
+            Action::Pass { .. } => Some(Self::Pass),
+            Action::Choose { .. }
+            | Action::ReadReport
+            | Action::Adopt { .. }
+            | Action::Withdraw { .. }
+            | Action::CommitPlan
+            | Action::ChooseReveal { .. }
+            | Action::Rule { .. } => None,
+        }
+    }
+}
+
 /// What a facilitator can change by hand. Undo is no ruling: it is an entry of the log.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Ruling {

@@ -18,7 +18,7 @@ mod sight;
 mod state;
 mod view;
 
-pub use action::{Action, Illegal, Outcome, Ruling};
+pub use action::{Action, Illegal, Move, Outcome, Ruling};
 pub use chance::{Draws, Purpose};
 pub use draw::Undetectable;
 pub use effect::{Cost, Effect, Strength};

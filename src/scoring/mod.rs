@@ -1,5 +1,6 @@
 //! Scoring (DESIGN section 4): what a play is worth, and why, line by line, naming cards by id.
 
+mod analysis;
 mod best_plan;
 mod bound;
 mod care;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::rules::{MitigationSet, Setup, View};
 
+pub use analysis::{Analysis, Decision, NOISE, Outlook, Step, StepKind, TurnSum, twelve_decimals};
 pub use best_plan::{BestPlan, best_plan};
 pub use care::{CareCause, CareLine, CareScore};
 pub use investigation::{InvestigationLine, InvestigationReason};
@@ -22,8 +24,8 @@ pub use rubric::Points;
 
 /// What a play is worth. Ids in it are written as slugs, so writing needs [`crate::rules::Names::scope`].
 ///
-/// Par, loss, luck and the decision score of DESIGN section 4 will stand here as one optional field
-/// beside the points; until they are computed nothing is kept or shown for them.
+/// Par, loss, luck and the decision score stand beside the points once a session was analysed
+/// ([`Score::with_analysis`]); absent, points are all that is known.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Score {
     /// Both halves and what the facilitator awarded.
@@ -38,6 +40,27 @@ pub struct Score {
     pub awarded: i16,
     /// How patients fared: beside the points, never in them.
     pub care: CareScore,
+    /// The investigation in terms of par, loss and luck, if it was analysed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub analysis: Option<Analysis>,
+    /// What the choices deserve, whatever the dice did, 0 to 100: `60 × accuracy` and the points of the
+    /// mitigation. Ranking and mastery use it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision_score: Option<Points>,
+    /// Whether a coach told the best move, so that the play is neither ranked nor certified.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub guided: bool,
+}
+
+impl Score {
+    /// The same score with what the analysis of its session says.
+    #[must_use]
+    pub fn with_analysis(self, analysis: Analysis) -> Self {
+        let most = f64::from(rubric::INVESTIGATION_POINTS);
+        // Each half is rounded once, when it is whole.
+        let decision_score = Points::rounded(most * analysis.accuracy) + self.mitigation.points;
+        Self { analysis: Some(analysis), decision_score: Some(decision_score), ..self }
+    }
 }
 
 /// Scores what `view` shows; `setup` is the same session's. The view of a team or of the facilitator;
@@ -63,5 +86,8 @@ pub fn score_against(setup: &Setup, view: &View, best: &BestPlan) -> Score {
         mitigation,
         awarded: view.awarded,
         care: care::score(setup, view),
+        analysis: None,
+        decision_score: None,
+        guided: false,
     }
 }
