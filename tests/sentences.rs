@@ -412,7 +412,7 @@ fn every_standing_has_its_words() {
     }
     for waiting in [
         Waiting::Team,
-        Waiting::Choice { inject: case.choice(), options: 2 },
+        Waiting::Choice { inject: case.choice(), options: 2, ends_turn: true },
         Waiting::Die,
         Waiting::Suspect { stage: Stage::Persistence },
         Waiting::Facilitator { stages: vec![] },

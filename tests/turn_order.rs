@@ -346,7 +346,10 @@ fn a_choice_waits_for_the_team_and_an_expired_timer_takes_the_first() {
     let mut state =
         start(with_injects(vec![vec![Effect::Choice { options }]], vec![InjectTrigger::AtTurn(1)]), false);
     pass(&mut state);
-    assert_eq!(View::for_seat(&state, TEAM).waiting, Waiting::Choice { inject: InjectId(0), options: 2 });
+    assert_eq!(
+        View::for_seat(&state, TEAM).waiting,
+        Waiting::Choice { inject: InjectId(0), options: 2, ends_turn: true }
+    );
     assert_eq!(state.apply(TEAM, Action::Choose { option: 1, expired: true }), Err(Illegal::NoSuchOption));
     let mut other = state.clone();
     state.apply(TEAM, Action::Choose { option: 0, expired: true }).unwrap();

@@ -6,8 +6,8 @@ use super::effect::Effect;
 use super::event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
 use super::ids::{InjectId, ProcedureId, Stage};
 use super::sets::AttackSet;
-use super::state::{Block, Pending, State};
-use super::view::{CheckView, InjectView, ModifierView, Phase, RevealView, Verdict};
+use super::state::{Pending, State};
+use super::view::{BlockView, CheckView, InjectView, ModifierView, Phase, RevealView, Verdict};
 
 /// The highest turn number and limit: far above any session, far below an overflow.
 const MAX_TURN: u8 = 200;
@@ -194,7 +194,7 @@ impl State {
 
     fn block(&mut self, procedure: ProcedureId, turns: u8) {
         let (from, until) = (self.turn.saturating_add(1), self.turn.saturating_add(turns));
-        self.blocks.push(Block { procedure, from, until });
+        self.blocks.push(BlockView { procedure, from, until });
     }
 
     fn answer(&mut self, inject: InjectId, option: u8) {

@@ -32,6 +32,6 @@ pub use setup::{
 };
 pub use state::{Node, State};
 pub use view::{
-    Availability, Care, CheckView, InjectView, MitigationView, ModifierView, Phase, ProcedureView,
-    RevealView, Secrets, StageView, SuspectView, Verdict, View, Waiting,
+    Availability, BlockView, Care, CheckView, ConsultantView, InjectView, MitigationView, ModifierView,
+    Phase, ProcedureView, RevealView, Secrets, StageView, SuspectView, Verdict, View, Waiting,
 };

@@ -1,10 +1,12 @@
 //! From the state to what one seat may know. Secrecy fails closed: every field of the state is named
 //! here, so a new one does not compile until somebody says who may see it.
 
-use super::ids::{ProcedureId, Seat, Stage};
+use super::ids::{ConsultantId, ProcedureId, Seat, Stage};
 use super::plan;
 use super::state::{Pending, State};
-use super::view::{MitigationView, Phase, ProcedureView, Secrets, StageView, SuspectView, View, Waiting};
+use super::view::{
+    ConsultantView, MitigationView, Phase, ProcedureView, Secrets, StageView, SuspectView, View, Waiting,
+};
 
 impl View {
     /// What `seat` may know of `state`.
@@ -23,9 +25,9 @@ impl View {
             ruled_out: _, // in `stage_view`
             free_at: _,   // in `procedure_view`
             failures: _,  // says which reason is read next
-            blocks: _,    // in `procedure_view`
+            blocks,
             modifiers,
-            granted: _, // in `procedure_view`
+            granted,
             called,
             calls_left,
             streak,
@@ -36,7 +38,7 @@ impl View {
             check,
             pending,
             effects: _,   // of a card that is open, shown in `injects`
-            ends_turn: _, // bookkeeping
+            ends_turn: _, // in `waiting`
             care,
             awarded,
             adopted,
@@ -66,10 +68,12 @@ impl View {
             revealed: u8::try_from(revealed.iter().flatten().count()).unwrap_or(0),
             stages: if open { Stage::ALL.map(|stage| stage_view(state, stage)).into() } else { Vec::new() },
             procedures: only(open, || setup.dealt.iter().map(|&p| procedure_view(state, p)).collect()),
-            consultants: only(open, || setup.consultants().filter(|c| !called.contains(c)).collect()),
+            consultants: only(open, || consultant_views(state, called)),
             calls_left: if open { *calls_left } else { 0 },
             streak: if open { *streak } else { 0 },
             modifiers: only(open, || modifiers.iter().copied().filter(|m| m.until >= *turn).collect()),
+            blocks: only(open, || blocks.iter().copied().filter(|b| b.until >= *turn).collect()),
+            granted: if open { *granted } else { 0 },
             check: if open { *check } else { None },
             injects: only(open, || injects.clone()),
             care: if open { *care } else { super::view::Care::Normal },
@@ -112,7 +116,8 @@ fn waiting(state: &State, pending: &Pending, seat: Seat, open: bool) -> Waiting 
         // The projector does not learn which inject came.
         Pending::Choice { .. } | Pending::Clear { .. } if !open => Waiting::Team,
         Pending::Choice { inject, options } => {
-            Waiting::Choice { inject: *inject, options: u8::try_from(options.len()).unwrap_or(u8::MAX) }
+            let options = u8::try_from(options.len()).unwrap_or(u8::MAX);
+            Waiting::Choice { inject: *inject, options, ends_turn: state.ends_turn }
         }
         Pending::Clear { stage, .. } => Waiting::Suspect { stage: *stage },
     }
@@ -136,8 +141,18 @@ fn procedure_view(state: &State, procedure: ProcedureId) -> ProcedureView {
         modifier,
         needs: state.setup.rules().target.saturating_sub(modifier).max(1),
         availability: state.availability(procedure),
+        free_at: state.free_at.get(procedure.index()).copied().filter(|&free_at| free_at > state.turn),
         could_find: state.could_find(procedure).iter().collect(),
     }
+}
+
+fn consultant_views(state: &State, called: &[ConsultantId]) -> Vec<ConsultantView> {
+    let blueprint = &state.setup.blueprint;
+    let view = |consultant: ConsultantId| ConsultantView {
+        consultant,
+        effects: blueprint.consultants.get(consultant.index()).map(|c| c.effects.clone()).unwrap_or_default(),
+    };
+    state.setup.consultants().filter(|c| !called.contains(c)).map(view).collect()
 }
 
 fn mitigation_views(state: &State) -> Vec<MitigationView> {

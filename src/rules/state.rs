@@ -9,7 +9,9 @@ use super::ids::{AttackId, ConsultantId, InjectId, PerStage, ProcedureId, Seat, 
 use super::sets::{AttackSet, MitigationSet};
 
 use super::setup::Setup;
-use super::view::{Availability, Care, CheckView, InjectView, ModifierView, Phase, RevealView, Verdict};
+use super::view::{
+    Availability, BlockView, Care, CheckView, InjectView, ModifierView, Phase, RevealView, Verdict,
+};
 
 /// Who or what the session waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +45,7 @@ pub struct State {
     pub(super) free_at: Vec<u8>,
     /// By procedure: how often it failed, which decides the reason that is read next.
     pub(super) failures: Vec<u8>,
-    pub(super) blocks: Vec<Block>,
+    pub(super) blocks: Vec<BlockView>,
     pub(super) modifiers: Vec<ModifierView>,
     /// Granted by the facilitator for the coming roll.
     pub(super) granted: i16,
@@ -83,14 +85,6 @@ pub(super) enum Pending {
     Choice { inject: InjectId, options: Vec<Vec<Effect>> },
     /// Chance strikes so many false suspects.
     Clear { stage: Stage, left: u8 },
-}
-
-/// A procedure that a card keeps from being used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Block {
-    pub procedure: ProcedureId,
-    pub from: u8,
-    pub until: u8,
 }
 
 /// Which procedure finds which suspect, as bits: derived from the setup once a session.

@@ -33,6 +33,8 @@ pub enum Waiting {
         inject: InjectId,
         /// How many options it has.
         options: u8,
+        /// Whether the turn ends with the card; it does not when the facilitator forced it.
+        ends_turn: bool,
     },
     /// The die.
     Die,
@@ -117,6 +119,8 @@ pub struct ProcedureView {
     pub needs: i16,
     /// Whether it can be chosen.
     pub availability: Availability,
+    /// While it rests, a card that blocks it or not: the first turn on which its rest is over.
+    pub free_at: Option<u8>,
     /// The remaining suspects of hidden stages that it could find.
     pub could_find: Vec<AttackId>,
 }
@@ -130,6 +134,26 @@ pub struct ModifierView {
     pub from: u8,
     /// Last turn.
     pub until: u8,
+}
+
+/// A block in force or to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlockView {
+    /// The procedure that cannot be chosen.
+    pub procedure: ProcedureId,
+    /// First turn.
+    pub from: u8,
+    /// Last turn.
+    pub until: u8,
+}
+
+/// A consultant who can still be called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsultantView {
+    /// Who.
+    pub consultant: ConsultantId,
+    /// What a call does; it is printed on the card.
+    pub effects: Vec<Effect>,
 }
 
 /// What was chosen and waits for the die, or was last rolled.
@@ -253,13 +277,17 @@ pub struct View {
     /// The hand, empty for the projector.
     pub procedures: Vec<ProcedureView>,
     /// Who can still be called.
-    pub consultants: Vec<ConsultantId>,
+    pub consultants: Vec<ConsultantView>,
     /// How many calls are left.
     pub calls_left: u8,
     /// Failures in a row.
     pub streak: u8,
     /// Modifiers in force or to come.
     pub modifiers: Vec<ModifierView>,
+    /// Blocks in force or to come.
+    pub blocks: Vec<BlockView>,
+    /// What the facilitator granted for the coming roll.
+    pub granted: i16,
     /// What waits for the die, or was last rolled on this or the last turn.
     pub check: Option<CheckView>,
     /// The injects that came.

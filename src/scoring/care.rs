@@ -63,7 +63,8 @@ pub(super) fn score(setup: &Setup, view: &View) -> CareScore {
             lines.push(CareLine { steps, cause: CareCause::Option { inject: drawn.inject, option } });
         }
     }
-    for called in setup.consultants().filter(|consultant| !view.consultants.contains(consultant)) {
+    let open = |id| view.consultants.iter().any(|one| one.consultant == id);
+    for called in setup.consultants().filter(|&consultant| !open(consultant)) {
         let effects = setup.blueprint.consultants.get(called.index()).map_or(&[][..], |spec| &spec.effects);
         lines.push(CareLine { steps: steps(effects), cause: CareCause::Consultant(called) });
     }

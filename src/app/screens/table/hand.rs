@@ -1,7 +1,9 @@
 //! The hand of procedures and the consultants, as words.
 
 use super::model::TableInput;
-use crate::rules::{Action, AttackId, Availability, ConsultantId, ProcedureId, ProcedureView};
+use crate::rules::{
+    Action, AttackId, Availability, ConsultantId, ConsultantView, ProcedureId, ProcedureView,
+};
 use crate::text::words::{self, Cards};
 
 /// One procedure of the hand.
@@ -100,7 +102,8 @@ fn procedure(input: &TableInput<'_>, view: &ProcedureView) -> ProcedureModel {
 /// Who can still be called.
 pub(super) fn consultants(input: &TableInput<'_>) -> Vec<ConsultantModel> {
     let cards = Cards { pack: input.pack, names: input.names };
-    let model = |&id: &ConsultantId| {
+    let model = |called: &ConsultantView| {
+        let id = called.consultant;
         let slug = id.slug(input.names).unwrap_or_default().to_owned();
         let action = Action::Consult { consultant: id };
         ConsultantModel {

@@ -230,7 +230,7 @@ pub(super) fn sum(text: &Text, bonus: i16, modifier: i16) -> String {
 }
 
 fn choice(input: &TableInput<'_>) -> Option<ChoiceModel> {
-    let Waiting::Choice { inject, options } = input.view.waiting else {
+    let Waiting::Choice { inject, options, .. } = input.view.waiting else {
         return None;
     };
     let texts: Vec<&str> = input
