@@ -65,7 +65,7 @@ impl Cost {
 
 /// What a card does, in the order in which its effects stand. Durations cover the next `turns` turn
 /// numbers after the card's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Effect {
     /// Nothing but its text.
     None,
