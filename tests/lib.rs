@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod best_plan;
+mod coach_level;
 #[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "ui")]

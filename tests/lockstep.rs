@@ -9,7 +9,7 @@ use breach_rounds::exercise::{
 };
 use breach_rounds::packs::{Library, embedded};
 use breach_rounds::rules::log::Record;
-use breach_rounds::rules::{Action, ChainChoice, Dice, Event, Phase, Ruling, Seat, Waiting};
+use breach_rounds::rules::{Action, ChainChoice, CoachLevel, Dice, Event, Phase, Ruling, Seat, Waiting};
 use proptest::prelude::*;
 
 fn library() -> &'static Library {
@@ -36,6 +36,8 @@ fn room(seed: u64, teams: usize, facilitator: Option<&str>, dice: Dice) -> HotSe
         started_ms: 1,
         dice,
         authored: false,
+        coach: CoachLevel::Odds,
+        coach_locked: seed % 2 == 0,
     };
     HotSeat::start(ExerciseFile::new(plan, &roster), roster, &scenario.names, &setup)
         .expect("names are whole")

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use breach_rounds::packs::{Pack, Scenario, embedded};
 use breach_rounds::rules::log::{Record, hash_of};
-use breach_rounds::rules::{Action, Availability, ChainChoice, Dice, ProcedureView, Seat, View};
+use breach_rounds::rules::{Action, Availability, ChainChoice, CoachLevel, Dice, ProcedureView, Seat, View};
 use breach_rounds::scoring::score;
 use breach_rounds::sim::{Session, Start};
 use breach_rounds::text::words::Cards;
@@ -33,6 +33,7 @@ pub fn start(pack: &Pack, scenario: &Scenario, seed: u64) -> Session {
         team: 0,
         started_ms: 1_795_000_000_000,
         room_die: false,
+        coach: CoachLevel::Off,
         names: Arc::clone(&scenario.names),
         setup,
     })

@@ -96,6 +96,7 @@ home-advanced = Advanced
 home-minutes = about { $n } minutes
 home-objectives = A team that has played it
 home-best = Best result: { $points } of 100 points
+home-guided = With the full coach: { $points } of 100 points, which counts as no best result
 home-not-played = Not played yet
 home-solo = Play alone
 home-solo-name = Play alone: { $title }
@@ -189,6 +190,19 @@ rules-failures = { $n } failures in a row
 rules-at-turn = the end of turn { $n }
 rules-dice-virtual = Virtual die
 rules-dice-real = Real die, typed in
+
+### coach
+
+coach-title = Coach
+coach-off = Off
+coach-off-note = Nobody comments. A card says what it needs and how many suspects it could find.
+coach-odds = Odds
+coach-odds-note = Each procedure also shows its chance to succeed and its chance to reveal something. What to do with them is yours to decide.
+coach-full = Full
+coach-full-note = The coach ranks every move by the points that it is worth, and says why. The attempt is marked as guided: it counts as no best result.
+coach-lock = Who decides what a team is shown
+coach-lock-open = A team may hide the coach
+coach-lock-locked = The same for every team
 
 ### how-to
 

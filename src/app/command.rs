@@ -1,7 +1,7 @@
 //! What a person asks for: one small enum a screen, carried out in one place (`desk/carry_out.rs`),
 //! the only one that touches a session (later the socket).
 
-use crate::rules::{Action, Dice, Ruling, Stage};
+use crate::rules::{Action, CoachLevel, Dice, Ruling, Stage};
 
 /// A wish of the interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,6 +119,8 @@ pub enum StartCommand {
         scenario: String,
         /// Where faces come from.
         dice: Dice,
+        /// How much the coach may say.
+        coach: CoachLevel,
     },
     /// Two to eight teams on this machine.
     HotSeat(HotSeatStart),
@@ -139,6 +141,10 @@ pub struct HotSeatStart {
     pub dice: Dice,
     /// Whether the author's chain is played instead of a drawn one.
     pub authored: bool,
+    /// How much the coach may say.
+    pub coach: CoachLevel,
+    /// Whether every team is shown exactly that.
+    pub coach_locked: bool,
 }
 
 /// What can be done with saved games and files.

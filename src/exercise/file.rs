@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Diagnostic;
-use crate::rules::Dice;
+use crate::rules::{CoachLevel, Dice};
 use crate::sim::Session;
 
 use super::hot_seat::HotSeat;
@@ -37,6 +37,12 @@ pub struct ExerciseFile {
     pub dice: Dice,
     /// Whether the author's chain is played.
     pub authored: bool,
+    /// How much the coach may say to every team; absent when off, as in files from before the coach.
+    #[serde(default, skip_serializing_if = "CoachLevel::is_off")]
+    pub coach: CoachLevel,
+    /// Whether every team is shown exactly that; else a team may have the coach say less.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub coach_locked: bool,
     /// Per team, how many entries of its log it has confirmed to have read.
     pub read: Vec<usize>,
 }
@@ -56,12 +62,16 @@ pub struct Plan {
     pub dice: Dice,
     /// Whether the author's chain is played.
     pub authored: bool,
+    /// How much the coach may say to every team.
+    pub coach: CoachLevel,
+    /// Whether every team is shown exactly that; else a team may have the coach say less.
+    pub coach_locked: bool,
 }
 
 impl ExerciseFile {
     /// The file of an exercise that begins.
     pub fn new(plan: Plan, roster: &Roster) -> Self {
-        let Plan { pack, scenario, seed, started_ms, dice, authored } = plan;
+        let Plan { pack, scenario, seed, started_ms, dice, authored, coach, coach_locked } = plan;
         Self {
             format: EXERCISE_FORMAT,
             kind: Self::kind(),
@@ -73,6 +83,8 @@ impl ExerciseFile {
             facilitator: roster.facilitator().map(str::to_owned),
             dice,
             authored,
+            coach,
+            coach_locked,
             read: vec![0; roster.teams().len()],
         }
     }
@@ -154,5 +166,6 @@ fn belongs(session: &Session, file: &ExerciseFile, team: usize) -> bool {
     header.pack == file.pack
         && header.scenario == file.scenario
         && header.seed == file.seed
+        && header.coach == file.coach
         && usize::from(header.team) == team
 }

@@ -68,6 +68,7 @@ impl HotSeat {
                 team,
                 started_ms: file.started_ms,
                 room_die: true,
+                coach: file.coach,
                 names: Arc::clone(names),
                 setup: setup.clone(),
             })

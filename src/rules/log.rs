@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use sha3::{Digest, Sha3_256};
 
+use super::coach::CoachLevel;
 use super::event::Event;
 use super::ids::{Names, Seat};
 use super::setup::Setup;
@@ -30,6 +31,8 @@ pub struct Header {
     pub started_ms: u64,
     /// Whether one die is rolled for a whole room, so that faces do not come from this seed alone.
     pub room_die: bool,
+    /// How much the coach may say, settled for good before the first turn.
+    pub coach: CoachLevel,
     /// The slugs behind the ids.
     pub names: Arc<Names>,
     /// Everything that was decided before the first turn.
@@ -77,6 +80,9 @@ struct HeaderLine<'a> {
     team: u8,
     started_ms: u64,
     room_die: bool,
+    // Absent when off: what was written before there was a coach still stands byte for byte.
+    #[serde(skip_serializing_if = "CoachLevel::is_off")]
+    coach: CoachLevel,
     names: &'a Names,
     setup: &'a Setup,
     setup_sha3: String,
@@ -91,6 +97,8 @@ struct HeaderParts {
     team: u8,
     started_ms: u64,
     room_die: bool,
+    #[serde(default)]
+    coach: CoachLevel,
     names: Names,
     setup: serde_json::Value,
     setup_sha3: String,
@@ -122,6 +130,7 @@ impl Header {
                 team: self.team,
                 started_ms: self.started_ms,
                 room_die: self.room_die,
+                coach: self.coach,
                 names: &self.names,
                 setup: &self.setup,
                 setup_sha3: hash_of(&serde_json::to_string(&self.setup)?),
@@ -159,6 +168,7 @@ impl Header {
             team: parts.team,
             started_ms: parts.started_ms,
             room_die: parts.room_die,
+            coach: parts.coach,
             names,
             setup,
         })

@@ -2,6 +2,7 @@
 
 mod action;
 mod chance;
+mod coach;
 mod decide;
 mod draw;
 mod effect;
@@ -20,6 +21,7 @@ mod view;
 
 pub use action::{Action, Illegal, Move, Outcome, Ruling};
 pub use chance::{Draws, Purpose};
+pub use coach::CoachLevel;
 pub use draw::Undetectable;
 pub use effect::{Cost, Effect, Strength};
 pub use event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};

@@ -5,7 +5,7 @@ use breach_rounds::app::screens::report::ReportModel;
 use breach_rounds::app::screens::rules_words::rules_words;
 use breach_rounds::packs::{Library, Pack, Scenario, embedded};
 use breach_rounds::rules::{
-    Action, ChainChoice, CooldownOn, Dealt, Dice, MitigationId, RevealRule, RuleSet, View,
+    Action, ChainChoice, CoachLevel, CooldownOn, Dealt, Dice, MitigationId, RevealRule, RuleSet, View,
 };
 use breach_rounds::sim::{Session, Start};
 use breach_rounds::text::Text;
@@ -29,6 +29,7 @@ impl Case {
             team: 0,
             started_ms: 0,
             room_die: false,
+            coach: CoachLevel::Off,
             names: scenario.names.clone(),
             setup,
         };

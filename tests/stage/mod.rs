@@ -7,7 +7,7 @@ use breach_rounds::app::command::{Command, PlayCommand};
 use breach_rounds::app::screens::Seating;
 use breach_rounds::app::screens::table::{TableInput, TableLocal, TableModel, table_ui};
 use breach_rounds::packs::{self, Library, Pack, Scenario};
-use breach_rounds::rules::{Action, ChainChoice, Dice, Event, View};
+use breach_rounds::rules::{Action, ChainChoice, CoachLevel, Dice, Event, View};
 use breach_rounds::sim::{Session, Start};
 use breach_rounds::text::Text;
 use breach_rounds::text::log::sentence;
@@ -51,6 +51,7 @@ impl Play {
             team: 0,
             started_ms: 0,
             room_die: false,
+            coach: CoachLevel::Off,
             names: scenario.names.clone(),
             setup,
         };

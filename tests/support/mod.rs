@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use breach_rounds::rules::{
-    Action, AttackId, Blueprint, ChainChoice, ConsultantSpec, CooldownOn, Cost, Counter, Dealt, Dice,
-    Discount, Draws, Effect, InjectId, InjectSpec, InjectTrigger, MitigationId, MitigationSpec, Names,
+    Action, AttackId, Blueprint, ChainChoice, CoachLevel, ConsultantSpec, CooldownOn, Cost, Counter, Dealt,
+    Dice, Discount, Draws, Effect, InjectId, InjectSpec, InjectTrigger, MitigationId, MitigationSpec, Names,
     ProcedureId, Purpose, RevealRule, RuleSet, Ruling, Seat, Setup, Stage, Strength, Suspect,
 };
 use breach_rounds::sim::{Session, Start};
@@ -169,8 +169,9 @@ pub fn session(seed: u64, dice: Dice, facilitator: bool) -> Session {
     let setup = setup(seed, dice, facilitator);
     let names = names(&setup.blueprint);
     let (pack, scenario) = ("random".to_owned(), format!("random-{seed}"));
-    Session::start(Start { pack, scenario, seed, team: 0, started_ms: 1, room_die: false, names, setup })
-        .unwrap()
+    let coach = CoachLevel::ALL[usize::try_from(seed % 3).unwrap()];
+    let start = Start { pack, scenario, seed, team: 0, started_ms: 1, room_die: false, coach, names, setup };
+    Session::start(start).unwrap()
 }
 
 /// Makes one random step: mostly the team, sometimes the facilitator, the die when it is due.

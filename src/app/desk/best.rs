@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::rules::Care;
 use crate::scoring::{Points, Score};
+use crate::sim::Start;
 
 /// A finished play.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,19 +22,23 @@ pub struct Played {
     pub total: Points,
     /// How care ended.
     pub care: Care,
+    /// Whether the coach told the best move; absent when it did not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub guided: bool,
     /// When, in milliseconds since the Unix epoch.
     pub at_ms: u64,
 }
 
 impl Played {
-    /// What a score comes to.
-    pub fn new(pack: &str, scenario: &str, play: &str, score: &Score, at_ms: u64) -> Self {
+    /// What the score of a session comes to; `header` says what it was played from.
+    pub fn new(header: &Start, play: &str, score: &Score, at_ms: u64) -> Self {
         Self {
-            pack: pack.to_owned(),
-            scenario: scenario.to_owned(),
+            pack: header.pack.clone(),
+            scenario: header.scenario.clone(),
             play: play.to_owned(),
             total: score.total,
             care: score.care.level,
+            guided: header.coach.guides(),
             at_ms,
         }
     }
@@ -45,10 +50,15 @@ impl Played {
     }
 }
 
-/// The best play of each scenario, and which plays were counted.
+/// By pack and scenario.
+type Best = BTreeMap<(String, String), Played>;
+
+/// The best play of each scenario, and which plays were counted. Guided plays stand apart: whoever was
+/// told the best move has not found it.
 #[derive(Debug, Clone, Default)]
 pub struct Results {
-    best: BTreeMap<(String, String), Played>,
+    best: Best,
+    guided: Best,
     counted: Vec<String>,
 }
 
@@ -69,15 +79,26 @@ impl Results {
         self.counted.push(played.play.clone());
         let key = (played.pack.clone(), played.scenario.clone());
         let rank = |p: &Played| (p.total, std::cmp::Reverse(p.care));
-        match self.best.get(&key) {
+        let among = if played.guided { &mut self.guided } else { &mut self.best };
+        match among.get(&key) {
             Some(best) if rank(best) >= rank(&played) => {}
-            _ => drop(self.best.insert(key, played)),
+            _ => drop(among.insert(key, played)),
         }
     }
 
-    /// The best play of a scenario.
+    /// The best play of a scenario without being told what to do.
     pub fn best(&self, pack: &str, scenario: &str) -> Option<&Played> {
         self.best.get(&(pack.to_owned(), scenario.to_owned()))
+    }
+
+    /// The best of its guided plays, which counts as no best result.
+    pub fn guided(&self, pack: &str, scenario: &str) -> Option<&Played> {
+        self.guided.get(&(pack.to_owned(), scenario.to_owned()))
+    }
+
+    /// Whether a scenario was ever finished, guided or not.
+    pub fn played(&self, pack: &str, scenario: &str) -> bool {
+        self.best(pack, scenario).or_else(|| self.guided(pack, scenario)).is_some()
     }
 
     /// Whether this play was counted.

@@ -4,7 +4,7 @@ use super::best::Played;
 use super::keys::{self, RESULTS};
 use super::ledger::{Kept, keep};
 use super::notices::{Tone, host_words};
-use super::play::{Play, Room, Solo};
+use super::play::{Play, Reading, Room, Solo};
 use super::saved::{Saved, SavedState, room_summary, summary_of};
 use super::{Desk, Notice};
 use crate::app::command::{Command, SavedCommand};
@@ -80,18 +80,16 @@ impl Desk {
         let lines: Vec<Played> = match &self.play {
             None => Vec::new(),
             Some(Play::Solo(solo)) => {
-                let header = solo.session.header();
-                let played =
-                    |score: &Score| Played::new(&header.pack, &header.scenario, &solo.id, score, now_ms);
+                let played = |score: &Score| Played::new(solo.session.header(), &solo.id, score, now_ms);
                 solo.reading.score.iter().map(played).collect()
             }
             Some(Play::Room(room)) => {
-                let file = room.seat.file();
-                let played = |(team, score): (usize, &Score)| {
-                    Played::new(&file.pack, &file.scenario, &format!("{}/{team}", room.id), score, now_ms)
+                let played = |(team, reading): (u8, &Reading)| {
+                    let header = room.seat.session(team)?.header();
+                    let score = reading.score.as_ref()?;
+                    Some(Played::new(header, &format!("{}/{team}", room.id), score, now_ms))
                 };
-                let scores = room.reading.iter().enumerate();
-                scores.filter_map(|(team, r)| Some((team, r.score.as_ref()?))).map(played).collect()
+                room.seat.teams().zip(&room.reading).filter_map(played).collect()
             }
         };
         for played in lines {

@@ -11,7 +11,7 @@ use crate::app::command::{Command, Go, SavedCommand};
 use crate::app::screens::about::{AboutModel, about_ui};
 use crate::app::screens::frame::{FrameModel, frame_ui};
 use crate::app::screens::guide::{GuideModel, guide_ui};
-use crate::app::screens::home::{HomeModel, ResumeLine, home_ui};
+use crate::app::screens::home::{HomeModel, ResumeLine, best_words, home_ui};
 use crate::app::screens::pack_errors::{PackErrorsModel, pack_errors_ui};
 use crate::app::screens::resume::{ResumeModel, good_line, resume_ui};
 use crate::app::screens::settings::{SettingsModel, settings_ui};
@@ -104,10 +104,7 @@ impl Desk {
 
     fn show_start(&mut self, ui: &mut Ui, pack: &str, scenario: &str, commands: &mut Vec<Command>) {
         let first = self.is_first_play(pack, scenario);
-        let best = self
-            .results
-            .best(pack, scenario)
-            .map(|played| self.text.t_with("home-best", &[("points", played.total.to_string().into())]));
+        let best = best_words(&self.text, &self.results, pack, scenario);
         let Some(found) = self.library.pack(pack).and_then(|pack| pack.scenario(scenario)) else { return };
         let model = StartModel::new(&self.text, pack, found, first, best);
         start_ui(ui, &model, &mut self.locals.start, commands);

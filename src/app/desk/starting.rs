@@ -8,7 +8,7 @@ use super::saved::SavedState;
 use crate::app::command::{Command, HotSeatStart, SavedCommand, StartCommand};
 use crate::exercise::{ExerciseFile, HotSeat, Plan, Roster};
 use crate::packs::Scenario;
-use crate::rules::{ChainChoice, Dice};
+use crate::rules::{ChainChoice, CoachLevel, Dice};
 use crate::sim::{Session, Start};
 
 impl Desk {
@@ -18,7 +18,9 @@ impl Desk {
             return;
         }
         let begun = match command {
-            StartCommand::Solo { pack, scenario, dice } => self.begin_solo(&pack, &scenario, dice),
+            StartCommand::Solo { pack, scenario, dice, coach } => {
+                self.begin_solo(&pack, &scenario, dice, coach)
+            }
             StartCommand::HotSeat(start) => self.begin_room(&start),
         };
         let Some(play) = begun else {
@@ -63,14 +65,14 @@ impl Desk {
             SavedState::Good(summary) => summary.pack == pack && summary.scenario == scenario,
             SavedState::Unreadable(_) => false,
         });
-        !kept && self.results.best(pack, scenario).is_none()
+        !kept && !self.results.played(pack, scenario)
     }
 
     fn scenario(&self, pack: &str, scenario: &str) -> Option<&Scenario> {
         self.library.pack(pack)?.scenario(scenario)
     }
 
-    fn begin_solo(&mut self, pack: &str, scenario: &str, dice: Dice) -> Option<Play> {
+    fn begin_solo(&mut self, pack: &str, scenario: &str, dice: Dice, coach: CoachLevel) -> Option<Play> {
         let first = self.is_first_play(pack, scenario);
         let chain = if first { ChainChoice::Authored } else { ChainChoice::Drawn };
         let (seed, now_ms) = (self.host.entropy(), self.host.now_ms());
@@ -83,6 +85,7 @@ impl Desk {
             team: 0,
             started_ms: now_ms,
             room_die: false,
+            coach,
             names: found.names.clone(),
             setup,
         };
@@ -92,7 +95,7 @@ impl Desk {
     }
 
     fn begin_room(&mut self, start: &HotSeatStart) -> Option<Play> {
-        let HotSeatStart { pack, scenario, teams, facilitator, dice, authored } = start;
+        let HotSeatStart { pack, scenario, teams, facilitator, dice, authored, coach, coach_locked } = start;
         let roster = Roster::new(teams, facilitator.as_deref()).ok()?;
         let chain = if *authored { ChainChoice::Authored } else { ChainChoice::Drawn };
         let (seed, now_ms) = (self.host.entropy(), self.host.now_ms());
@@ -105,6 +108,8 @@ impl Desk {
             started_ms: now_ms,
             dice: *dice,
             authored: *authored,
+            coach: *coach,
+            coach_locked: *coach_locked,
         };
         let file = ExerciseFile::new(plan, &roster);
         let seat = HotSeat::start(file, roster, &found.names, &setup).ok()?;
@@ -116,7 +121,8 @@ impl Desk {
     pub(super) fn again(&mut self) {
         let Some(session) = self.play.as_ref().and_then(Play::any_session) else { return };
         let header = session.header();
-        let (pack, scenario, dice) = (header.pack.clone(), header.scenario.clone(), header.setup.dice);
-        self.start(StartCommand::Solo { pack, scenario, dice });
+        let (pack, scenario) = (header.pack.clone(), header.scenario.clone());
+        let (dice, coach) = (header.setup.dice, header.coach);
+        self.start(StartCommand::Solo { pack, scenario, dice, coach });
     }
 }

@@ -124,9 +124,6 @@ impl<'a> HomeModel<'a> {
 
 fn scenario_card(text: &Text, pack: &Pack, scenario: &Scenario, results: &Results) -> ScenarioCard {
     let file = &scenario.file;
-    let best = results
-        .best(&pack.info().id, &file.id)
-        .map(|played| text.t_with("home-best", &[("points", played.total.to_string().into())]));
     ScenarioCard {
         pack: pack.info().id.clone(),
         scenario: file.id.clone(),
@@ -135,8 +132,16 @@ fn scenario_card(text: &Text, pack: &Pack, scenario: &Scenario, results: &Result
         difficulty: difficulty_words(text, file.difficulty),
         minutes: text.t_with("home-minutes", &[("n", file.minutes.into())]),
         objectives: file.objectives.clone(),
-        best,
+        best: best_words(text, results, &pack.info().id, &file.id),
     }
+}
+
+/// The best result of a scenario in words; a guided one is told only where there is no other, with
+/// what it counts for.
+pub fn best_words(text: &Text, results: &Results, pack: &str, scenario: &str) -> Option<String> {
+    let best = results.best(pack, scenario).map(|played| ("home-best", played));
+    let found = best.or_else(|| results.guided(pack, scenario).map(|played| ("home-guided", played)));
+    found.map(|(id, played)| text.t_with(id, &[("points", played.total.to_string().into())]))
 }
 
 /// Draws Home.

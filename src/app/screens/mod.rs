@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod briefing;
+pub mod coach_choice;
 pub mod debrief;
 pub mod facilitator;
 pub mod frame;

@@ -6,10 +6,11 @@ use super::super::command::{Command, HotSeatStart, StartCommand};
 use super::super::theme;
 use super::super::widgets::field::{bare_field, field};
 use super::super::widgets::{Tone, button, callout, column, semantics, text};
+use super::coach_choice::{self, coach_ui, lock_ui};
 use super::start::dice_ui;
 use crate::exercise::{NAME_MAX, Roster, TEAMS_MAX, TEAMS_MIN};
 use crate::packs::Scenario;
-use crate::rules::Dice;
+use crate::rules::{CoachLevel, Dice};
 use crate::text::{Text, errors};
 
 /// What the page shows.
@@ -33,6 +34,8 @@ pub struct SetupLocal {
     facilitator: String,
     dice: Dice,
     authored: bool,
+    coach: CoachLevel,
+    coach_locked: bool,
     tried: bool,
 }
 
@@ -46,6 +49,8 @@ impl SetupLocal {
             facilitator: String::new(),
             dice: Dice::Seeded,
             authored: false,
+            coach: coach_choice::IN_A_ROOM,
+            coach_locked: false,
             tried: false,
         }
     }
@@ -107,6 +112,9 @@ pub fn setup_ui(ui: &mut Ui, model: &SetupModel<'_>, local: &mut SetupLocal, com
             ui.add_space(gap);
             chain_ui(ui, model.text, local);
             ui.add_space(gap);
+            coach_ui(ui, model.text, &mut local.coach);
+            lock_ui(ui, model.text, local.coach, &mut local.coach_locked);
+            ui.add_space(gap);
             if !model.faults.is_empty() {
                 callout(ui, Tone::Alarm, None, |ui| {
                     for fault in &model.faults {
@@ -135,6 +143,8 @@ fn begin(model: &SetupModel<'_>, local: &mut SetupLocal, commands: &mut Vec<Comm
         facilitator: local.facilitator().map(str::to_owned),
         dice: local.dice,
         authored: local.authored,
+        coach: local.coach,
+        coach_locked: local.coach_locked,
     })));
 }
 

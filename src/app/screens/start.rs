@@ -5,10 +5,11 @@ use egui::{ScrollArea, Ui};
 use super::super::command::{Command, Go, StartCommand};
 use super::super::theme;
 use super::super::widgets::{button, column, panel, semantics, text};
+use super::coach_choice::{self, coach_ui};
 use super::home::{bullet, difficulty_words};
 use super::rules_words::{dice_words, rules_words};
 use crate::packs::Scenario;
-use crate::rules::Dice;
+use crate::rules::{CoachLevel, Dice};
 use crate::text::Text;
 
 /// What the page shows.
@@ -38,11 +39,12 @@ pub struct StartModel<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct StartLocal {
     dice: Dice,
+    coach: CoachLevel,
 }
 
 impl Default for StartLocal {
     fn default() -> Self {
-        Self { dice: Dice::Seeded }
+        Self { dice: Dice::Seeded, coach: coach_choice::ALONE }
     }
 }
 
@@ -81,6 +83,8 @@ pub fn start_ui(ui: &mut Ui, model: &StartModel<'_>, local: &mut StartLocal, com
             ui.add_space(gap);
             dice_ui(ui, model.text, &mut local.dice);
             ui.add_space(gap / 2.0);
+            coach_ui(ui, model.text, &mut local.coach);
+            ui.add_space(gap / 2.0);
             text::dim(ui, model.text.t(if model.first { "start-first" } else { "start-drawn" }));
             ui.add_space(gap / 2.0);
             ui.horizontal_wrapped(|ui| buttons(ui, model, local, commands));
@@ -98,6 +102,7 @@ fn buttons(ui: &mut Ui, model: &StartModel<'_>, local: &StartLocal, commands: &m
             pack: model.pack.clone(),
             scenario: model.scenario.clone(),
             dice: local.dice,
+            coach: local.coach,
         }));
     }
     let hot_seat = model.text.t("start-hot-seat");

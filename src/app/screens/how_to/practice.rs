@@ -7,7 +7,7 @@ use crate::app::command::{Command, PlayCommand};
 use crate::app::screens::table::TableLocal;
 use crate::packs::Pack;
 use crate::rules::{
-    AttackId, Blueprint, ChainChoice, Cost, Dice, Names, ProcedureId, RuleSet, Stage, Suspect,
+    AttackId, Blueprint, ChainChoice, CoachLevel, Cost, Dice, Names, ProcedureId, RuleSet, Stage, Suspect,
 };
 use crate::sim::{Session, Start};
 
@@ -47,6 +47,7 @@ impl Practice {
             team: 0,
             started_ms: 0,
             room_die: false,
+            coach: CoachLevel::Off,
             names: Arc::new(names),
             setup,
         };
