@@ -5,6 +5,14 @@ use crate::scoring::rubric::TIME_POINTS;
 
 use super::{Limit, MOST_COOLDOWN, MOST_SUSPECTS, Unsolvable};
 
+/// By stage: the suspects that remain, as bits; 0 once it is revealed.
+pub(in crate::sim) type Hidden = [u16; Stage::COUNT];
+
+/// Whether every stage is revealed.
+pub(in crate::sim) fn none_hidden(hidden: &Hidden) -> bool {
+    hidden.iter().all(|&remaining| remaining == 0)
+}
+
 /// The case that a team investigates: suspects and their weights, the hand, the numbers to play by.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(in crate::sim) struct Case {
@@ -29,7 +37,7 @@ pub(in crate::sim) struct Card {
     /// Added to the face because the hospital practises it.
     pub bonus: i16,
     /// By stage: the suspects that it can find, as bits.
-    pub finds: [u16; Stage::COUNT],
+    pub finds: Hidden,
 }
 
 impl Case {
@@ -92,6 +100,42 @@ impl Case {
             0 => 0.0,
             all => f64::from(self.weight(stage, hit)) / f64::from(all),
         }
+    }
+
+    /// What a success at this place could turn up: the chance given success, which stages, and what
+    /// remains then. The chances add up to 1.
+    pub fn matches(&self, place: usize, hidden: &Hidden) -> Vec<(f64, Vec<Stage>, Hidden)> {
+        let finds = &self.hand[place].finds;
+        let mut open = vec![(1.0, Vec::new(), *hidden)];
+        let mut done = Vec::new();
+        for stage in Stage::ALL {
+            let at = stage.index();
+            let hit = hidden[at] & finds[at];
+            if hit == 0 {
+                continue;
+            }
+            let found = self.share(at, hit, hidden[at]);
+            let missed = hidden[at] & !hit;
+            for (chance, revealed, before) in std::mem::take(&mut open) {
+                let (mut there, mut shown) = (revealed.clone(), before);
+                there.push(stage);
+                shown[at] = 0;
+                let here = (chance * found, there, shown);
+                if self.reveals_all {
+                    open.push(here)
+                } else {
+                    done.push(here)
+                }
+                // With nothing left it must have been there.
+                if missed != 0 {
+                    let mut struck = before;
+                    struck[at] = missed;
+                    open.push((chance * (1.0 - found), revealed, struck));
+                }
+            }
+        }
+        done.extend(open);
+        done
     }
 
     /// `12 × turns left / (turns − stages)`, at most 12, as `scoring` counts it but not rounded.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::rules::{Phase, RevealedBy, Stage, View, Waiting};
 
 use super::case::{bits, within};
-use super::{Belief, Block, Case, Limit, MOST_TURNS, Modifier, OpenConsultant, Unsolvable};
+use super::{Belief, Case, Hidden, Limit, MOST_TURNS, Schedule, Unsolvable, none_hidden};
 
 impl Belief {
     /// What `view` knows: before a move; before the die that a move waits for; while a choice is open,
@@ -16,42 +16,37 @@ impl Belief {
     /// [`Unsolvable`]: too large, not at the table, or in the middle of something.
     pub fn of(view: &View) -> Result<Self, Unsolvable> {
         let case = Case::of(view)?;
-        let mut belief = Self {
-            turn: view.turn,
-            limit: view.limit,
-            hidden: remaining(view),
-            found: found(view),
-            over: (view.phase != Phase::Investigation)
-                .then(|| view.verdict.filter(|verdict| verdict.success).map(|verdict| verdict.turns_left)),
-            free_at: view.procedures.iter().map(|known| known.free_at.unwrap_or(0)).collect(),
-            blocks: blocks(view, &case),
-            modifiers: modifiers(view),
-            granted: view.granted,
-            consultants: consultants(view),
-            calls_left: view.calls_left,
-            case: Arc::new(case),
-        };
+        let hidden = remaining(view);
+        let mut schedule = Schedule::of(view, &case);
+        let playing = view.phase == Phase::Investigation;
+        let mut over = (!playing)
+            .then(|| view.verdict.filter(|verdict| verdict.success).map(|verdict| verdict.turns_left));
         match view.waiting {
-            _ if belief.is_over() => {}
+            _ if !playing => {}
             Waiting::Team | Waiting::Die | Waiting::Paused | Waiting::Nobody => {}
             Waiting::Choice { ends_turn, .. } => {
                 if ends_turn {
-                    belief.turn = belief.turn.saturating_add(1);
+                    schedule = schedule.passed();
                 }
-                belief.end_if_decided();
+                if none_hidden(&hidden) {
+                    over = Some(Some(case.turns.saturating_sub(schedule.turn)));
+                } else if schedule.is_over() {
+                    over = Some(None);
+                }
             }
             Waiting::Suspect { .. } | Waiting::Facilitator { .. } => return Err(Unsolvable::NotNow),
         }
-        belief.settle();
-        if !belief.is_over() {
-            let left = belief.limit.saturating_sub(belief.turn).saturating_add(1);
+        if over.is_none() {
+            let left = schedule.limit.saturating_sub(schedule.turn).saturating_add(1);
             within(Limit::Turns, left.into(), MOST_TURNS.into())?;
         }
-        Ok(belief)
+        let turn = schedule.turn;
+        let rests = view.procedures.iter().map(|known| known.free_at.unwrap_or(0).saturating_sub(turn));
+        Ok(Self { rests: rests.collect(), schedule, hidden, found: found(view), over, case: Arc::new(case) })
     }
 }
 
-fn remaining(view: &View) -> [u16; Stage::COUNT] {
+fn remaining(view: &View) -> Hidden {
     let mut hidden = [0; Stage::COUNT];
     for stage in view.stages.iter().filter(|stage| stage.revealed.is_none()) {
         hidden[stage.stage.index()] = bits(stage.suspects.iter().map(|s| s.ruled_out.is_none()));
@@ -63,24 +58,4 @@ fn remaining(view: &View) -> [u16; Stage::COUNT] {
 fn found(view: &View) -> u8 {
     let earned = view.stages.iter().filter_map(|stage| stage.revealed).filter(|r| r.by != RevealedBy::Report);
     u8::try_from(earned.count()).unwrap_or(0)
-}
-
-fn blocks(view: &View, case: &Case) -> Vec<Block> {
-    let block = |block: &crate::rules::BlockView| {
-        let place = u8::try_from(case.place_of(block.procedure)?).ok()?;
-        Some(Block { place, from: block.from, until: block.until })
-    };
-    view.blocks.iter().filter_map(block).collect()
-}
-
-fn modifiers(view: &View) -> Vec<Modifier> {
-    view.modifiers.iter().map(|m| Modifier { from: m.from, until: m.until, delta: m.delta }).collect()
-}
-
-fn consultants(view: &View) -> Vec<OpenConsultant> {
-    let open = |known: &crate::rules::ConsultantView| OpenConsultant {
-        id: known.consultant,
-        effects: known.effects.as_slice().into(),
-    };
-    view.consultants.iter().map(open).collect()
 }

@@ -8,14 +8,16 @@
 
 mod case;
 mod from_view;
+mod schedule;
 mod step;
 
 use std::sync::Arc;
 
-use crate::rules::{ConsultantId, Effect, Move, ProcedureId, Stage};
+use crate::rules::{Move, ProcedureId, Stage};
 use crate::scoring::Outlook;
 
-pub(super) use case::Case;
+pub(super) use case::{Case, Hidden, none_hidden};
+pub(super) use schedule::Schedule;
 
 /// The most of each that is solved exactly (DESIGN section 4).
 pub const MOST_TURNS: u8 = 12;
@@ -69,57 +71,25 @@ pub enum Seen {
     Done,
 }
 
-/// A consultant who can still be called.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct OpenConsultant {
-    pub id: ConsultantId,
-    pub effects: Arc<[Effect]>,
-}
-
-/// Rolls change by `delta` on these turns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Modifier {
-    pub from: u8,
-    pub until: u8,
-    pub delta: i16,
-}
-
-/// A procedure, by its place in the hand, that cannot be chosen on these turns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Block {
-    pub place: u8,
-    pub from: u8,
-    pub until: u8,
-}
-
 /// What a seat knows of a position.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Belief {
     pub(super) case: Arc<Case>,
-    pub(super) turn: u8,
-    pub(super) limit: u8,
+    pub(super) schedule: Schedule,
     /// By stage: the suspects that remain, as bits; 0 once it is revealed.
-    pub(super) hidden: [u16; Stage::COUNT],
+    pub(super) hidden: Hidden,
     /// How many revealed stages earn points.
     pub(super) found: u8,
     /// Whether it is over, and the turns that were left if every stage was revealed.
     pub(super) over: Option<Option<u8>>,
-    /// By place in the hand: the first turn on which it can be used again; 0 when it rests no more.
-    pub(super) free_at: Vec<u8>,
-    /// Only those that matter from now on, in order, as the two lists after it.
-    pub(super) blocks: Vec<Block>,
-    pub(super) modifiers: Vec<Modifier>,
-    /// Added to the next roll alone.
-    pub(super) granted: i16,
-    /// Empty when no call is left.
-    pub(super) consultants: Vec<OpenConsultant>,
-    pub(super) calls_left: u8,
+    /// By place in the hand: for how many turns from this one on it rests.
+    pub(super) rests: Vec<u8>,
 }
 
 impl Belief {
     /// The turn number, from 1.
     pub fn turn(&self) -> u8 {
-        self.turn
+        self.schedule.turn
     }
 
     /// Whether the investigation is over.
@@ -141,7 +111,7 @@ impl Belief {
         }
         let ready = (0..self.case.hand.len()).filter(|&place| self.is_ready(place));
         let procedures = ready.map(|place| Move::Investigate(self.case.hand[place].procedure));
-        let consultants = self.consultants.iter().map(|open| Move::Consult(open.id));
+        let consultants = self.schedule.consultants.iter().map(|open| Move::Consult(open.id));
         procedures.chain(consultants).chain([Move::Pass]).collect()
     }
 
@@ -163,20 +133,10 @@ impl Belief {
 
     /// The chance that a roll of the procedure at this place succeeds now.
     pub(super) fn success_chance(&self, place: usize) -> f64 {
-        self.case.chance(place, self.modifier_at(self.turn).saturating_add(self.granted))
-    }
-
-    pub(super) fn modifier_at(&self, turn: u8) -> i16 {
-        self.modifiers
-            .iter()
-            .filter(|m| m.from <= turn && turn <= m.until)
-            .fold(0, |sum, m| sum.saturating_add(m.delta))
+        self.case.chance(place, self.schedule.modifier())
     }
 
     pub(super) fn is_ready(&self, place: usize) -> bool {
-        let blocked = |block: &Block| {
-            usize::from(block.place) == place && block.from <= self.turn && self.turn <= block.until
-        };
-        self.free_at[place] <= self.turn && !self.blocks.iter().any(blocked)
+        self.rests[place] == 0 && self.schedule.blocked() >> place & 1 == 0
     }
 }

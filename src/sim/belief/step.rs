@@ -1,8 +1,8 @@
-//! What a move leads to, inject aside: the rules of a turn (DESIGN section 3) in terms of what is known.
+//! What a move leads to, injects aside: the rules of a turn (DESIGN section 3) in terms of what is known.
 
-use crate::rules::{Effect, Move, Stage};
+use crate::rules::{ConsultantId, Move, Stage};
 
-use super::{Belief, Block, Modifier, Seen};
+use super::{Belief, Hidden, Schedule, Seen, none_hidden};
 
 impl Belief {
     /// What can follow a move, without any inject: the chance, what is seen, and what is known then.
@@ -12,34 +12,36 @@ impl Belief {
             return Vec::new();
         }
         match chosen {
-            Move::Investigate(procedure) => match self.case.place_of(procedure) {
-                Some(place) => self.after_check(place),
-                None => Vec::new(),
-            },
+            Move::Investigate(procedure) => {
+                self.case.place_of(procedure).map_or_else(Vec::new, |place| self.after_check(place))
+            }
             Move::Consult(consultant) => {
-                let mut next = self.clone();
-                next.consult(consultant);
-                vec![(1.0, Seen::Done, next)]
+                self.after_call(consultant).map(|next| (1.0, Seen::Done, next)).into_iter().collect()
             }
-            Move::Pass => {
-                let mut next = self.clone();
-                next.end_turn();
-                vec![(1.0, Seen::Done, next)]
-            }
+            Move::Pass => vec![(1.0, Seen::Done, self.ended(self.schedule.passed(), None))],
         }
+    }
+
+    /// What is known once this stage was turned up and nothing else was learned, at the end of the turn
+    /// on which the procedure at hand succeeded: a facilitator chose it among several.
+    pub fn after_reveal(&self, chosen: Move, stage: Stage) -> Option<Self> {
+        let Move::Investigate(procedure) = chosen else { return None };
+        let place = self.case.place_of(procedure)?;
+        let mut hidden = self.hidden;
+        if std::mem::take(&mut hidden[stage.index()]) == 0 {
+            return None;
+        }
+        Some(self.succeeded(place, hidden, 1))
     }
 
     fn after_check(&self, place: usize) -> Vec<(f64, Seen, Self)> {
         let succeeds = self.success_chance(place);
         let mut all = Vec::new();
         if succeeds < 1.0 {
-            let mut next = self.rolled();
-            next.rest(place);
-            next.end_turn();
-            all.push((1.0 - succeeds, Seen::Failure, next));
+            all.push((1.0 - succeeds, Seen::Failure, self.ended(self.schedule.rolled(), Some(place))));
         }
         if succeeds > 0.0 {
-            for (chance, revealed, hidden) in self.matches(place) {
+            for (chance, revealed, hidden) in self.case.matches(place, &self.hidden) {
                 let next = self.succeeded(place, hidden, revealed.len());
                 all.push((succeeds * chance, Seen::Success { revealed }, next));
             }
@@ -47,135 +49,40 @@ impl Belief {
         all
     }
 
-    /// What a success at this place could turn up: the chance given success, which stages, and what
-    /// remains then.
-    pub(in crate::sim) fn matches(&self, place: usize) -> Vec<(f64, Vec<Stage>, [u16; Stage::COUNT])> {
-        let finds = &self.case.hand[place].finds;
-        let mut open = vec![(1.0, Vec::new(), self.hidden)];
-        let mut done = Vec::new();
-        for stage in Stage::ALL {
-            let at = stage.index();
-            let hit = self.hidden[at] & finds[at];
-            if hit == 0 {
-                continue;
-            }
-            let found = self.case.share(at, hit, self.hidden[at]);
-            let missed = self.hidden[at] & !hit;
-            for (chance, revealed, hidden) in std::mem::take(&mut open) {
-                let mut there: Vec<Stage> = revealed.clone();
-                there.push(stage);
-                let mut shown = hidden;
-                shown[at] = 0;
-                let hit_here = (chance * found, there, shown);
-                if self.case.reveals_all {
-                    open.push(hit_here)
-                } else {
-                    done.push(hit_here)
-                }
-                // With nothing left it must have been there.
-                if missed != 0 {
-                    let mut struck = hidden;
-                    struck[at] = missed;
-                    open.push((chance * (1.0 - found), revealed, struck));
-                }
-            }
-        }
-        done.extend(open);
-        done
-    }
-
-    fn rolled(&self) -> Self {
-        Self { granted: 0, ..self.clone() }
-    }
-
-    fn succeeded(&self, place: usize, hidden: [u16; Stage::COUNT], revealed: usize) -> Self {
-        let mut next = self.rolled();
-        next.hidden = hidden;
+    fn succeeded(&self, place: usize, hidden: Hidden, revealed: usize) -> Self {
+        let rests = self.case.rests_after_success.then_some(place);
+        let mut next = Self { hidden, ..self.ended(self.schedule.rolled(), rests) };
         next.found = next.found.saturating_add(u8::try_from(revealed).unwrap_or(0));
-        if next.end_if_decided() {
-            return next;
+        if none_hidden(&next.hidden) {
+            // It ends on the turn of the roll, not on the one after it.
+            next.over = Some(Some(self.case.turns.saturating_sub(self.turn())));
         }
-        if self.case.rests_after_success {
-            next.rest(place);
-        }
-        next.end_turn();
         next
     }
 
-    fn rest(&mut self, place: usize) {
-        if self.case.cooldown > 0 {
-            self.free_at[place] = self.turn.saturating_add(self.case.cooldown).saturating_add(1);
+    fn after_call(&self, consultant: ConsultantId) -> Option<Self> {
+        let at = self.schedule.consultants.iter().position(|open| open.id == consultant)?;
+        let hidden = self.hidden.iter().filter(|&&remaining| remaining != 0).count();
+        let call = self.schedule.call(at, u8::try_from(hidden).unwrap_or(0), &self.case)?;
+        let mut next = self.ended(call.then, None);
+        let earliest = next.hidden.iter_mut().filter(|remaining| **remaining != 0);
+        earliest.take(call.revealed.into()).for_each(|remaining| *remaining = 0);
+        next.found = next.found.saturating_add(call.revealed);
+        next.over = call.over;
+        if call.clears {
+            next.rests.fill(0);
         }
+        Some(next)
     }
 
-    fn consult(&mut self, consultant: crate::rules::ConsultantId) {
-        let Some(at) = self.consultants.iter().position(|open| open.id == consultant) else { return };
-        let called = self.consultants.remove(at);
-        self.calls_left = self.calls_left.saturating_sub(1);
-        for effect in called.effects.iter() {
-            self.take_effect(effect);
-            if self.is_over() {
-                return;
-            }
+    /// The position on a later turn: rests run on, and the procedure that was used begins to rest.
+    fn ended(&self, schedule: Schedule, used: Option<usize>) -> Self {
+        let turns = schedule.turn.saturating_sub(self.turn());
+        let mut rests: Vec<u8> = self.rests.iter().map(|rest| rest.saturating_sub(turns)).collect();
+        if let Some(rest) = used.and_then(|place| rests.get_mut(place)) {
+            *rest = self.case.cooldown;
         }
-        self.end_turn();
-    }
-
-    /// As `rules::evolve` applies it; what only injects can hold does nothing here.
-    fn take_effect(&mut self, effect: &Effect) {
-        let from = self.turn.saturating_add(1);
-        match effect {
-            Effect::RollModifier { delta, turns } => {
-                self.modifiers.push(Modifier { from, until: self.turn.saturating_add(*turns), delta: *delta })
-            }
-            Effect::BlockProcedure { procedure, turns } => {
-                let place = self.case.place_of(*procedure).and_then(|place| u8::try_from(place).ok());
-                let until = self.turn.saturating_add(*turns);
-                self.blocks.extend(place.map(|place| Block { place, from, until }));
-            }
-            Effect::LoseTurns(turns) => self.turn = self.turn.saturating_add(*turns),
-            Effect::GainTurns(turns) => self.limit = self.limit.saturating_add(*turns),
-            Effect::RevealEarliest => {
-                if let Some(hidden) = self.hidden.iter_mut().find(|hidden| **hidden != 0) {
-                    *hidden = 0;
-                    self.found = self.found.saturating_add(1);
-                }
-                self.end_if_decided();
-            }
-            Effect::ClearCooldowns => self.free_at.fill(0),
-            Effect::None | Effect::Care(_) | Effect::ClearSuspects { .. } | Effect::Choice { .. } => {}
-        }
-    }
-
-    fn end_turn(&mut self) {
-        self.turn = self.turn.saturating_add(1);
-        self.end_if_decided();
-        self.settle();
-    }
-
-    /// Ends when every stage is revealed or the turns are over.
-    pub(super) fn end_if_decided(&mut self) -> bool {
-        let success = self.hidden == [0; Stage::COUNT];
-        if !success && self.turn <= self.limit {
-            return false;
-        }
-        self.over = Some(success.then(|| self.case.turns.saturating_sub(self.turn)));
-        true
-    }
-
-    /// Forgets what no longer matters, so that positions of the same worth are the same.
-    pub(super) fn settle(&mut self) {
-        let turn = self.turn;
-        self.free_at.iter_mut().filter(|free_at| **free_at <= turn).for_each(|free_at| *free_at = 0);
-        self.blocks.retain(|block| block.until >= turn);
-        self.blocks.sort_unstable();
-        self.modifiers.retain(|modifier| modifier.until >= turn && modifier.delta != 0);
-        self.modifiers.sort_unstable();
-        if self.calls_left == 0 {
-            self.consultants.clear();
-        }
-        if self.consultants.is_empty() {
-            self.calls_left = 0;
-        }
+        let over = schedule.is_over().then_some(None);
+        Self { schedule, rests, over, ..self.clone() }
     }
 }
