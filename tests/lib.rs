@@ -28,6 +28,7 @@ mod picture;
 mod pictures;
 mod plan_cases;
 mod playthroughs;
+mod random_incident;
 #[cfg(feature = "cli")]
 mod replay_command;
 mod scores;

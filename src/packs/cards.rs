@@ -43,7 +43,7 @@ pub struct NamedRules {
 }
 
 /// A rule set by name, or a base with some fields overridden.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RulesEntry {
     /// `classic`, `lightning` or one of the pack's own.
@@ -351,6 +351,38 @@ pub struct ScenarioFile {
     /// Rule set with overrides; `(base: "classic")` when left out.
     pub rules: Option<RulesEntry>,
     /// What is said afterwards.
+    pub debrief: Debrief,
+}
+
+/// `random.ron`: the words of every random incident of the pack. It holds the fields of a scenario
+/// except those that the seed decides (see [`super::random_incident`]). A pack without this file offers
+/// no random incident.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RandomFile {
+    /// `random`.
+    pub id: String,
+    /// Its name on the shelf; an incident's own name has its number behind it.
+    pub title: String,
+    /// One sentence for the shelf, at most 25 words.
+    pub hook: String,
+    /// Planned length in minutes.
+    pub minutes: u16,
+    /// How hard.
+    pub difficulty: Difficulty,
+    /// What can be observed afterwards, whatever was drawn.
+    pub objectives: Vec<String>,
+    /// NIST CSF 2.0 categories.
+    pub csf: Vec<String>,
+    /// The story so far, true of every chain; at most 260 words.
+    pub briefing: String,
+    /// What was noticed first: one or two sentences, true of every chain.
+    pub opening_symptom: String,
+    /// Why an attack is a suspect: one sentence that fits every card.
+    pub because: String,
+    /// Rule set with overrides; `(base: "classic")` when left out.
+    pub rules: Option<RulesEntry>,
+    /// What is said afterwards, true of every chain.
     pub debrief: Debrief,
 }
 

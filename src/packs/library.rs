@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Severity};
 
-use super::cards::ScenarioFile;
+use super::cards::{RandomFile, ScenarioFile};
 use super::document::Document;
 use super::fault::Fault;
 use super::pack::{Pack, Scenario};
@@ -98,6 +98,7 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         injects,
         consultants,
         mitigations,
+        random,
         scenarios,
         others,
         ..
@@ -121,7 +122,12 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         consultants: consultants.cards(),
         mitigations: mitigations.cards(),
         scenarios: Vec::new(),
+        random: None,
     });
+    if let Some(pack) = &mut pack {
+        add_random(pack, &random);
+    }
+    diagnostics.extend(random.diagnostics());
     for deck in scenarios {
         let built = pack.as_ref().and_then(|pack| build(pack, &deck));
         diagnostics.extend(deck.diagnostics());
@@ -144,6 +150,16 @@ fn build(pack: &Pack, deck: &Deck<ScenarioFile>) -> Option<Scenario> {
     let built = scenario::build(pack, entry.card.clone())?;
     validate::check_blueprint(deck, entry, &built);
     (!deck.failed()).then_some(built)
+}
+
+/// Gives a whole pack the words of its random incidents, if there are any and incidents can be drawn.
+fn add_random(pack: &mut Pack, deck: &Deck<RandomFile>) {
+    let Some(entry) = deck.entries.first().filter(|_| !deck.failed()) else { return };
+    pack.random = Some(entry.card.clone());
+    validate::check_random(deck, entry, pack);
+    if deck.failed() {
+        pack.random = None;
+    }
 }
 
 fn by_difficulty(a: &Scenario, b: &Scenario) -> Ordering {

@@ -12,6 +12,7 @@ mod fault;
 mod lexer;
 mod library;
 mod pack;
+mod random;
 mod raw;
 mod scenario;
 mod sources;
@@ -21,5 +22,9 @@ mod validate;
 pub use cards::*;
 pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
+pub use random::{
+    CHOICE_TURN, CONSULTANTS, DEALT, NoIncident, OFFERED, PILE, incident_number, incident_slug,
+    random_incident,
+};
 pub use sources::{Disk, Embedded, Folder, MAX_FILE_BYTES, MAX_FILES, MAX_PACKS, Memory, Source};
 pub use validate::technique_name;

@@ -1,8 +1,13 @@
 //! What is left when every check has passed: the pack that the rest of the program trusts.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::cards::{Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, Reference, ScenarioFile};
+use super::cards::{
+    Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, RandomFile, Reference, ScenarioFile,
+};
+use super::random::{incident_number, random_incident, restored};
+use crate::rules::log::Header;
 use crate::rules::{AttackId, Blueprint, ConsultantId, InjectId, MitigationId, Names, ProcedureId};
 
 /// A validated pack. Only `validate` builds one: every id in it resolves, every text keeps to its
@@ -17,6 +22,7 @@ pub struct Pack {
     pub(super) consultants: Vec<Consultant>,
     pub(super) mitigations: Vec<Mitigation>,
     pub(super) scenarios: Vec<Scenario>,
+    pub(super) random: Option<RandomFile>,
 }
 
 /// A validated scenario with its blueprint.
@@ -88,6 +94,25 @@ impl Pack {
     /// The scenario with this slug.
     pub fn scenario(&self, slug: &str) -> Option<&Scenario> {
         self.scenarios.iter().find(|scenario| scenario.file.id == slug)
+    }
+
+    /// The scenario with this slug: an authored one, or the random incident of the number in it.
+    pub fn find_scenario(&self, slug: &str) -> Option<Cow<'_, Scenario>> {
+        let authored = self.scenario(slug).map(Cow::Borrowed);
+        authored.or_else(|| random_incident(self, incident_number(slug)?, None).ok().map(Cow::Owned))
+    }
+
+    /// The scenario that a session was started from: its words are the pack's of today, its cards and
+    /// numbers for a random incident those of the header, so that a pack that has grown since changes
+    /// nothing in a saved game.
+    pub fn scenario_of(&self, header: &Header) -> Option<Cow<'_, Scenario>> {
+        let authored = self.scenario(&header.scenario).map(Cow::Borrowed);
+        authored.or_else(|| restored(self, header).map(Cow::Owned))
+    }
+
+    /// The words of the pack's random incidents, if it offers any.
+    pub fn random(&self) -> Option<&RandomFile> {
+        self.random.as_ref()
     }
 
     /// What `procedure` shows when it finds `attack`, if it can.

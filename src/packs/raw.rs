@@ -7,7 +7,9 @@ use serde::de::DeserializeOwned;
 
 use crate::diag::Diagnostic;
 
-use super::cards::{Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, Reference, ScenarioFile};
+use super::cards::{
+    Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, RandomFile, Reference, ScenarioFile,
+};
 use super::decode::decode;
 use super::document::{Document, Faults};
 use super::fault::Fault;
@@ -100,6 +102,8 @@ pub(super) struct Raw {
     pub injects: Deck<Inject>,
     pub consultants: Deck<Consultant>,
     pub mitigations: Deck<Mitigation>,
+    /// The words of random incidents; a pack need not have them.
+    pub random: Deck<RandomFile>,
     /// One deck of one card for every other file.
     pub scenarios: Vec<Deck<ScenarioFile>>,
     /// What belongs to none of these files.
@@ -112,6 +116,9 @@ const MAX_CARDS: usize = 512;
 /// The name of the file that holds attacks, and so on.
 const CARD_FILES: [&str; 6] =
     ["references.ron", "attacks.ron", "procedures.ron", "injects.ron", "consultants.ron", "mitigations.ron"];
+
+/// The file that holds the words of random incidents.
+const RANDOM_FILE: &str = "random.ron";
 
 impl Raw {
     /// Reads every file of a folder.
@@ -130,6 +137,7 @@ impl Raw {
             injects: reader.list(CARD_FILES[3], true),
             consultants: reader.list(CARD_FILES[4], false),
             mitigations: reader.list(CARD_FILES[5], true),
+            random: reader.one(RANDOM_FILE),
             scenarios: Vec::new(),
             others: Vec::new(),
             name,

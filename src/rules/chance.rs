@@ -29,6 +29,8 @@ pub enum Purpose {
     Injects,
     /// The order of a procedure's failure reasons; the ordinal is the procedure.
     Failures,
+    /// What a random incident is made of; the ordinals are those of `packs::random_incident`.
+    Incident,
 }
 
 impl Purpose {
@@ -41,6 +43,7 @@ impl Purpose {
             Self::Established => "established",
             Self::Injects => "injects",
             Self::Failures => "failures",
+            Self::Incident => "incident",
         }
     }
 }

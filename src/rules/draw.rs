@@ -1,7 +1,7 @@
 //! From a blueprint to a setup: everything that is drawn before the first turn.
 
 use super::chance::{Draws, Purpose};
-use super::ids::{AttackId, ProcedureId, Stage};
+use super::ids::{AttackId, PerStage, ProcedureId, Stage};
 use super::ruleset::Dealt;
 use super::setup::{Blueprint, ChainChoice, Dice, FAILURE_REASONS, Setup};
 
@@ -42,10 +42,8 @@ impl Blueprint {
         dice: Dice,
         facilitator: bool,
     ) -> Result<Setup, Undetectable> {
-        self.check()?;
         let draws = |purpose, ordinal| Draws::new(seed, purpose, 0, ordinal, 0);
-        let deals = self.deals();
-        let dealt = deals.nth_valid(draws(Purpose::Deal, 0).below(deals.count_valid()));
+        let dealt = self.deal(&mut draws(Purpose::Deal, 0))?;
         let mut established = self.established.clone();
         draws(Purpose::Established, 0).shuffle(&mut established);
         established.truncate(usize::from(self.rules.established));
@@ -60,7 +58,7 @@ impl Blueprint {
         Ok(Setup {
             chain: match chain {
                 ChainChoice::Authored => self.authored,
-                ChainChoice::Drawn => Stage::ALL.map(|stage| self.draw_attack(seed, stage)),
+                ChainChoice::Drawn => self.draw_chain(seed),
             },
             dealt,
             established,
@@ -70,6 +68,22 @@ impl Blueprint {
             facilitator,
             blueprint: self.clone(),
         })
+    }
+
+    /// The procedures of one hand, by id: as many as the rule set deals, each such hand in which every
+    /// suspect can be detected as likely as any other.
+    ///
+    /// # Errors
+    /// As [`Blueprint::check`].
+    pub fn deal(&self, draws: &mut Draws) -> Result<Vec<ProcedureId>, Undetectable> {
+        self.check()?;
+        let deals = self.deals();
+        Ok(deals.nth_valid(draws.below(deals.count_valid())))
+    }
+
+    /// The chain that [`Blueprint::draw`] finds for this seed when it is to be drawn.
+    pub fn draw_chain(&self, seed: u64) -> PerStage<AttackId> {
+        Stage::ALL.map(|stage| self.draw_attack(seed, stage))
     }
 
     /// One suspect of a stage, by weight.
@@ -97,7 +111,11 @@ impl Blueprint {
             Dealt::All => n,
             Dealt::Count(count) => count.min(n),
         };
-        Deals { n, k, needs: self.suspects.iter().map(|s| self.masks_of(s)).collect() }
+        let mut needs: Vec<u32> = self.suspects.iter().map(|s| self.masks_of(s)).collect();
+        // A deal that is refused is refused sooner by the suspects that few procedures detect.
+        needs.sort_unstable_by_key(|need| (need.count_ones(), *need));
+        needs.dedup();
+        Deals { n, k, needs }
     }
 }
 
@@ -106,7 +124,7 @@ impl Blueprint {
 struct Deals {
     n: u8,
     k: u8,
-    /// By suspect: the procedures that detect it.
+    /// The procedures that detect a suspect, each such set once, smaller ones first.
     needs: Vec<u32>,
 }
 

@@ -162,6 +162,11 @@ pub(super) enum Fault {
     NoDealDetects { dealt: u8 },
     NeverSucceeds,
     LeftOut,
+    // Random incidents.
+    ReservedScenario { id: String },
+    ManySuspects { stage: &'static str, found: usize, most: usize },
+    NoAttackOf { stage: &'static str },
+    NoChoiceToSchedule,
 }
 
 impl Fault {
@@ -175,9 +180,11 @@ impl Fault {
 
     fn severity(&self) -> Severity {
         match self {
-            Self::Unused { .. } | Self::FewSuspects | Self::LeftOut | Self::DoesNothing { .. } => {
-                Severity::Warning
-            }
+            Self::Unused { .. }
+            | Self::FewSuspects
+            | Self::LeftOut
+            | Self::DoesNothing { .. }
+            | Self::ManySuspects { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

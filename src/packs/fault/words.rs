@@ -246,6 +246,12 @@ impl Fault {
             }
             Self::NeverSucceeds => "no face of the die reaches the target".into(),
             Self::LeftOut => "the scenario is left out; the rest of the pack is loaded".into(),
+            Self::ReservedScenario { id } => format!("`{id}` is what a random incident is called"),
+            Self::ManySuspects { stage, found, most } => {
+                format!("the stage {stage} has {found} attacks, and a random incident draws {most} of them")
+            }
+            Self::NoAttackOf { stage } => format!("the pack has no attack of the stage {stage}"),
+            Self::NoChoiceToSchedule => "no inject asks for a decision that patients feel".into(),
             // The groups above name every other fault; the tests refuse a message that is no sentence.
             _ => format!("{self:?}"),
         }
@@ -282,6 +288,10 @@ impl Fault {
                 Some("add one of its detecting procedures, or take the suspect away".into())
             }
             Self::NoDealDetects { .. } => Some("deal more procedures, or take a suspect away".into()),
+            Self::ReservedScenario { .. } => Some("call it something else, and its file".into()),
+            Self::NoChoiceToSchedule => {
+                Some("write an inject with a `Choice`, one of whose options holds a `Care`".into())
+            }
             Self::NoScheduledChoice => Some("schedule an inject with a `Choice` that patients feel".into()),
             Self::NoMitigationHelps => {
                 Some("offer a mitigation that counters a suspect and fits the budget".into())

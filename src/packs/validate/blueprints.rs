@@ -25,7 +25,7 @@ pub(in crate::packs) fn check(deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioF
 
 /// Whether some plan within the budget counters a suspect or softens the impact. Only cards without an
 /// effect of their own (what others require or are cheapened by) have to be tried in combination.
-fn can_lower_the_risk(blueprint: &Blueprint) -> bool {
+pub(super) fn can_lower_the_risk(blueprint: &Blueprint) -> bool {
     let cards = || (0..blueprint.mitigations.len()).filter_map(|at| u8::try_from(at).ok()).map(MitigationId);
     let helps = |card: MitigationId| {
         let spec = &blueprint.mitigations[card.index()];

@@ -32,6 +32,10 @@ pub(super) fn check(raw: &Raw) {
         }
         deck.entries.iter().for_each(|entry| fictional(deck, &entry.node));
     }
+    for entry in &raw.random.entries {
+        categories(&raw.random, entry.node.get("csf"), &entry.card.csf);
+        fictional(&raw.random, &entry.node);
+    }
     references(raw);
     raw.attacks.entries.iter().for_each(|entry| fictional(&raw.attacks, &entry.node));
     raw.procedures.entries.iter().for_each(|entry| fictional(&raw.procedures, &entry.node));

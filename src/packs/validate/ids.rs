@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::packs::fault::Fault;
+use crate::packs::random::incident_number;
 use crate::packs::raw::{Deck, Raw};
 use crate::packs::tree::Node;
 
@@ -19,14 +20,26 @@ pub(super) fn check(raw: &Raw) {
     for scenario in &raw.scenarios {
         each(scenario, |card| &card.id);
         for entry in &scenario.entries {
-            let name = scenario.document.file.rsplit('/').next().unwrap_or_default();
-            named(scenario, entry.node.get("id"), &entry.card.id, name.trim_end_matches(".ron"));
+            let (node, id) = (entry.node.get("id"), &entry.card.id);
+            named(scenario, node, id, file_name(scenario));
+            if incident_number(id).is_some() {
+                scenario.fault(node, Fault::ReservedScenario { id: id.clone() });
+            }
         }
+    }
+    each(&raw.random, |card| &card.id);
+    for entry in &raw.random.entries {
+        named(&raw.random, entry.node.get("id"), &entry.card.id, file_name(&raw.random));
     }
     for entry in &raw.info.entries {
         slug(&raw.info, entry.node.get("id"), &entry.card.id);
         named(&raw.info, entry.node.get("id"), &entry.card.id, &raw.name);
     }
+}
+
+/// The name of a file without its ending.
+fn file_name<T>(deck: &Deck<T>) -> &str {
+    deck.document.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ron")
 }
 
 /// Names a fault unless `id` is a slug: `[a-z0-9-]{1,48}`.

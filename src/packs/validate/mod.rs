@@ -7,6 +7,7 @@ mod facts;
 mod ids;
 mod info;
 mod mitigations;
+mod random;
 mod references;
 mod rules;
 mod scenarios;
@@ -17,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use blueprints::check as check_blueprint;
 pub use facts::technique_name;
+pub(super) use random::check_drawn as check_random;
 
 use super::fault::{CardKind, Fault, Quantity, near};
 use super::raw::{Deck, Raw};
@@ -34,6 +36,7 @@ pub(super) fn check(raw: &Raw) {
     mitigations::check(raw);
     rules::check(raw);
     scenarios::check(raw);
+    random::check(raw);
     unused::check(raw);
 }
 

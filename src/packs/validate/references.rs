@@ -25,6 +25,10 @@ pub(super) fn check(raw: &Raw, known: &Known<'_>) {
     }
     mitigations(raw, known);
     scenarios(raw, known);
+    for entry in &raw.random.entries {
+        let list = entry.node.get("debrief").get("references");
+        known.resolve_all(&raw.random, list, CardKind::Reference, &entry.card.debrief.references);
+    }
 }
 
 fn attacks(raw: &Raw, known: &Known<'_>) {

@@ -32,6 +32,11 @@ pub(super) fn check(raw: &Raw) {
             }
         }
     }
+    for random in &raw.random.entries {
+        if let Some(rules) = &random.card.rules {
+            entry(&raw.random, random.node.get("rules"), &info.card, rules);
+        }
+    }
 }
 
 /// Checks one entry: its base, then each number that it overrides, then that the die can succeed.

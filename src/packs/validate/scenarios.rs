@@ -106,7 +106,7 @@ fn suspects(raw: &Raw, deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
 }
 
 /// What the field of a stage is called in a scenario.
-fn field_of(stage: Stage) -> &'static str {
+pub(super) fn field_of(stage: Stage) -> &'static str {
     match stage {
         Stage::InitialCompromise => "initial",
         Stage::PivotEscalate => "pivot",

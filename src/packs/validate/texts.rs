@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::packs::cards::EffectEntry;
+use crate::packs::cards::{Debrief, EffectEntry};
 use crate::packs::fault::{Fault, Quantity};
 use crate::packs::raw::{Deck, Raw};
 use crate::packs::tree::Node;
@@ -37,6 +37,7 @@ pub(super) fn check(raw: &Raw) {
     for deck in &raw.scenarios {
         scenario(deck);
     }
+    random(&raw.random);
 }
 
 fn text<T>(deck: &Deck<T>, node: &Node, text: &str, limit: Limit) {
@@ -174,24 +175,41 @@ fn scenario(deck: &Deck<crate::packs::cards::ScenarioFile>) {
         texts(deck, node.get("objectives"), &card.objectives, SENTENCES);
         text(deck, node.get("briefing"), &card.briefing, BRIEFING);
         text(deck, node.get("opening_symptom"), &card.opening_symptom, SENTENCES);
+        debrief(deck, node.get("debrief"), &card.debrief);
         for (stage, suspects) in card.suspects.stages() {
             for (at, suspect) in suspects.iter().enumerate() {
                 let because = node.get("suspects").get(stage).nth(at).get("because");
                 text(deck, because, &suspect.because, SENTENCES);
             }
         }
-        let debrief = node.get("debrief");
-        texts(deck, debrief.get("takeaways"), &card.debrief.takeaways, SENTENCES);
-        text(deck, debrief.get("story"), &card.debrief.story, STORY);
-        texts(deck, debrief.get("checklist"), &card.debrief.checklist, SENTENCES);
-        if card.debrief.questions.is_empty() {
-            deck.fault(debrief.get("questions"), Fault::EmptyList);
-        }
-        for (at, question) in card.debrief.questions.iter().enumerate() {
-            let node = debrief.get("questions").nth(at);
-            text(deck, node.get("ask"), &question.ask, SENTENCES);
-            text(deck, node.get("listen_for"), &question.listen_for, Words(80));
-        }
+    }
+}
+
+fn random(deck: &Deck<crate::packs::cards::RandomFile>) {
+    for entry in &deck.entries {
+        let (card, node) = (&entry.card, &entry.node);
+        // An incident's number stands behind it, which may have 20 digits.
+        text(deck, node.get("title"), &card.title, Characters(19));
+        text(deck, node.get("hook"), &card.hook, HOOK);
+        texts(deck, node.get("objectives"), &card.objectives, SENTENCES);
+        text(deck, node.get("briefing"), &card.briefing, BRIEFING);
+        text(deck, node.get("opening_symptom"), &card.opening_symptom, SENTENCES);
+        text(deck, node.get("because"), &card.because, SENTENCES);
+        debrief(deck, node.get("debrief"), &card.debrief);
+    }
+}
+
+fn debrief<T>(deck: &Deck<T>, node: &Node, card: &Debrief) {
+    texts(deck, node.get("takeaways"), &card.takeaways, SENTENCES);
+    text(deck, node.get("story"), &card.story, STORY);
+    texts(deck, node.get("checklist"), &card.checklist, SENTENCES);
+    if card.questions.is_empty() {
+        deck.fault(node.get("questions"), Fault::EmptyList);
+    }
+    for (at, question) in card.questions.iter().enumerate() {
+        let node = node.get("questions").nth(at);
+        text(deck, node.get("ask"), &question.ask, SENTENCES);
+        text(deck, node.get("listen_for"), &question.listen_for, Words(80));
     }
 }
 

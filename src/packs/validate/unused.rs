@@ -21,14 +21,18 @@ pub(super) fn check(raw: &Raw) {
         .flat_map(|deck| &deck.entries)
         .map(|entry| crate::packs::scenario::names(&entry.card))
         .collect();
+    // Random incidents may draw any card.
+    let drawn = !raw.random.entries.is_empty();
     let used = |table: fn(&crate::rules::Names) -> &Vec<String>| -> BTreeSet<&String> {
         names.iter().flat_map(table).collect()
     };
-    each(&raw.attacks, CardKind::Attack, |card| &card.id, &used(|names| &names.attacks));
-    each(&raw.procedures, CardKind::Procedure, |card| &card.id, &used(|names| &names.procedures));
-    each(&raw.injects, CardKind::Inject, |card| &card.id, &used(|names| &names.injects));
-    each(&raw.consultants, CardKind::Consultant, |card| &card.id, &used(|names| &names.consultants));
-    each(&raw.mitigations, CardKind::Mitigation, |card| &card.id, &used(|names| &names.mitigations));
+    if !drawn {
+        each(&raw.attacks, CardKind::Attack, |card| &card.id, &used(|names| &names.attacks));
+        each(&raw.procedures, CardKind::Procedure, |card| &card.id, &used(|names| &names.procedures));
+        each(&raw.injects, CardKind::Inject, |card| &card.id, &used(|names| &names.injects));
+        each(&raw.consultants, CardKind::Consultant, |card| &card.id, &used(|names| &names.consultants));
+        each(&raw.mitigations, CardKind::Mitigation, |card| &card.id, &used(|names| &names.mitigations));
+    }
     references(raw);
 }
 
@@ -47,7 +51,8 @@ fn references(raw: &Raw) {
     used.extend(raw.procedures.entries.iter().flat_map(|entry| &entry.card.references));
     used.extend(raw.injects.entries.iter().flat_map(|entry| &entry.card.references));
     used.extend(raw.mitigations.entries.iter().flat_map(|entry| &entry.card.references));
-    let debriefs = raw.scenarios.iter().flat_map(|deck| &deck.entries);
-    used.extend(debriefs.flat_map(|entry| &entry.card.debrief.references));
+    let debriefs = raw.scenarios.iter().flat_map(|deck| &deck.entries).map(|entry| &entry.card.debrief);
+    let debriefs = debriefs.chain(raw.random.entries.iter().map(|entry| &entry.card.debrief));
+    used.extend(debriefs.flat_map(|debrief| &debrief.references));
     each(&raw.references, CardKind::Reference, |card| &card.id, &used);
 }
