@@ -22,6 +22,7 @@ mod mirror_route;
 #[cfg(feature = "ui")]
 mod mirror_tree;
 mod pack_input;
+mod par_and_luck;
 #[cfg(feature = "ui")]
 mod picture;
 #[cfg(feature = "ui")]

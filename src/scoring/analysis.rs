@@ -11,8 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::rules::{AttackId, InjectId, Move, Ruling, Stage};
 
 /// What floating point may leave of a difference that is none: far above its error, far below what is
-/// shown.
-pub const NOISE: f64 = 1e-9;
+/// shown, and small enough that the identity holds to 1e-9.
+pub const NOISE: f64 = 1e-10;
 
 /// What a session was worth, step by step. In points of the investigation (0 to 60) unless said
 /// otherwise; points that a facilitator awarded are not in it.
@@ -129,7 +129,7 @@ pub struct Outlook {
 /// One turn of the walk, summed up: a row of the table of a debrief.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TurnSum {
-    /// The turn, from 1. A number that appears twice was played twice, for the turn went back.
+    /// The turn, from 1.
     pub turn: u8,
     /// The value before its first step.
     pub before: f64,
@@ -143,7 +143,7 @@ pub struct TurnSum {
     pub events: f64,
     /// What the facilitator changed.
     pub rulings: f64,
-    /// The team's decision, if it made one: the last, when a ruling made it decide again.
+    /// The team's decision, if it made one.
     pub decision: Option<Decision>,
 }
 
@@ -229,10 +229,10 @@ impl Step {
         self.after - self.before
     }
 
-    /// What a decision gave away, at least 0; 0 for every other step.
+    /// What a decision gave away; 0 for every other step.
     pub fn loss(&self) -> f64 {
         match self.kind {
-            StepKind::Decision(_) => (self.before - self.after).max(0.0),
+            StepKind::Decision(_) => self.before - self.after,
             StepKind::Die { .. } | StepKind::Inject { .. } | StepKind::Ruling { .. } => 0.0,
         }
     }

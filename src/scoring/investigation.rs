@@ -64,6 +64,21 @@ fn time_bonus(setup: &Setup, turns_left: u8) -> Points {
     Points::of_tenths(tenths.min(10 * TIME_POINTS))
 }
 
+/// What the investigation earned by now, not rounded: what the lines add up to but for the rounding of
+/// the time bonus. What a facilitator awarded is no part of it.
+pub fn investigation_points(view: &View) -> f64 {
+    let stages = view.stages.iter().filter_map(|known| known.revealed);
+    let found = stages.filter(|found| found.by != RevealedBy::Report).count();
+    let spare = i32::from(view.rules.turns) - i32::try_from(Stage::COUNT).unwrap_or(i32::MAX);
+    let most = f64::from(TIME_POINTS);
+    let bonus = match view.verdict.filter(|verdict| verdict.success) {
+        None => 0.0,
+        Some(_) if spare <= 0 => most,
+        Some(verdict) => (most * f64::from(verdict.turns_left) / f64::from(spare)).min(most),
+    };
+    f64::from(STAGE_POINTS) * found as f64 + bonus
+}
+
 /// The lines: one a stage in order, then the time bonus once the investigation is over.
 pub(super) fn lines(setup: &Setup, view: &View) -> Vec<InvestigationLine> {
     let mut lines: Vec<InvestigationLine> = Stage::ALL

@@ -17,7 +17,7 @@ use crate::rules::{MitigationSet, Setup, View};
 pub use analysis::{Analysis, Decision, NOISE, Outlook, Step, StepKind, TurnSum, twelve_decimals};
 pub use best_plan::{BestPlan, best_plan};
 pub use care::{CareCause, CareLine, CareScore};
-pub use investigation::{InvestigationLine, InvestigationReason};
+pub use investigation::{InvestigationLine, InvestigationReason, investigation_points};
 pub use mitigation::{Countered, MitigationLine, MitigationScore, plan_points};
 pub use risk::RiskModel;
 pub use rubric::Points;

@@ -168,6 +168,11 @@ pub fn setup(seed: u64, dice: Dice, facilitator: bool) -> Setup {
 pub fn session(seed: u64, dice: Dice, facilitator: bool) -> Session {
     let setup = setup(seed, dice, facilitator);
     let names = names(&setup.blueprint);
+    start_of(setup, names, seed)
+}
+
+/// A session of a setup.
+pub fn start_of(setup: Setup, names: Arc<Names>, seed: u64) -> Session {
     let (pack, scenario) = ("random".to_owned(), format!("random-{seed}"));
     let coach = CoachLevel::ALL[usize::try_from(seed % 3).unwrap()];
     let start = Start { pack, scenario, seed, team: 0, started_ms: 1, room_die: false, coach, names, setup };
