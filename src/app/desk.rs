@@ -19,6 +19,7 @@ mod show;
 mod show_play;
 mod show_reading;
 mod starting;
+pub mod thinking;
 
 pub use best::{Played, Results};
 pub use notices::{Notice, Tone, diagnostic_words, host_words};
@@ -30,6 +31,7 @@ use self::keys::{RESULTS, SETTINGS};
 use self::notices::Notices;
 use self::play::Play;
 use self::screen::{Locals, Stack};
+use self::thinking::{SLICE, Thinking};
 use super::command::Command;
 use super::host::Host;
 use super::theme;
@@ -51,6 +53,7 @@ pub struct Desk {
     stack: Stack,
     notices: Notices,
     locals: Locals,
+    thinking: Thinking,
 }
 
 impl Desk {
@@ -75,6 +78,7 @@ impl Desk {
             stack: Stack::default(),
             notices: Notices::default(),
             locals,
+            thinking: Thinking::new(SLICE),
         }
     }
 
@@ -89,7 +93,9 @@ impl Desk {
         theme::apply(ui.ctx(), self.settings.look(&*self.host));
         self.take_picked();
         let mut commands: Vec<Command> = Vec::new();
+        self.thinking.begin();
         self.show(ui, &mut commands);
+        self.end_thinking(ui.ctx());
         widgets::finish(ui);
         drop_lost_focus(ui.ctx());
         if !commands.is_empty() {
@@ -98,6 +104,23 @@ impl Desk {
         }
         for command in commands {
             self.carry_out(command);
+        }
+    }
+
+    /// Lets a frame think for at most about `slice` instead of [`SLICE`]: a test that plays through
+    /// waits for no frames.
+    pub fn think_for(&mut self, slice: std::time::Duration) {
+        self.thinking = Thinking::new(slice);
+    }
+
+    /// Asks for another frame while something is being thought about; after that nothing is drawn.
+    fn end_thinking(&mut self, ctx: &egui::Context) {
+        let worked = self.thinking.end();
+        if worked.goes_on {
+            ctx.request_repaint();
+        }
+        if !worked.took.is_zero() {
+            self.host.thought(worked.took);
         }
     }
 

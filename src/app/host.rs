@@ -78,6 +78,9 @@ pub trait Host {
     fn picked(&mut self) -> Option<PickedFile>;
     /// Opens a reference in the platform's browser.
     fn open_url(&mut self, url: &str);
+    /// Told after each frame that worked for the solver, and for how long: whoever measures frames
+    /// asks the platform.
+    fn thought(&mut self, _took: std::time::Duration) {}
     /// Whether the platform asks for less motion.
     fn prefers_reduced_motion(&self) -> bool;
     /// Whether the platform asks for a light theme.

@@ -9,5 +9,6 @@ mod practice;
 mod room;
 mod shelf;
 mod solo;
+mod thinking;
 
 pub use driver::{App, LAPTOP, PHONE};

@@ -34,6 +34,7 @@ impl Desk {
 
     /// Takes up a play and shows it.
     pub(super) fn take_up(&mut self, play: Play) {
+        self.thinking.forget();
         self.locals.new_play(&play.read());
         self.play = Some(play);
         self.stack.play();

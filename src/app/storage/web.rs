@@ -124,6 +124,15 @@ impl Host for WebHost {
         }
     }
 
+    fn thought(&mut self, took: std::time::Duration) {
+        // Whoever measures puts a list under this name; without one nothing is kept.
+        let Some(window) = web_sys::window() else { return };
+        let list = js_sys::Reflect::get(&window, &"__breachThought".into());
+        if let Ok(Ok(list)) = list.map(JsCast::dyn_into::<js_sys::Array>) {
+            list.push(&(took.as_secs_f64() * 1000.0).into());
+        }
+    }
+
     fn prefers_reduced_motion(&self) -> bool {
         media("(prefers-reduced-motion: reduce)")
     }
