@@ -9,7 +9,7 @@ use breach_rounds::packs::{
     incident_slug, random_incident,
 };
 use breach_rounds::rules::{
-    AttackSet, ChainChoice, Dealt, Dice, Effect, MitigationSet, RuleSet, Seat, Stage, plan,
+    AttackSet, ChainChoice, CoachLevel, Dealt, Dice, Effect, MitigationSet, RuleSet, Seat, Stage, plan,
 };
 use breach_rounds::scoring::best_plan;
 use breach_rounds::sim::{Session, Start};
@@ -32,6 +32,7 @@ fn start(scenario: &Scenario, seed: u64, chain: ChainChoice) -> Start {
         team: 0,
         started_ms: 0,
         room_die: false,
+        coach: CoachLevel::Off,
         names: scenario.names.clone(),
         setup: scenario.blueprint.draw(seed, chain, Dice::Seeded, false).expect("a deal"),
     }

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use breach_rounds::app::desk::thinking::{SLICE, Slices, Thinking, Thought};
 use breach_rounds::app::screens::how_to::Practice;
-use breach_rounds::sim::{Belief, Limits, Rated, Solver};
+use breach_rounds::rules::Action;
+use breach_rounds::sim::{Belief, Limits, Rated, Solver, analyse};
 
 use crate::stage::imaging;
 
@@ -107,6 +108,28 @@ fn frame_by_frame_comes_to_the_same_as_at_once() {
         thinking.begin();
         assert!(matches!(thinking.rate(&belief), Thought::Done(_)));
         assert!(thinking.end().took.is_zero());
+    }
+}
+
+#[test]
+fn a_session_is_analysed_anew_only_when_it_went_on() {
+    let mut session = Practice::new(imaging()).expect("the pack has the cards").session().clone();
+    let mut thinking = Thinking::new(SLICE);
+    for _ in 0..2 {
+        let known = analyse(&session, &mut Solver::new(Limits::platform())).unwrap();
+        for again in [false, true] {
+            let found = loop {
+                thinking.begin();
+                match thinking.analyse(&session) {
+                    Thought::Done(found) => break found.clone(),
+                    Thought::Working => {}
+                    Thought::Impossible(why) => panic!("{why:?}"),
+                }
+            };
+            assert_eq!(found, known);
+            assert!(!again || thinking.end().took.is_zero(), "known things are not worked on");
+        }
+        session.act(session.team(), Action::Pass { expired: false }, 0).unwrap();
     }
 }
 

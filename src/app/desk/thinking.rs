@@ -10,7 +10,9 @@ mod slices;
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use crate::sim::{Belief, Limits, Rated, Solver, Unsolvable};
+use crate::rules::log::Entry;
+use crate::scoring::Analysis;
+use crate::sim::{Analyst, Belief, Limits, Rated, Session, Solver, Unsolvable};
 
 pub use slices::{Slices, monotonic};
 
@@ -43,6 +45,7 @@ pub struct Thinking {
     solver: Solver,
     slices: Slices,
     ratings: Questions<Belief, Rating>,
+    analyses: Questions<Told, Analyst>,
 }
 
 impl Thinking {
@@ -52,6 +55,7 @@ impl Thinking {
             solver: Solver::new(Limits::platform()),
             slices: Slices::new(slice, monotonic()),
             ratings: Questions::default(),
+            analyses: Questions::default(),
         }
     }
 
@@ -60,23 +64,31 @@ impl Thinking {
     pub fn forget(&mut self) {
         self.solver = Solver::new(Limits::platform());
         self.ratings = Questions::default();
+        self.analyses = Questions::default();
     }
 
     /// A frame begins: it has a whole slice, and what the last one did not ask for is given up.
     pub fn begin(&mut self) {
         self.slices.begin();
         self.ratings.begin();
+        self.analyses.begin();
     }
 
     /// What every move of a position is worth: for a coach's advice, and for whoever plays the best.
     pub fn rate(&mut self, belief: &Belief) -> Thought<'_, Rated> {
-        let Self { solver, slices, ratings } = self;
+        let Self { solver, slices, ratings, .. } = self;
         ratings.ask(|asked| asked == belief, || (belief.clone(), Ok(Rating(belief.clone()))), solver, slices)
+    }
+
+    /// What a session came to in par, loss and luck: as far as it was played, undone entries aside.
+    pub fn analyse(&mut self, session: &Session) -> Thought<'_, Analysis> {
+        let Self { solver, slices, analyses, .. } = self;
+        analyses.ask(|told| told.is(session), || (Told::of(session), Analyst::new(session)), solver, slices)
     }
 
     /// A frame ends: how long it worked, and whether another one is needed to go on.
     pub fn end(&self) -> Worked {
-        Worked { took: self.slices.spent(), goes_on: self.ratings.working() }
+        Worked { took: self.slices.spent(), goes_on: self.ratings.working() || self.analyses.working() }
     }
 }
 
@@ -97,6 +109,30 @@ impl Job for Rating {
 
     fn work(&mut self, solver: &mut Solver, steps: u32) -> Result<Option<Rated>, Unsolvable> {
         if solver.work(&self.0, steps)? { solver.rate(&self.0).map(Some) } else { Ok(None) }
+    }
+}
+
+impl Job for Analyst {
+    type Answer = Analysis;
+
+    fn work(&mut self, solver: &mut Solver, steps: u32) -> Result<Option<Analysis>, Unsolvable> {
+        Analyst::work(self, solver, steps)
+    }
+}
+
+/// Which session, and how much of it: each entry is chained to everything before it.
+struct Told {
+    header: String,
+    last: Option<Entry>,
+}
+
+impl Told {
+    fn of(session: &Session) -> Self {
+        Self { header: session.header_line().to_owned(), last: session.entries().last().cloned() }
+    }
+
+    fn is(&self, session: &Session) -> bool {
+        self.last.as_ref() == session.entries().last() && self.header == session.header_line()
     }
 }
 
