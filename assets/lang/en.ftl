@@ -838,6 +838,58 @@ scores-care-option = “{ $card }”, where the decision was “{ $option }”: 
 scores-care-consultant = “{ $card }” was called: { $moved }.
 scores-care-plan = The plan costs { $disruption } of clinical disruption: { $moved }.
 
+### analysis (par, loss and luck)
+# Points stand in a sentence already in words: “2.4 points”.
+analysis-slogan = What your choices deserve, whatever the dice did.
+analysis-decision-score = Decision score: { $points } of 100.
+analysis-decision-parts = Of what choices could decide in the investigation, { $percent } was won: { $investigation } of { $most }. The mitigation plan earned { $mitigation } of { $rest }.
+analysis-guided = The coach told the best move, so this play is not ranked.
+analysis-earliest-assumed = Where the facilitator could choose what a success reveals, values assume the earliest stage.
+analysis-points = { $points } points
+analysis-points-one = 1 point
+analysis-points-tiny = less than 0.1 points
+analysis-points-none = nothing
+analysis-par = Par, what best play expects from this start: { $points }.
+analysis-loss = What the choices gave away: { $points }.
+analysis-luck-good = What the dice gave: { $points }.
+analysis-luck-bad = What the dice took: { $points }.
+analysis-luck-even = The dice took as much as they gave.
+analysis-events-good = What injects gave: { $points }.
+analysis-events-bad = What injects took: { $points }.
+analysis-rulings-good = What the facilitator’s rulings gave: { $points }.
+analysis-rulings-bad = What the facilitator’s rulings took: { $points }.
+analysis-actual = What the investigation earned: { $points }.
+analysis-turn = Turn { $turn }: { $steps } After it, { $points } can be expected.
+analysis-last-turn = Turn { $turn }: { $steps } In the end, { $points }.
+analysis-change = { $words } ({ $change })
+analysis-move-investigate = “{ $card }”
+analysis-move-consult = calling “{ $card }”
+analysis-move-pass = passing
+analysis-step-best = The choice was { $chosen }; nothing was worth more.
+analysis-step-loss = The choice was { $chosen }, and { $best } was worth more.
+analysis-step-revealed = The die showed { $face }, a success that revealed { $stages }.
+analysis-step-success = The die showed { $face }, a success.
+analysis-step-failure = The die showed { $face }, a failure.
+analysis-step-inject = “{ $inject }” was drawn.
+analysis-costly = On turn { $turn } the choice was { $chosen }; { $best } was worth { $loss } more.
+analysis-why-nothing = “{ $chosen }” could find none of the suspects that were left; “{ $best }” could find { $count } and reveal a stage with a chance of { $chance }.
+analysis-why-more = “{ $best }” could find { $count } of the suspects that were left and reveal a stage with a chance of { $chance }; “{ $chosen }” could find { $fewer }, with a chance of { $other }.
+analysis-why-roll = “{ $best }” could find { $count } of the suspects that were left, “{ $chosen }” { $fewer }; but the first roll succeeds with a chance of { $roll }, the second with { $harder }, so a stage was revealed with { $chance } against { $other }.
+analysis-why-likelier = “{ $best }” could find { $count } of the suspects that were left, “{ $chosen }” { $fewer }; but the first were the likelier ones: a stage was revealed with a chance of { $chance } against { $other }.
+analysis-why-later = On that turn “{ $chosen }” revealed a stage with a chance of { $other }, “{ $best }” with { $chance }. The difference lies in the turns after it: which suspects a success rules out, and which procedures are still ready for the others.
+analysis-why-instead = “{ $best }” could find { $count } of the suspects that were left and reveal a stage with a chance of { $chance }.
+analysis-why-consult = “{ $chosen }” could find { $fewer } of the suspects that were left, with a chance of { $other }; what a call to “{ $best }” does was worth more.
+analysis-why-waited = “{ $chosen }” revealed a stage with a chance of { $other } on that turn; kept ready, it was worth more later.
+analysis-why-unrolled = No roll was worth as much on that turn.
+analysis-none-costly = No choice gave anything away.
+analysis-points-only = { $why } So the points are shown without par and luck.
+analysis-large-cooldown = A procedure rests for { $is } turns here; exact values are promised up to { $most }.
+analysis-large-turns = There are { $is } turns left to play here; exact values are promised up to { $most }.
+analysis-large-suspects = A stage has { $is } suspects here; exact values are promised up to { $most }.
+analysis-large-procedures = There are { $is } procedures in the hand; exact values are promised up to { $most }.
+analysis-not-at-table = Only a seat at the table can be told what a position is worth.
+analysis-not-now = Something is being decided at this moment, so the position has no value of its own.
+
 ### report
 
 report-title = After-action report: { $scenario }

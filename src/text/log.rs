@@ -19,6 +19,11 @@ pub fn sentence(text: &Text, pack: &Pack, names: &Names, event: &Event) -> Strin
     sentence_as(text, &Cards { pack, names }, Voice::You, event)
 }
 
+/// What the facilitator did, without the reason.
+pub fn ruling(text: &Text, cards: &Cards<'_>, ruling: &Ruling) -> String {
+    Say { text, cards, voice: Voice::Team }.ruling(ruling)
+}
+
 /// The same in the voice of one's choice.
 pub fn sentence_as(text: &Text, cards: &Cards<'_>, voice: Voice, event: &Event) -> String {
     let say = Say { text, cards, voice };
