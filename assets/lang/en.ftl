@@ -159,6 +159,22 @@ start-hot-seat = Play with several teams instead
 start-objectives = A team that has played this
 start-rules = The rules
 
+### incident (random incidents)
+
+incident-shelf = Every number is another incident
+incident-number = Incident number
+incident-another = Draw another number
+incident-number-note = The number decides all that is drawn: the attack, your hand, what happens meanwhile and every face of a virtual die. Call it across to another room, and that room plays the same incident.
+incident-no-number = A number has up to { $digits } digits and nothing else.
+incident-suspects = All { $n } attacks of the pack are possible, each as likely as the others of its stage.
+incident-suspects-some = { $n } of the { $all } attacks of the pack are possible, each as likely as the others of its stage: more do not fit on the board.
+incident-no-words = This pack offers no random incidents.
+incident-no-rules = There is no rule set “{ $rules }”.
+incident-no-suspects = The pack has no attack of the stage { $stage }.
+incident-undetectable = No hand of { $n } procedures can detect every attack of the pack.
+incident-no-choice = No inject of the pack asks for a decision that patients feel.
+incident-no-mitigation = No mitigation of the pack helps against anything.
+
 ### rules (a rule set in words)
 
 rules-turns = You have { $n } turns to uncover all four stages of the attack.

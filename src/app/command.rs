@@ -14,6 +14,8 @@ pub enum Command {
     Play(PlayCommand),
     /// From the scenario's start page and the hot-seat setup.
     Start(StartCommand),
+    /// Another number for a random incident, from its start and setup pages.
+    AnotherNumber,
     /// From the list of saved games, and wherever a file can come in or go out.
     Saved(SavedCommand),
     /// From the hot seat's own screens.

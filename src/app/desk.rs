@@ -7,6 +7,7 @@
 mod best;
 mod carry_out;
 mod files;
+mod incident;
 mod keeping;
 mod keys;
 mod ledger;
@@ -36,7 +37,7 @@ use super::command::Command;
 use super::host::Host;
 use super::theme;
 use super::widgets;
-use crate::packs::{Library, embedded};
+use crate::packs::{Library, Scenario, embedded};
 use crate::text::Text;
 
 /// The application on one machine: its library, its running play, its settings.
@@ -48,6 +49,8 @@ pub struct Desk {
     results: Results,
     saved: Vec<Saved>,
     play: Option<Play>,
+    /// The scenario of the running play, where a number drew it.
+    incident: Option<Box<Scenario>>,
     /// Whether the running play holds something that could not be kept.
     unsaved: bool,
     stack: Stack,
@@ -74,6 +77,7 @@ impl Desk {
             text,
             library,
             play: None,
+            incident: None,
             unsaved: false,
             stack: Stack::default(),
             notices: Notices::default(),

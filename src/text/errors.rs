@@ -3,6 +3,7 @@
 use super::words::{self, Cards};
 use super::{Text, Value, reasons};
 use crate::exercise::{NAME_MAX, Refused, RosterFault, TEAMS_MAX, TEAMS_MIN};
+use crate::packs::NoIncident;
 use crate::rules::Undetectable;
 
 /// Why no hand can be dealt for a scenario.
@@ -13,6 +14,22 @@ pub fn undetectable(text: &Text, cards: &Cards<'_>, why: &Undetectable) -> Strin
     let title = |&attack| text.t_with("log-quoted", &[("title", cards.attack(attack).into())]);
     let titles: Vec<String> = why.suspects.iter().map(title).collect();
     text.t_with("errors-undetectable", &[("attacks", words::list(text, &titles).into())])
+}
+
+/// Why a pack gives no random incident.
+pub fn no_incident(text: &Text, why: &NoIncident) -> String {
+    match why {
+        NoIncident::NoWords => text.t("incident-no-words"),
+        NoIncident::NoSuchRules(rules) => {
+            text.t_with("incident-no-rules", &[("rules", rules.as_str().into())])
+        }
+        NoIncident::NoSuspects(stage) => {
+            text.t_with("incident-no-suspects", &[("stage", words::stage(text, *stage).into())])
+        }
+        NoIncident::Undetectable(dealt) => text.t_with("incident-undetectable", &[("n", (*dealt).into())]),
+        NoIncident::NoChoice => text.t("incident-no-choice"),
+        NoIncident::NoMitigation => text.t("incident-no-mitigation"),
+    }
 }
 
 /// Why the room refused.

@@ -36,6 +36,33 @@ fn every_screen_of_the_desk_is_drawn() {
 }
 
 #[test]
+fn every_screen_of_a_random_incident_is_drawn() {
+    use super::incident::to_the_incident;
+    shoot("incident-start", |app| app.press("Play alone: Random incident"));
+    shoot("incident-setup", |app| app.press("Hot seat for several teams: Random incident"));
+    shoot("incident-briefing", |app| {
+        app.press("Play alone: Random incident");
+        app.press("Start");
+    });
+    shoot("incident-table", |app| to_the_incident(app, "4711"));
+    shoot("incident-suspects", |app| {
+        to_the_incident(app, "4711");
+        app.table_step(0);
+    });
+    shoot("incident-table-later", |app| {
+        to_the_incident(app, "4711");
+        for pick in 0..14 {
+            app.table_step(pick);
+        }
+    });
+    shoot("incident-debrief", |app| {
+        to_the_incident(app, "4711");
+        play_the_table(app);
+        plan(app);
+    });
+}
+
+#[test]
 fn every_screen_of_a_play_is_drawn() {
     shoot("table", |app| {
         to_the_table(app);

@@ -169,6 +169,24 @@ impl App {
         self.harness.run();
     }
 
+    /// What stands in the field with this name.
+    pub fn value(&self, name: &str) -> String {
+        self.harness.get_by_role_and_label(Role::TextInput, name).accesskit_node().value().unwrap_or_default()
+    }
+
+    /// Empties the field with this name.
+    pub fn clear(&mut self, name: &str) {
+        self.type_into(name, "x");
+        self.harness.key_press(egui::Key::Backspace);
+        self.harness.run();
+    }
+
+    /// Whether a control with this role and name is there and can be used.
+    pub fn usable(&self, role: Role, name: &str) -> bool {
+        let mut found = self.harness.query_all_by_role_and_label(role, name);
+        found.any(|node| !node.accesskit_node().is_disabled())
+    }
+
     /// Lets a frame go by: something came from outside.
     pub fn wait(&mut self) {
         self.harness.run();

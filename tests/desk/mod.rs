@@ -4,6 +4,7 @@
 mod album;
 mod driver;
 mod files;
+mod incident;
 mod models;
 mod practice;
 mod room;

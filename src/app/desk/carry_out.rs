@@ -19,6 +19,7 @@ impl Desk {
             Command::OpenUrl(url) => self.host.open_url(&url),
             Command::Play(command) => self.play_command(command),
             Command::Start(command) => self.start(command),
+            Command::AnotherNumber => self.another_number(),
             Command::Saved(command) => self.saved_command(command),
             Command::HotSeat(command) => self.hot_seat_command(&command),
             Command::Facilitator(command) => self.facilitator_command(command),
@@ -40,6 +41,7 @@ impl Desk {
             // Whoever comes back next need not be of the team whose screen this was.
             room.seat.close();
         }
+        self.number_for(&go);
         match Screen::of(&go) {
             None => self.stack.back(),
             Some(screen) => self.stack.open(screen),

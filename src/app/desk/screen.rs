@@ -7,6 +7,7 @@ use crate::app::screens::guide::GuideLocal;
 use crate::app::screens::home::HomeLocal;
 use crate::app::screens::hot_seat::RoomLocal;
 use crate::app::screens::how_to::Practice;
+use crate::app::screens::incident::IncidentLocal;
 use crate::app::screens::mitigation::MitigationLocal;
 use crate::app::screens::resume::ResumeLocal;
 use crate::app::screens::setup::SetupLocal;
@@ -123,6 +124,8 @@ pub struct Locals {
     pub home: HomeLocal,
     /// A scenario's start page.
     pub start: StartLocal,
+    /// The number of a random incident.
+    pub incident: IncidentLocal,
     /// The hot seat's setup.
     pub setup: SetupLocal,
     /// The list of saved games.
@@ -149,6 +152,7 @@ impl Locals {
         Self {
             home: HomeLocal::default(),
             start: StartLocal::default(),
+            incident: IncidentLocal::default(),
             setup: SetupLocal::new(text),
             resume: ResumeLocal::default(),
             tables: vec![TableLocal::default()],

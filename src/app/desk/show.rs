@@ -18,7 +18,7 @@ use crate::app::screens::settings::{SettingsModel, settings_ui};
 use crate::app::screens::setup::{SetupModel, setup_ui};
 use crate::app::screens::start::{StartModel, start_ui};
 use crate::app::widgets::semantics::{Landmark, landmark};
-use crate::packs::Scenario;
+use crate::packs::{RANDOM, Scenario};
 
 impl Desk {
     /// Draws the frame and the screen that is due.
@@ -103,18 +103,24 @@ impl Desk {
     }
 
     fn show_start(&mut self, ui: &mut Ui, pack: &str, scenario: &str, commands: &mut Vec<Command>) {
+        if scenario == RANDOM {
+            return self.show_incident_start(ui, pack, commands);
+        }
         let first = self.is_first_play(pack, scenario);
         let best = best_words(&self.text, &self.results, pack, scenario);
         let Some(found) = self.library.pack(pack).and_then(|pack| pack.scenario(scenario)) else { return };
         let model = StartModel::new(&self.text, pack, found, first, best);
-        start_ui(ui, &model, &mut self.locals.start, commands);
+        start_ui(ui, &model, &mut self.locals.start, &mut self.locals.incident, commands);
     }
 
     fn show_setup(&mut self, ui: &mut Ui, pack: &str, scenario: &str, commands: &mut Vec<Command>) {
+        if scenario == RANDOM {
+            return self.show_incident_setup(ui, pack, commands);
+        }
         let found: Option<&Scenario> = self.library.pack(pack).and_then(|pack| pack.scenario(scenario));
         let Some(found) = found else { return };
         let local = &mut self.locals.setup;
         let model = SetupModel::new(&self.text, pack, found, local);
-        setup_ui(ui, &model, local, commands);
+        setup_ui(ui, &model, local, &mut self.locals.incident, commands);
     }
 }

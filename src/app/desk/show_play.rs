@@ -26,7 +26,7 @@ impl Desk {
     pub(super) fn played_scenario(&self) -> Option<(&Pack, &Scenario)> {
         let header = self.play.as_ref()?.any_session()?.header();
         let pack = self.library.pack(&header.pack)?;
-        Some((pack, pack.scenario(&header.scenario)?))
+        Some((pack, self.incident.as_deref().or_else(|| pack.scenario(&header.scenario))?))
     }
 
     /// Draws whatever screen of the running play is due.
@@ -48,9 +48,9 @@ impl Desk {
     }
 
     fn show_table(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let Self { play: Some(play), library, text, locals, .. } = self else { return };
+        let Self { play: Some(play), library, incident, text, locals, .. } = self else { return };
         let Some(session) = play.session() else { return };
-        let Some((pack, scenario)) = scenario_of(library, session) else { return };
+        let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
         let (team, seating) = seating(play);
         let Some(local) = locals.tables.get_mut(usize::from(team)) else { return };
         let seat = session.team();
@@ -72,9 +72,9 @@ impl Desk {
     }
 
     fn show_second_half(&mut self, ui: &mut Ui, due: &Due, commands: &mut Vec<Command>) {
-        let Self { play: Some(play), library, text, locals, .. } = self else { return };
+        let Self { play: Some(play), library, incident, text, locals, .. } = self else { return };
         let Some(session) = play.session() else { return };
-        let Some((pack, _)) = scenario_of(library, session) else { return };
+        let Some((pack, _)) = scenario_of(library, incident.as_deref(), session) else { return };
         let view = session.view(session.team());
         let (team, name) = team_name(play);
         if *due == Due::Report {
@@ -87,9 +87,9 @@ impl Desk {
     }
 
     fn show_debrief(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let Self { play: Some(play), library, text, locals, .. } = self else { return };
+        let Self { play: Some(play), library, incident, text, locals, .. } = self else { return };
         let Some(session) = play.session() else { return };
-        let Some((pack, scenario)) = scenario_of(library, session) else { return };
+        let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
         let Some(score) = play.reading().and_then(|reading| reading.score.as_ref()) else { return };
         let (_, team) = team_name(play);
         let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
@@ -118,11 +118,11 @@ impl Desk {
     }
 
     pub(super) fn show_drawer(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let Self { play: Some(Play::Room(room)), library, text, locals, .. } = self else { return };
+        let Self { play: Some(Play::Room(room)), library, incident, text, locals, .. } = self else { return };
         let local = &mut locals.drawer;
         let Some(name) = room.seat.roster().facilitator() else { return };
         let Some(session) = room.seat.session(local.team) else { return };
-        let Some((pack, _)) = scenario_of(library, session) else { return };
+        let Some((pack, _)) = scenario_of(library, incident.as_deref(), session) else { return };
         let model = DrawerModel::new(&DrawerInput {
             text,
             pack,
@@ -136,11 +136,12 @@ impl Desk {
 
 fn scenario_of<'a>(
     library: &'a crate::packs::Library,
+    incident: Option<&'a Scenario>,
     session: &Session,
 ) -> Option<(&'a Pack, &'a Scenario)> {
     let header = session.header();
     let pack = library.pack(&header.pack)?;
-    Some((pack, pack.scenario(&header.scenario)?))
+    Some((pack, incident.or_else(|| pack.scenario(&header.scenario))?))
 }
 
 /// Whose table it is, from 0, and how it is played.

@@ -1,5 +1,7 @@
 //! Beginning a play: alone, or in a room.
 
+use std::borrow::Cow;
+
 use super::Desk;
 use super::keys;
 use super::notices::Tone;
@@ -7,7 +9,7 @@ use super::play::{Play, Room, Solo};
 use super::saved::SavedState;
 use crate::app::command::{Command, HotSeatStart, SavedCommand, StartCommand};
 use crate::exercise::{ExerciseFile, HotSeat, Plan, Roster};
-use crate::packs::Scenario;
+use crate::packs::{Scenario, incident_number, incident_slug};
 use crate::rules::{ChainChoice, CoachLevel, Dice};
 use crate::sim::{Session, Start};
 
@@ -36,6 +38,10 @@ impl Desk {
     pub(super) fn take_up(&mut self, play: Play) {
         self.thinking.forget();
         self.locals.new_play(&play.read());
+        self.incident = self.incident_of(&play);
+        if self.incident.is_some() {
+            self.locals.incident.clear();
+        }
         self.play = Some(play);
         self.stack.play();
     }
@@ -69,14 +75,20 @@ impl Desk {
         !kept && !self.results.played(pack, scenario)
     }
 
-    fn scenario(&self, pack: &str, scenario: &str) -> Option<&Scenario> {
-        self.library.pack(pack)?.scenario(scenario)
+    fn scenario(&self, pack: &str, scenario: &str) -> Option<Cow<'_, Scenario>> {
+        self.library.pack(pack)?.find_scenario(scenario)
+    }
+
+    /// What everything is drawn from: a random incident's own number, so that whoever plays it by that
+    /// number meets the same case and the same faces; else as the platform gives it.
+    fn seed(&mut self, scenario: &str) -> u64 {
+        incident_number(scenario).unwrap_or_else(|| self.host.entropy())
     }
 
     fn begin_solo(&mut self, pack: &str, scenario: &str, dice: Dice, coach: CoachLevel) -> Option<Play> {
         let first = self.is_first_play(pack, scenario);
         let chain = if first { ChainChoice::Authored } else { ChainChoice::Drawn };
-        let (seed, now_ms) = (self.host.entropy(), self.host.now_ms());
+        let (seed, now_ms) = (self.seed(scenario), self.host.now_ms());
         let found = self.scenario(pack, scenario)?;
         let setup = found.blueprint.draw(seed, chain, dice, false).ok()?;
         let start = Start {
@@ -99,7 +111,7 @@ impl Desk {
         let HotSeatStart { pack, scenario, teams, facilitator, dice, authored, coach, coach_locked } = start;
         let roster = Roster::new(teams, facilitator.as_deref()).ok()?;
         let chain = if *authored { ChainChoice::Authored } else { ChainChoice::Drawn };
-        let (seed, now_ms) = (self.host.entropy(), self.host.now_ms());
+        let (seed, now_ms) = (self.seed(scenario), self.host.now_ms());
         let found = self.scenario(pack, scenario)?;
         let setup = found.blueprint.draw(seed, chain, *dice, facilitator.is_some()).ok()?;
         let plan = Plan {
@@ -118,12 +130,15 @@ impl Desk {
         Some(Play::Room(Box::new(Room::new(id, seat))))
     }
 
-    /// The same scenario again, with a new draw.
+    /// The same scenario again, with a new draw; after a random incident another one.
     pub(super) fn again(&mut self) {
         let Some(session) = self.play.as_ref().and_then(Play::any_session) else { return };
         let header = session.header();
-        let (pack, scenario) = (header.pack.clone(), header.scenario.clone());
+        let (pack, mut scenario) = (header.pack.clone(), header.scenario.clone());
         let (dice, coach) = (header.setup.dice, header.coach);
+        if incident_number(&scenario).is_some() {
+            scenario = incident_slug(self.new_number());
+        }
         self.start(StartCommand::Solo { pack, scenario, dice, coach });
     }
 }

@@ -6,7 +6,7 @@ use super::super::command::{Command, Go, SavedCommand};
 use super::super::theme;
 use super::super::widgets::{Tone, button, callout, column, panel, semantics, text};
 use crate::app::desk::{Results, Summary};
-use crate::packs::{Difficulty, Library, Pack, Scenario};
+use crate::packs::{Difficulty, Library, Pack, RANDOM, RandomFile, Scenario};
 use crate::rules::Phase;
 use crate::text::Text;
 
@@ -43,6 +43,8 @@ pub struct Shelf {
     pub title: String,
     /// Its scenarios.
     pub cards: Vec<ScenarioCard>,
+    /// Its random incidents, if it offers any.
+    pub random: Option<ScenarioCard>,
 }
 
 /// One scenario.
@@ -108,6 +110,7 @@ impl<'a> HomeModel<'a> {
             .map(|pack| Shelf {
                 title: pack.info().title.clone(),
                 cards: pack.scenarios().iter().map(|each| scenario_card(text, pack, each, results)).collect(),
+                random: pack.random().map(|words| random_card(text, pack, words)),
             })
             .collect();
         let played = shelves.iter().flat_map(|shelf| &shelf.cards).any(|card| card.best.is_some());
@@ -136,6 +139,19 @@ fn scenario_card(text: &Text, pack: &Pack, scenario: &Scenario, results: &Result
     }
 }
 
+fn random_card(text: &Text, pack: &Pack, words: &RandomFile) -> ScenarioCard {
+    ScenarioCard {
+        pack: pack.info().id.clone(),
+        scenario: RANDOM.to_owned(),
+        title: words.title.clone(),
+        hook: words.hook.clone(),
+        difficulty: difficulty_words(text, words.difficulty),
+        minutes: text.t_with("home-minutes", &[("n", words.minutes.into())]),
+        objectives: Vec::new(),
+        best: Some(text.t("incident-shelf")),
+    }
+}
+
 /// The best result of a scenario in words; a guided one is told only where there is no other, with
 /// what it counts for.
 pub fn best_words(text: &Text, results: &Results, pack: &str, scenario: &str) -> Option<String> {
@@ -161,6 +177,9 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel<'_>, local: &mut HomeLocal, comman
                 ui.add_space(gap);
                 semantics::heading(ui, 2, &shelf.title);
                 shelf_ui(ui, model, shelf, local, commands);
+                if let Some(card) = &shelf.random {
+                    random_ui(ui, model, card, commands);
+                }
             }
             if model.shelves.iter().all(|shelf| shelf.cards.is_empty()) {
                 text::body(ui, model.text.t("home-empty"));
@@ -285,6 +304,17 @@ fn scenario_ui(
         });
     });
     wanted
+}
+
+/// Random incidents: one card as wide as the shelf, below the scenarios that somebody wrote.
+fn random_ui(ui: &mut Ui, model: &HomeModel<'_>, card: &ScenarioCard, commands: &mut Vec<Command>) {
+    panel(ui, |ui| {
+        semantics::heading(ui, 3, &card.title);
+        text::caption(ui, format!("{} · {}", card.difficulty, card.minutes));
+        text::body(ui, &card.hook);
+        text::strong(ui, card.best.as_deref().unwrap_or_default());
+        ui.horizontal_wrapped(|ui| scenario_buttons(ui, model, card, commands));
+    });
 }
 
 fn scenario_buttons(ui: &mut Ui, model: &HomeModel<'_>, card: &ScenarioCard, commands: &mut Vec<Command>) {

@@ -11,6 +11,7 @@ pub mod guide;
 pub mod home;
 pub mod hot_seat;
 pub mod how_to;
+pub mod incident;
 pub mod mitigation;
 pub mod pack_errors;
 pub mod report;

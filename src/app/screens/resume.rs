@@ -78,15 +78,11 @@ pub fn good_line(text: &Text, library: &Library, saved: &Saved, now_ms: u64) -> 
         };
     };
     let pack = library.pack(&summary.pack);
-    let scenario = pack.and_then(|pack| pack.scenario(&summary.scenario));
-    let name = scenario.map_or(summary.scenario.as_str(), |scenario| scenario.file.title.as_str());
-    let title = if summary.teams.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name}: {}", summary.teams.join(", "))
-    };
+    let title = pack.and_then(|pack| pack.scenario_title(&summary.scenario));
+    let (playable, name) = (title.is_some(), title.unwrap_or_else(|| summary.scenario.clone()));
+    let title = if summary.teams.is_empty() { name } else { format!("{name}: {}", summary.teams.join(", ")) };
     let mut details: Vec<String> = summary.warnings.iter().map(diagnostic_words).collect();
-    if scenario.is_none() {
+    if !playable {
         details.push(text.t_with("home-no-pack", &[("pack", summary.pack.as_str().into())]));
     }
     SavedLine {
@@ -94,7 +90,7 @@ pub fn good_line(text: &Text, library: &Library, saved: &Saved, now_ms: u64) -> 
         title,
         place: format!("{} · {}", place_words(text, summary), ago_words(text, summary.last_ms, now_ms)),
         details,
-        playable: scenario.is_some(),
+        playable,
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::theme;
 use super::super::widgets::field::{bare_field, field};
 use super::super::widgets::{Tone, button, callout, column, semantics, text};
 use super::coach_choice::{self, coach_ui, lock_ui};
+use super::incident::{IncidentLocal, IncidentModel, number_ui};
 use super::start::dice_ui;
 use crate::exercise::{NAME_MAX, Roster, TEAMS_MAX, TEAMS_MIN};
 use crate::packs::Scenario;
@@ -24,6 +25,8 @@ pub struct SetupModel<'a> {
     pub title: String,
     /// What is wrong with the names, in words.
     pub faults: Vec<String>,
+    /// The number, where the page is that of random incidents.
+    pub incident: Option<IncidentModel>,
 }
 
 /// What was typed so far.
@@ -87,12 +90,19 @@ impl<'a> SetupModel<'a> {
             scenario: scenario.file.id.clone(),
             title: scenario.file.title.clone(),
             faults,
+            incident: None,
         }
     }
 }
 
 /// Draws the page.
-pub fn setup_ui(ui: &mut Ui, model: &SetupModel<'_>, local: &mut SetupLocal, commands: &mut Vec<Command>) {
+pub fn setup_ui(
+    ui: &mut Ui,
+    model: &SetupModel<'_>,
+    local: &mut SetupLocal,
+    number: &mut IncidentLocal,
+    commands: &mut Vec<Command>,
+) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column(ui, 760.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
@@ -104,14 +114,22 @@ pub fn setup_ui(ui: &mut Ui, model: &SetupModel<'_>, local: &mut SetupLocal, com
             );
             text::dim(ui, model.text.t("hot-seat-how"));
             ui.add_space(gap);
+            if let Some(incident) = &model.incident {
+                number_ui(ui, model.text, incident, number, commands);
+                text::dim(ui, &incident.suspects);
+                ui.add_space(gap);
+            }
             teams_ui(ui, model.text, local);
             ui.add_space(gap);
             facilitator_ui(ui, model.text, local);
             ui.add_space(gap);
             dice_ui(ui, model.text, &mut local.dice);
             ui.add_space(gap);
-            chain_ui(ui, model.text, local);
-            ui.add_space(gap);
+            // The number draws a random incident's chain; nobody wrote one.
+            if model.incident.is_none() {
+                chain_ui(ui, model.text, local);
+                ui.add_space(gap);
+            }
             coach_ui(ui, model.text, &mut local.coach);
             lock_ui(ui, model.text, local.coach, &mut local.coach_locked);
             ui.add_space(gap);
@@ -123,7 +141,8 @@ pub fn setup_ui(ui: &mut Ui, model: &SetupModel<'_>, local: &mut SetupLocal, com
                 });
             }
             let start = model.text.t("hot-seat-start");
-            if ui.add(button::primary(&start).id("start hot seat")).clicked() {
+            let ready = model.incident.as_ref().is_none_or(|incident| incident.fault.is_none());
+            if ui.add(button::primary(&start).enabled(ready).id("start hot seat")).clicked() {
                 begin(model, local, commands);
             }
             ui.add_space(gap);
@@ -142,7 +161,7 @@ fn begin(model: &SetupModel<'_>, local: &mut SetupLocal, commands: &mut Vec<Comm
         teams: local.teams.clone(),
         facilitator: local.facilitator().map(str::to_owned),
         dice: local.dice,
-        authored: local.authored,
+        authored: local.authored && model.incident.is_none(),
         coach: local.coach,
         coach_locked: local.coach_locked,
     })));

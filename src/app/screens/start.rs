@@ -7,8 +7,9 @@ use super::super::theme;
 use super::super::widgets::{button, column, panel, semantics, text};
 use super::coach_choice::{self, coach_ui};
 use super::home::{bullet, difficulty_words};
+use super::incident::{IncidentLocal, IncidentModel, number_ui};
 use super::rules_words::{dice_words, rules_words};
-use crate::packs::Scenario;
+use crate::packs::{RANDOM, Scenario};
 use crate::rules::{CoachLevel, Dice};
 use crate::text::Text;
 
@@ -33,6 +34,8 @@ pub struct StartModel<'a> {
     pub first: bool,
     /// The best result, in words.
     pub best: Option<String>,
+    /// The number, where the page is that of random incidents.
+    pub incident: Option<IncidentModel>,
 }
 
 /// What only this page knows between two frames.
@@ -64,12 +67,19 @@ impl<'a> StartModel<'a> {
             rules: rules_words(text, &scenario.blueprint.rules),
             first,
             best,
+            incident: None,
         }
     }
 }
 
 /// Draws the page.
-pub fn start_ui(ui: &mut Ui, model: &StartModel<'_>, local: &mut StartLocal, commands: &mut Vec<Command>) {
+pub fn start_ui(
+    ui: &mut Ui,
+    model: &StartModel<'_>,
+    local: &mut StartLocal,
+    number: &mut IncidentLocal,
+    commands: &mut Vec<Command>,
+) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column(ui, 860.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
@@ -81,11 +91,19 @@ pub fn start_ui(ui: &mut Ui, model: &StartModel<'_>, local: &mut StartLocal, com
                 text::strong(ui, best);
             }
             ui.add_space(gap);
+            if let Some(incident) = &model.incident {
+                number_ui(ui, model.text, incident, number, commands);
+                ui.add_space(gap / 2.0);
+            }
             dice_ui(ui, model.text, &mut local.dice);
             ui.add_space(gap / 2.0);
             coach_ui(ui, model.text, &mut local.coach);
             ui.add_space(gap / 2.0);
-            text::dim(ui, model.text.t(if model.first { "start-first" } else { "start-drawn" }));
+            match &model.incident {
+                Some(incident) => text::dim(ui, &incident.suspects),
+                None if model.first => text::dim(ui, model.text.t("start-first")),
+                None => text::dim(ui, model.text.t("start-drawn")),
+            };
             ui.add_space(gap / 2.0);
             ui.horizontal_wrapped(|ui| buttons(ui, model, local, commands));
             ui.add_space(gap);
@@ -97,7 +115,8 @@ pub fn start_ui(ui: &mut Ui, model: &StartModel<'_>, local: &mut StartLocal, com
 
 fn buttons(ui: &mut Ui, model: &StartModel<'_>, local: &StartLocal, commands: &mut Vec<Command>) {
     let start = model.text.t("start-solo");
-    if ui.add(button::primary(&start).id("start")).clicked() {
+    let ready = model.incident.as_ref().is_none_or(|incident| incident.fault.is_none());
+    if ui.add(button::primary(&start).enabled(ready).id("start")).clicked() {
         commands.push(Command::Start(StartCommand::Solo {
             pack: model.pack.clone(),
             scenario: model.scenario.clone(),
@@ -109,7 +128,7 @@ fn buttons(ui: &mut Ui, model: &StartModel<'_>, local: &StartLocal, commands: &m
     if ui.add(button::quiet(&hot_seat).id("start hot seat")).clicked() {
         commands.push(Command::Go(Go::HotSeatSetup {
             pack: model.pack.clone(),
-            scenario: model.scenario.clone(),
+            scenario: model.incident.as_ref().map_or(&*model.scenario, |_| RANDOM).to_owned(),
         }));
     }
 }

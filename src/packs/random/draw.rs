@@ -1,7 +1,9 @@
 //! What the number of a random incident decides. Each part has draws of its own, so that a card that
 //! is added to one file leaves the other parts of an incident as they were.
 
-use super::{CHOICE_TURN, CONSULTANTS, DEALT, MAX_STAGE, NoIncident, PILE, incident_slug, offer};
+use super::{
+    CHOICE_TURN, CONSULTANTS, DEALT, MAX_STAGE, NoIncident, PILE, incident_slug, incident_title, offer,
+};
 use crate::packs::cards::{
     Attack, ChainEntry, EffectEntry, Inject, Procedure, RandomFile, RulesEntry, ScenarioFile, ScheduledEntry,
     SuspectEntry, SuspectsEntry,
@@ -100,7 +102,7 @@ pub(super) fn blank(words: &RandomFile, seed: u64, suspects: &PerStage<Vec<&str>
         .map(|(_, entries)| entries.first().map(|entry| entry.attack.clone()).unwrap_or_default());
     ScenarioFile {
         id: incident_slug(seed),
-        title: format!("{} {seed}", words.title),
+        title: incident_title(words, seed),
         hook: words.hook.clone(),
         minutes: words.minutes,
         difficulty: words.difficulty,

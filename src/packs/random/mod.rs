@@ -24,10 +24,12 @@ mod restore;
 
 pub(super) use restore::restored;
 
-use super::cards::RulesEntry;
+use super::cards::{RandomFile, RulesEntry};
 use super::pack::{Pack, Scenario};
 use crate::rules::Stage;
 
+/// The slug of all random incidents together: that of the file with their words.
+pub const RANDOM: &str = "random";
 /// Suspects of one stage at most; the solver is exact up to this.
 pub const MAX_STAGE: usize = 16;
 /// Procedures dealt where the rule set deals all.
@@ -84,6 +86,11 @@ pub fn incident_number(slug: &str) -> Option<u64> {
 /// The slug of the random incident of this number.
 pub fn incident_slug(number: u64) -> String {
     format!("random-{number}")
+}
+
+/// The title of the random incident of this number.
+pub(super) fn incident_title(words: &RandomFile, number: u64) -> String {
+    format!("{} {number}", words.title)
 }
 
 fn classic() -> RulesEntry {
