@@ -30,6 +30,7 @@ mod pictures;
 mod plan_cases;
 mod playthroughs;
 mod random_incident;
+mod ranking;
 #[cfg(feature = "cli")]
 mod replay_command;
 mod scores;

@@ -3,11 +3,13 @@
 mod bundle;
 mod file;
 mod hot_seat;
+mod ranking;
 mod roster;
 mod step;
 
 pub use bundle::{bundle, is_bundle, unbundle};
 pub use file::{EXERCISE_FORMAT, ExerciseFile, Plan};
 pub use hot_seat::{Change, HotSeat, Refused};
+pub use ranking::{RankBy, Standing, Unranked, ranking};
 pub use roster::{NAME_MAX, Roster, RosterFault, TEAMS_MAX, TEAMS_MIN};
 pub use step::{Step, Task};

@@ -8,6 +8,7 @@ use crate::rules::log::{Entry, Header, Record, hash_of};
 use crate::rules::{
     Action, Dice, Draws, Event, Illegal, Names, Outcome, Purpose, RuledOutBy, Seat, Setup, State, View,
 };
+use crate::scoring::{BestPlan, Score, score_against};
 
 /// A running or finished session with its log.
 #[derive(Debug, Clone)]
@@ -71,6 +72,13 @@ impl Session {
     /// What `seat` may know.
     pub fn view(&self, seat: Seat) -> View {
         View::for_seat(&self.state, seat)
+    }
+
+    /// What it is worth in points, without an analysis, and whether it was guided; `best` is the best
+    /// plan of its setup. It names the hidden chain: see [`crate::scoring::score`].
+    pub fn score(&self, best: &BestPlan) -> Score {
+        let score = score_against(self.setup(), &self.view(self.team()), best);
+        Score { guided: self.header.coach.guides(), ..score }
     }
 
     /// Every entry of the log, undone ones included.

@@ -3,7 +3,7 @@
 use crate::exercise::{HotSeat, Step, Task};
 use crate::rules::log::Record;
 use crate::rules::{Event, Phase, View};
-use crate::scoring::{BestPlan, Score, best_plan, score_against};
+use crate::scoring::{BestPlan, Score, best_plan};
 use crate::sim::Session;
 
 /// The running play.
@@ -93,9 +93,8 @@ impl Reading {
         if view.phase != Phase::Debrief {
             self.score = None;
         } else if self.score.is_none() {
-            let setup = session.setup();
-            let found = best.copied().unwrap_or_else(|| best_plan(setup));
-            self.score = Some(score_against(setup, &view, &found));
+            let found = best.copied().unwrap_or_else(|| best_plan(session.setup()));
+            self.score = Some(session.score(&found));
         }
         if view.phase < Phase::Mitigation {
             self.report = false;
