@@ -27,6 +27,7 @@ mod par_and_luck;
 mod picture;
 #[cfg(feature = "ui")]
 mod pictures;
+mod plain_values;
 mod plan_cases;
 mod playthroughs;
 mod random_incident;
@@ -39,6 +40,7 @@ mod screens_table;
 mod sentences;
 #[cfg(feature = "server")]
 mod serve_site;
+mod solver_agrees;
 #[cfg(feature = "ui")]
 mod stage;
 #[cfg(feature = "ui")]

@@ -1,5 +1,10 @@
 //! Random setups and random play, shared by the laws.
 
+// Each promise uses a part of it.
+pub mod knowledge;
+pub mod plain;
+pub mod small;
+
 use std::sync::Arc;
 
 use breach_rounds::rules::{
@@ -8,6 +13,13 @@ use breach_rounds::rules::{
     ProcedureId, Purpose, RevealRule, RuleSet, Ruling, Seat, Setup, Stage, Strength, Suspect,
 };
 use breach_rounds::sim::{Session, Start};
+
+/// How many cases to try: `few` in the tests of every day, `BREACH_ROUNDS_SOAK` times as many in
+/// `cargo xtask soak`.
+pub fn soak(few: u64) -> u64 {
+    let times = std::env::var("BREACH_ROUNDS_SOAK");
+    few * times.map_or(1, |times| times.parse::<u64>().expect("BREACH_ROUNDS_SOAK is a number"))
+}
 
 /// Numbers below a bound, from one seed: what makes a failing case repeatable.
 pub struct Dealer(Draws);
@@ -166,7 +178,11 @@ pub fn setup(seed: u64, dice: Dice, facilitator: bool) -> Setup {
 
 /// A session of a random blueprint.
 pub fn session(seed: u64, dice: Dice, facilitator: bool) -> Session {
-    let setup = setup(seed, dice, facilitator);
+    session_of(setup(seed, dice, facilitator), seed)
+}
+
+/// A session of a setup.
+pub fn session_of(setup: Setup, seed: u64) -> Session {
     let names = names(&setup.blueprint);
     start_of(setup, names, seed)
 }

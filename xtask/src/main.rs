@@ -8,6 +8,7 @@ mod compress;
 mod fresh;
 mod names;
 mod sizes;
+mod soak;
 mod web;
 
 use clap::{Parser, Subcommand};
@@ -37,12 +38,19 @@ enum Chore {
         #[arg(long)]
         measure_only: bool,
     },
+    /// Tries many more random cases against the independent checks than every day, optimised.
+    Soak {
+        /// So many times the cases of every day, and larger ones.
+        #[arg(long, default_value_t = 20)]
+        times: u64,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().chore {
         Chore::Web { release } => web::run(release),
         Chore::BenchWeb { measure_only } => bench::run(measure_only),
+        Chore::Soak { times } => soak::run(times),
     }
 }
 
