@@ -40,6 +40,7 @@ mod screens_table;
 mod sentences;
 #[cfg(feature = "server")]
 mod serve_site;
+mod simulated_games;
 mod solver_agrees;
 #[cfg(feature = "ui")]
 mod stage;

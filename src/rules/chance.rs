@@ -31,6 +31,11 @@ pub enum Purpose {
     Failures,
     /// What a random incident is made of; the ordinals are those of `packs::random_incident`.
     Incident,
+    /// What a policy that plays at random does; the ordinal tells its decisions apart.
+    Policy,
+    /// Everything that chance decides in a simulated game, one after the other; ordinal and attempt
+    /// are the game's number.
+    Simulation,
 }
 
 impl Purpose {
@@ -44,6 +49,8 @@ impl Purpose {
             Self::Injects => "injects",
             Self::Failures => "failures",
             Self::Incident => "incident",
+            Self::Policy => "policy",
+            Self::Simulation => "simulation",
         }
     }
 }

@@ -86,12 +86,35 @@ impl Blueprint {
         Stage::ALL.map(|stage| self.draw_attack(seed, stage))
     }
 
+    /// Everything that a draw has to look at, looked at once: for whoever draws many games.
+    ///
+    /// # Errors
+    /// As [`Blueprint::check`].
+    pub fn dealing(&self) -> Result<Dealing, Undetectable> {
+        self.check()?;
+        let setup = Setup {
+            chain: self.authored,
+            dealt: Vec::new(),
+            established: Vec::new(),
+            pile: self.pile.clone(),
+            failure_order: vec![std::array::from_fn(|at| at as u8); self.procedures.into()],
+            dice: Dice::Seeded,
+            facilitator: false,
+            blueprint: self.clone(),
+        };
+        Ok(Dealing { deals: self.deals().valid().collect(), setup })
+    }
+
     /// One suspect of a stage, by weight.
     fn draw_attack(&self, seed: u64, stage: Stage) -> AttackId {
+        let ordinal = u32::try_from(stage.index()).unwrap_or(0);
+        self.pick_attack(&mut Draws::new(seed, Purpose::Chain, 0, ordinal, 0), stage)
+    }
+
+    fn pick_attack(&self, draws: &mut Draws, stage: Stage) -> AttackId {
         let suspects = || self.suspects.iter().filter(|s| s.stage == stage);
         let sum: u64 = suspects().map(|s| u64::from(s.weight)).sum();
-        let ordinal = u32::try_from(stage.index()).unwrap_or(0);
-        let mut left = Draws::new(seed, Purpose::Chain, 0, ordinal, 0).below(sum);
+        let mut left = draws.below(sum);
         for suspect in suspects() {
             match left.checked_sub(suspect.weight.into()) {
                 Some(rest) => left = rest,
@@ -116,6 +139,38 @@ impl Blueprint {
         needs.sort_unstable_by_key(|need| (need.count_ones(), *need));
         needs.dedup();
         Deals { n, k, needs }
+    }
+}
+
+/// A setup whose truth is drawn anew for game after game, all of it from one stream of draws. The
+/// distribution is that of [`Blueprint::draw`]; the order of failure reasons, which only words depend
+/// on, stays as written.
+#[derive(Debug, Clone)]
+pub struct Dealing {
+    /// The deals that detect every suspect, as bits.
+    deals: Vec<u32>,
+    setup: Setup,
+}
+
+impl Dealing {
+    /// The next game's setup.
+    pub fn redraw(&mut self, draws: &mut Draws) -> &Setup {
+        let Setup { blueprint, chain, dealt, established, pile, .. } = &mut self.setup;
+        *chain = Stage::ALL.map(|stage| blueprint.pick_attack(draws, stage));
+        let deal = usize::try_from(draws.below(self.deals.len() as u64)).unwrap_or(0);
+        let deal = self.deals.get(deal).copied().unwrap_or(0);
+        dealt.clear();
+        dealt.extend((0..blueprint.procedures).filter(|&p| deal >> p & 1 == 1).map(ProcedureId));
+        established.clone_from(&blueprint.established);
+        let wanted = usize::from(blueprint.rules.established);
+        if established.len() > wanted {
+            draws.shuffle(established);
+            established.truncate(wanted);
+        }
+        established.sort_unstable();
+        pile.clone_from(&blueprint.pile);
+        draws.shuffle(pile);
+        &self.setup
     }
 }
 

@@ -22,7 +22,7 @@ mod view;
 pub use action::{Action, Illegal, Move, Outcome, Ruling};
 pub use chance::{Draws, Purpose};
 pub use coach::CoachLevel;
-pub use draw::Undetectable;
+pub use draw::{Dealing, Undetectable};
 pub use effect::{Cost, Effect, Strength};
 pub use event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
 pub use ids::{AttackId, ConsultantId, InjectId, MitigationId, Names, PerStage, ProcedureId, Seat, Stage};

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 use super::bound::{Bound, TANGENTS, Taken, Tangent, tangents};
 use super::risk::{Hits, RiskModel, doubtful, leaves};
 use crate::rules::plan::{adoption_order, decided_before};
-use crate::rules::{AttackSet, Blueprint, Cost, MitigationId, MitigationSet, Setup};
+use crate::rules::{AttackId, AttackSet, Blueprint, Cost, MitigationId, MitigationSet, PerStage, Setup};
 
 /// In natural logarithms of the risk.
 const MARGIN: f64 = 1e-9;
@@ -29,8 +29,12 @@ pub struct BestPlan {
 /// Finds the best plan for this setup's chain and suspects, within the budgets, with prerequisites
 /// and discounts. The answer is proven, not estimated.
 pub fn best_plan(setup: &Setup) -> BestPlan {
-    let model = RiskModel::new(setup);
-    let blueprint = &setup.blueprint;
+    best_plan_against(&setup.blueprint, setup.chain)
+}
+
+/// The same for a scenario's cards against a chain, which is all that the best plan depends on.
+pub fn best_plan_against(blueprint: &Blueprint, chain: PerStage<AttackId>) -> BestPlan {
+    let model = RiskModel::for_chain(blueprint, chain);
     let useful = useful(blueprint, &model);
     let order: Vec<MitigationId> =
         adoption_order(blueprint).into_iter().filter(|&card| useful.contains(card)).collect();

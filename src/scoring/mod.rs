@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::rules::{MitigationSet, Setup, View};
 
 pub use analysis::{Analysis, Decision, NOISE, Outlook, Step, StepKind, TurnSum, twelve_decimals};
-pub use best_plan::{BestPlan, best_plan};
+pub use best_plan::{BestPlan, best_plan, best_plan_against};
 pub use care::{CareCause, CareLine, CareScore};
 pub use investigation::{InvestigationLine, InvestigationReason, investigation_points};
 pub use mitigation::{Countered, MitigationLine, MitigationScore, plan_points};

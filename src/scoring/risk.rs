@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use super::natural::Natural;
-use crate::rules::{AttackId, MitigationSet, PerStage, Setup, Stage, Strength};
+use crate::rules::{AttackId, Blueprint, MitigationSet, PerStage, Setup, Stage, Strength};
 
 /// Two risks that differ by less than this part of themselves are compared exactly. A risk is a sum
 /// and product of positive numbers in fewer than 400 roundings, each at most 2^-53 of its result: the
@@ -39,7 +39,11 @@ pub(super) fn leaves(strength: Strength) -> f64 {
 impl RiskModel {
     /// The model of one setup.
     pub fn new(setup: &Setup) -> Self {
-        let blueprint = &setup.blueprint;
+        Self::for_chain(&setup.blueprint, setup.chain)
+    }
+
+    /// The model of a scenario's cards against a chain.
+    pub fn for_chain(blueprint: &Blueprint, chain: PerStage<AttackId>) -> Self {
         let known = |attack: AttackId| attack.index() < blueprint.suspects.len();
         let cards = blueprint.mitigations.iter().map(|card| Hits {
             counters: card
@@ -54,7 +58,7 @@ impl RiskModel {
             let own = blueprint.suspects.iter().filter(|suspect| suspect.stage == stage);
             own.map(|suspect| (suspect.attack, suspect.weight)).collect()
         };
-        Self { cards: cards.collect(), suspects: Stage::ALL.map(of), chain: setup.chain }
+        Self { cards: cards.collect(), suspects: Stage::ALL.map(of), chain }
     }
 
     fn adopted(&self, plan: MitigationSet) -> impl Iterator<Item = &Hits> {
