@@ -4,6 +4,7 @@
 // A test that panics fails, which is what it is for.
 #![allow(clippy::unwrap_used)]
 
+mod account_adds_up;
 mod best_plan;
 mod coach_level;
 #[cfg(feature = "cli")]

@@ -1,5 +1,6 @@
 //! Scoring (DESIGN section 4): what a play is worth, and why, line by line, naming cards by id.
 
+mod account;
 mod analysis;
 mod best_plan;
 mod bound;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::rules::{MitigationSet, Setup, View};
 
+pub use account::{Account, TurnAccount};
 pub use analysis::{Analysis, Decision, NOISE, Outlook, Step, StepKind, TurnSum, twelve_decimals};
 pub use best_plan::{BestPlan, best_plan, best_plan_against};
 pub use care::{CareCause, CareLine, CareScore};
