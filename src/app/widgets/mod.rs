@@ -6,16 +6,19 @@
 pub mod announce;
 pub mod button;
 mod card;
+pub mod chart;
 mod dialog;
 mod dice;
 pub mod emblem;
 pub mod field;
 mod film;
 pub mod grid;
+pub mod ledger;
 mod meters;
 mod panel;
 mod ribbon;
 pub mod semantics;
+pub mod table;
 pub mod text;
 
 pub use announce::{Urgency, announce};
