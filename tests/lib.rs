@@ -11,6 +11,8 @@ mod coach_level;
 mod command_line;
 #[cfg(feature = "ui")]
 mod contrast;
+#[cfg(feature = "ui")]
+mod debrief;
 mod desk;
 mod diagnostics;
 mod direction;

@@ -548,17 +548,74 @@ mitigation-report-plan = Plan mitigation
 ### debrief
 
 debrief-title = Debrief: { $title }
+debrief-decision-score = Decision score
+debrief-accuracy = Accuracy { $percent }: { $points }
 debrief-points = Points
+debrief-earned = What you earned at the table, dice and all.
+debrief-awarded-points = Awarded: { $points }
 debrief-investigation = Investigation: { $points }
 debrief-mitigation = Mitigation: { $points }
 debrief-care-beside = Patient care is reported beside the points and never mixed into them.
 debrief-parts = Parts of the debrief
+debrief-decisions = Decisions
 debrief-score = Score
 debrief-plan = Best plan
 debrief-timeline = Timeline
 debrief-story = Story
 debrief-next = Next steps
 debrief-references = References
+debrief-unknown = …
+debrief-working = Working out what every choice was worth …
+debrief-chart = Expected points of the investigation, turn by turn
+debrief-chart-unit = Turn
+debrief-chart-hint = Point at a turn, or step to it with the Tab key, to read what happened.
+debrief-summary = Best play expected { $par } of 60 points at the start; the investigation earned { $actual }.
+debrief-par = Par { $points }
+debrief-end = { $points } points
+debrief-mark-loss = choice
+debrief-mark-luck = luck
+debrief-mark-event = inject
+debrief-mark-ruling = ruling
+debrief-turn = Turn { $turn }
+debrief-turn-before = { $points } points expected.
+debrief-turn-after = { $points } points expected afterwards.
+debrief-did = { $move ->
+    [consultant] Called { $card }
+    [pass] Passed
+   *[procedure] { $card }
+ }
+debrief-did-die = rolled { $face }, { $came ->
+    [found] found { $stages }
+    [nothing] no match
+   *[failed] failed
+ }
+debrief-did-inject = inject: { $card }
+debrief-did-ruling = ruling
+debrief-account = How the points came about
+debrief-account-par-title = Par
+debrief-account-par-note = what best play expects at the start
+debrief-account-loss-title = Your choices
+debrief-account-loss-note = what they gave away
+debrief-account-luck-title = The dice
+debrief-account-luck-note = luck, against what could be expected
+debrief-account-events-title = Injects
+debrief-account-events-note = what drawn cards changed
+debrief-account-rulings-title = Rulings
+debrief-account-rulings-note = what the facilitator changed
+debrief-account-actual-title = Investigation
+debrief-account-actual-note = the points that were earned
+debrief-costly = What cost most
+debrief-costly-none = No decision cost more than a tenth of a point.
+debrief-costly-title = Turn { $turn } gave away { $loss } points
+debrief-table = The same as a table
+debrief-column-turn = Turn
+debrief-column-done = What happened
+debrief-column-before = Expected before
+debrief-column-loss = Choice
+debrief-column-luck = Luck
+debrief-column-events = Injects
+debrief-column-rulings = Rulings
+debrief-column-after = Expected after
 debrief-why-investigation = Why the investigation earned these points
 debrief-why-mitigation = Why the plan earned these points
 debrief-awarded = Awarded by the facilitator

@@ -6,7 +6,7 @@ use super::Desk;
 use super::play::{Due, Play, Room};
 use crate::app::command::Command;
 use crate::app::screens::Seating;
-use crate::app::screens::debrief::{DebriefInput, DebriefModel, debrief_ui};
+use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, debrief_ui};
 use crate::app::screens::facilitator::{DrawerInput, DrawerModel, drawer_ui};
 use crate::app::screens::hot_seat::{Page, ResultRow, RoomModel, room_ui};
 use crate::app::screens::mitigation::{MitigationModel, mitigation_ui};
@@ -103,6 +103,9 @@ impl Desk {
             counting: &counting,
             started_ms: session.header().started_ms,
             team: team.as_deref(),
+            insight: score.analysis.as_ref().map(Insight::Ready),
+            turns: session.setup().rules().turns,
+            led: session.setup().facilitator,
         });
         debrief_ui(ui, &model, &mut locals.debrief, commands);
     }

@@ -1,8 +1,13 @@
-//! The debrief: the score with a sentence for every line, the best plan beside one's own, what
-//! happened, and what to take home.
+//! The debrief: what the choices deserve beside the points, how the points came about, the score with a
+//! sentence for every line, the best plan beside one's own, what happened, and what to take home.
 
+mod decisions;
+mod decisions_ui;
+mod head_ui;
 mod model;
+mod turns;
 mod ui;
 
-pub use model::{DebriefInput, DebriefModel, PlanRow, ScoreLine, TimelineLine};
+pub use decisions::{Costly, Decisions, Insight};
+pub use model::{DebriefInput, DebriefModel, Figure, PlanRow, ScoreLine, TimelineLine};
 pub use ui::{DebriefLocal, Part, debrief_ui};

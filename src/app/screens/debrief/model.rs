@@ -1,10 +1,11 @@
 //! What the debrief shows, as words.
 
+use super::decisions::{Decisions, Insight};
 use crate::packs::{Pack, Scenario};
 use crate::rules::Names;
 use crate::rules::log::{Entry, Record};
 use crate::scoring::rubric::{INVESTIGATION_POINTS, MITIGATION_POINTS};
-use crate::scoring::{MitigationLine, Score};
+use crate::scoring::{InvestigationReason, MitigationLine, Points, Score};
 use crate::text::words::{self, Cards};
 use crate::text::{Text, log, scores};
 
@@ -29,6 +30,12 @@ pub struct DebriefInput<'a> {
     pub started_ms: u64,
     /// The team's name, in a hot seat.
     pub team: Option<&'a str>,
+    /// What is known about the decisions; none where nobody asks.
+    pub insight: Option<Insight<'a>>,
+    /// How many turns the rule set has.
+    pub turns: u8,
+    /// Whether a facilitator led.
+    pub led: bool,
 }
 
 /// What the screen shows.
@@ -38,10 +45,14 @@ pub struct DebriefModel<'a> {
     pub title: String,
     /// The team's name, in a hot seat.
     pub team: Option<String>,
+    /// How the investigation ended.
+    pub outcome: String,
+    /// What the choices deserve, of 100; none where that cannot be known.
+    pub deserved: Option<Figure>,
     /// All points, of 100.
-    pub total: String,
-    /// The first half, of 60.
-    pub investigation: String,
+    pub points: Figure,
+    /// What there is to say about the decisions.
+    pub decisions: Option<Decisions>,
     /// The second half, of 40.
     pub mitigation: String,
     /// How care ended: 0 (normal) to 3.
@@ -72,6 +83,21 @@ pub struct DebriefModel<'a> {
     pub questions: Vec<(String, String)>,
     /// Titles of references with their addresses.
     pub references: Vec<(String, Option<String>)>,
+}
+
+/// A number that is seen from the last row, and what it is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// What it is.
+    pub title: String,
+    /// The same in a sentence.
+    pub note: String,
+    /// The number, as it is shown.
+    pub number: String,
+    /// The number with the most that it can be.
+    pub whole: String,
+    /// Its parts.
+    pub parts: Vec<String>,
 }
 
 /// A line of the score.
@@ -119,8 +145,12 @@ impl<'a> DebriefModel<'a> {
             text,
             title: scenario.file.title.clone(),
             team: team.map(str::to_owned),
-            total: scores::of_points(text, score.total, INVESTIGATION_POINTS + MITIGATION_POINTS),
-            investigation: scores::of_points(text, score.investigation, INVESTIGATION_POINTS),
+            outcome: outcome(text, score),
+            deserved: deserved(text, score, input.insight),
+            points: points(text, score),
+            decisions: input
+                .insight
+                .map(|insight| Decisions::new(text, &cards, insight, input.turns, input.led)),
             mitigation: scores::of_points(text, score.mitigation.points, MITIGATION_POINTS),
             care: score.care.level as u8,
             care_word: words::care(text, score.care.level),
@@ -151,6 +181,83 @@ impl<'a> DebriefModel<'a> {
             references: references(pack, &said.references),
         }
     }
+}
+
+/// How the investigation ended, in the words of the forensic report.
+fn outcome(text: &Text, score: &Score) -> String {
+    let lines = score.investigation_lines.iter().map(|line| line.reason);
+    let (mut found, mut left) = (0, None);
+    for reason in lines {
+        match reason {
+            InvestigationReason::StageRevealed { .. } => found += 1,
+            InvestigationReason::TimeBonus { turns_left, .. } => left = Some(turns_left),
+            InvestigationReason::StageTurnedUpByReport { .. }
+            | InvestigationReason::StageHidden { .. }
+            | InvestigationReason::NoTimeBonus => {}
+        }
+    }
+    match left {
+        Some(left) => text.t_with("mitigation-report-success", &[("n", left.into())]),
+        None => text.t_with("mitigation-report-failure", &[("n", found.into())]),
+    }
+}
+
+const ALL_POINTS: i32 = INVESTIGATION_POINTS + MITIGATION_POINTS;
+
+fn halves(text: &Text, score: &Score) -> [String; 2] {
+    let half = |id: &str, points: Points, most: i32| {
+        text.t_with(id, &[("points", scores::of_points(text, points, most).into())])
+    };
+    [
+        half("debrief-investigation", score.investigation, INVESTIGATION_POINTS),
+        half("debrief-mitigation", score.mitigation.points, MITIGATION_POINTS),
+    ]
+}
+
+fn points(text: &Text, score: &Score) -> Figure {
+    let mut parts = halves(text, score).to_vec();
+    let awarded = [("points", words::signed(score.awarded).into())];
+    parts.extend((score.awarded != 0).then(|| text.t_with("debrief-awarded-points", &awarded)));
+    Figure {
+        title: text.t("debrief-points"),
+        note: text.t("debrief-earned"),
+        number: score.total.to_string(),
+        whole: scores::of_points(text, score.total, ALL_POINTS),
+        parts,
+    }
+}
+
+/// What the choices deserve: known, being worked out, or not to be known.
+fn deserved(text: &Text, score: &Score, insight: Option<Insight<'_>>) -> Option<Figure> {
+    let (title, note) = (text.t("debrief-decision-score"), text.t("analysis-slogan"));
+    let [_, mitigation] = halves(text, score);
+    match insight? {
+        Insight::Points(_) => None,
+        Insight::Working => {
+            let number = text.t("debrief-unknown");
+            let parts = vec![text.t("debrief-working"), mitigation];
+            Some(Figure { title, note, whole: number.clone(), number, parts })
+        }
+        Insight::Ready(analysis) => {
+            let deserved = score.decision_score?;
+            let kept = deserved - score.mitigation.points;
+            let accuracy = [
+                ("percent", percent(text, analysis.accuracy).into()),
+                ("points", scores::of_points(text, kept, INVESTIGATION_POINTS).into()),
+            ];
+            let mut parts = vec![text.t_with("debrief-accuracy", &accuracy), mitigation];
+            parts.extend(score.guided.then(|| text.t("analysis-guided")));
+            let whole = scores::of_points(text, deserved, ALL_POINTS);
+            Some(Figure { title, note, number: deserved.to_string(), whole, parts })
+        }
+    }
+}
+
+/// A share in percent with its tenth; only what is perfect is all of it.
+fn percent(text: &Text, share: f64) -> String {
+    let most = if share < 1.0 { 999 } else { 1000 };
+    let tenths = Points::rounded(100.0 * share).tenths().clamp(0, most);
+    text.t_with("scores-percent", &[("number", Points::of_tenths(tenths).to_string().into())])
 }
 
 fn plan_row(text: &Text, cards: &Cards<'_>, line: &MitigationLine) -> PlanRow {

@@ -2,19 +2,23 @@
 
 use egui::{ScrollArea, Ui};
 
+use super::decisions_ui::decisions_ui;
+use super::head_ui::head_ui;
 use super::model::{DebriefModel, PlanRow, ScoreLine};
 use crate::app::command::{Command, Go, HotSeatCommand, PlayCommand, SavedCommand};
 use crate::app::screens::guide::references_ui;
 use crate::app::screens::home::bullet;
 use crate::app::theme;
 use crate::app::widgets::emblem::Emblem;
-use crate::app::widgets::{Tone, button, callout, care_track, column, panel, rule, semantics, text};
+use crate::app::widgets::{Tone, button, callout, column, rule, semantics, text};
 
 /// A part of the debrief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Part {
-    /// The score, line by line.
+    /// What the choices were worth; the score where that is not known.
     #[default]
+    Decisions,
+    /// The score, line by line.
     Score,
     /// The plan beside the best one.
     Plan,
@@ -28,7 +32,8 @@ pub enum Part {
     References,
 }
 
-const PARTS: [(Part, &str); 6] = [
+const PARTS: [(Part, &str); 7] = [
+    (Part::Decisions, "debrief-decisions"),
     (Part::Score, "debrief-score"),
     (Part::Plan, "debrief-plan"),
     (Part::Timeline, "debrief-timeline"),
@@ -42,6 +47,16 @@ const PARTS: [(Part, &str); 6] = [
 pub struct DebriefLocal {
     /// Which part is shown.
     pub part: Part,
+    /// The turn whose sentence stays below the chart, by its place.
+    pub turn: Option<usize>,
+    /// Whether the table of the turns is unfolded.
+    pub table: bool,
+}
+
+/// The parts that there are, in order.
+fn parts(model: &DebriefModel<'_>) -> impl Iterator<Item = (Part, &'static str)> {
+    let decided = model.decisions.is_some();
+    PARTS.into_iter().filter(move |(part, _)| decided || *part != Part::Decisions)
 }
 
 /// Draws the debrief.
@@ -51,15 +66,23 @@ pub fn debrief_ui(
     local: &mut DebriefLocal,
     commands: &mut Vec<Command>,
 ) {
+    if local.part == Part::Decisions && model.decisions.is_none() {
+        local.part = Part::Score;
+    }
     ScrollArea::vertical().id_salt(("debrief", local.part as u8)).auto_shrink(false).show(ui, |ui| {
         column(ui, 980.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
             ui.add_space(gap);
             head_ui(ui, model);
-            ui.add_space(gap);
+            ui.add_space(gap / 2.0);
             parts_ui(ui, model, local);
-            ui.add_space(gap);
+            ui.add_space(gap / 2.0);
             match local.part {
+                Part::Decisions => {
+                    if let Some(decisions) = &model.decisions {
+                        decisions_ui(ui, model.text, decisions, local);
+                    }
+                }
                 Part::Score => score_ui(ui, model),
                 Part::Plan => plan_ui(ui, model),
                 Part::Timeline => timeline_ui(ui, model),
@@ -74,37 +97,10 @@ pub fn debrief_ui(
     });
 }
 
-fn head_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
-    let theme = theme::of(ui.ctx());
-    let (words, sizes) = (model.text, &theme.sizes);
-    semantics::heading(ui, 1, &words.t_with("debrief-title", &[("title", model.title.as_str().into())]));
-    if let Some(team) = &model.team {
-        text::strong(ui, team);
-    }
-    panel(ui, |ui| {
-        text::caption(ui, words.t("debrief-points"));
-        let total = theme.strong_text(&model.total, sizes.figure, theme.colours.warm);
-        semantics::paragraph(ui, total);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = sizes.s6;
-            let half = |id: &str, points: &str| words.t_with(id, &[("points", points.into())]);
-            for words in [
-                half("debrief-investigation", &model.investigation),
-                half("debrief-mitigation", &model.mitigation),
-            ] {
-                let strong = theme.strong_text(words, sizes.body, theme.colours.ink);
-                ui.add(egui::Label::new(strong).extend());
-            }
-            care_track(ui, &words.t("common-care"), model.care, &model.care_word);
-        });
-        text::caption(ui, words.t("debrief-care-beside"));
-    });
-}
-
 fn parts_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal) {
     semantics::radio_group(ui, &model.text.t("debrief-parts"), |ui| {
         ui.horizontal_wrapped(|ui| {
-            for (part, id) in PARTS {
+            for (part, id) in parts(model) {
                 let label = model.text.t(id);
                 let chosen = local.part == part;
                 if ui.add(button::secondary(&label).radio(chosen).small().id(("part", id))).clicked() {
@@ -251,12 +247,12 @@ fn points_ui(ui: &mut Ui, name: &str, points: &[String]) {
 
 fn foot_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal, commands: &mut Vec<Command>) {
     let t = |id: &str| model.text.t(id);
-    let next = PARTS.iter().position(|(part, _)| *part == local.part).and_then(|at| PARTS.get(at + 1));
+    let next = parts(model).skip_while(|(part, _)| *part != local.part).nth(1);
     ui.horizontal_wrapped(|ui| {
         if let Some((part, id)) = next {
             let label = model.text.t_with("debrief-go-on", &[("part", t(id).into())]);
             if ui.add(button::primary(&label).id("next part")).clicked() {
-                local.part = *part;
+                local.part = part;
             }
         }
         let exports = [
