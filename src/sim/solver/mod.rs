@@ -1,0 +1,221 @@
+//! The exact worth of a position: the expected investigation points under best play, given what the
+//! team knows.
+//!
+//! A plain search meets millions of positions, because what is known, what rests and which turn it is
+//! multiply. Here they stand apart: what can come to be known is a small [`graph`], the turns that can
+//! come are [`layers`], and for each node in each layer a [`table`] says what is best whatever rests.
+//! The last turn is solved first.
+
+mod area;
+mod graph;
+mod kernel;
+mod layers;
+mod solution;
+mod table;
+mod threads;
+mod win;
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::rules::Move;
+
+use super::belief::{Belief, Case, Hidden, Limit, Schedule, Unsolvable};
+use graph::Graph;
+use solution::{Solution, Spot, certain};
+
+/// How large a hand is solved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Procedures dealt, at most.
+    pub procedures: u8,
+    /// The memory that tables of earlier questions may keep, in bytes.
+    pub keep: usize,
+}
+
+impl Limits {
+    /// In a browser, with one thread and little memory.
+    pub fn web() -> Self {
+        Self { procedures: 12, keep: 48 << 20 }
+    }
+
+    /// On a computer of its own.
+    pub fn native() -> Self {
+        Self { procedures: 16, keep: 256 << 20 }
+    }
+
+    /// Those of the platform that this was built for.
+    pub fn platform() -> Self {
+        if cfg!(target_arch = "wasm32") { Self::web() } else { Self::native() }
+    }
+}
+
+/// A position's worth and that of every move in it, in expected investigation points of the whole
+/// session: what was earned already is included.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rated {
+    /// `V`: the worth under best play.
+    pub value: f64,
+    /// `Q` of every legal move, best first. Of several that are best within [`TIE`], the one that wins
+    /// more often stands first; other ties stand in the order of [`Move`].
+    pub moves: Vec<(Move, f64)>,
+}
+
+/// Values that differ by less are the same: far below a tenth of a point, far above rounding.
+pub const TIE: f64 = 1e-9;
+
+/// Solves positions, and keeps what it found for the next question about the same case.
+#[derive(Debug)]
+pub struct Solver {
+    limits: Limits,
+    case: Option<Arc<Case>>,
+    graph: Graph,
+    /// Those that were asked for last stand last; the very last may be unfinished.
+    solutions: Vec<Kept>,
+}
+
+/// The tables of one position, and what was asked of them.
+#[derive(Debug)]
+struct Kept {
+    root: (Hidden, Schedule),
+    solution: Solution,
+    finished: bool,
+    wins: FxHashMap<Spot, f64>,
+}
+
+impl Solver {
+    /// A solver that has seen nothing.
+    pub fn new(limits: Limits) -> Self {
+        Self { limits, case: None, graph: Graph::default(), solutions: Vec::new() }
+    }
+
+    /// Works on a position for about so many steps; a step takes one to three microseconds. True once
+    /// it is solved: [`Solver::value`] and [`Solver::rate`] answer at once then.
+    ///
+    /// # Errors
+    /// Too large.
+    pub fn work(&mut self, belief: &Belief, steps: u32) -> Result<bool, Unsolvable> {
+        self.check(belief)?;
+        if belief.is_over() {
+            return Ok(true);
+        }
+        let kept = match self.place_of(belief) {
+            Some(at) => self.solutions.remove(at),
+            None => self.begin(belief),
+        };
+        self.solutions.push(kept);
+        let Some(kept) = self.solutions.last_mut() else { return Ok(false) };
+        if !kept.finished {
+            kept.finished = kept.solution.work(&mut self.graph, &belief.case, steps.max(1) as usize);
+        }
+        Ok(kept.finished)
+    }
+
+    /// `V` of a position.
+    ///
+    /// # Errors
+    /// Too large.
+    pub fn value(&mut self, belief: &Belief) -> Result<f64, Unsolvable> {
+        match self.solve(belief)? {
+            None => Ok(belief.earned()),
+            Some((spot, kept)) => Ok(certain(belief) + kept.solution.worth(spot)),
+        }
+    }
+
+    /// `V` and `Q` of every legal move. No moves when it is over.
+    ///
+    /// # Errors
+    /// Too large.
+    pub fn rate(&mut self, belief: &Belief) -> Result<Rated, Unsolvable> {
+        let Some((spot, kept)) = self.solve(belief)? else {
+            return Ok(Rated { value: belief.earned(), moves: Vec::new() });
+        };
+        let (certain, case) = (certain(belief), &belief.case);
+        let worth = |chosen| certain + kept.solution.worth_after(spot, chosen, case);
+        let mut moves: Vec<(Move, f64)> =
+            belief.moves().into_iter().map(|chosen| (chosen, worth(chosen))).collect();
+        let value = moves.iter().map(|&(_, q)| q).fold(f64::NEG_INFINITY, f64::max);
+        moves.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let tied = moves.iter().take_while(|(_, q)| value - q < TIE).count();
+        if tied > 1 {
+            let mut best: Vec<(Move, f64, f64)> = moves
+                .drain(..tied)
+                .map(|(chosen, q)| (chosen, q, kept.win_after(spot, chosen, case)))
+                .collect();
+            best.sort_by(|a, b| {
+                let by_win =
+                    if (a.2 - b.2).abs() < TIE { std::cmp::Ordering::Equal } else { b.2.total_cmp(&a.2) };
+                by_win.then(a.0.cmp(&b.0))
+            });
+            moves.splice(..0, best.into_iter().map(|(chosen, q, _)| (chosen, q)));
+        }
+        Ok(Rated { value, moves })
+    }
+
+    /// The chance that best play reveals every stage in time: that of the play with the highest `V`,
+    /// ties within [`TIE`] broken by the higher chance.
+    ///
+    /// # Errors
+    /// Too large.
+    pub fn win(&mut self, belief: &Belief) -> Result<f64, Unsolvable> {
+        match self.solve(belief)? {
+            None => Ok(if belief.over.flatten().is_some() { 1.0 } else { 0.0 }),
+            Some((spot, kept)) => Ok(kept.win(spot, &belief.case)),
+        }
+    }
+
+    /// How much memory the tables take, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.solutions.iter().map(|kept| kept.solution.bytes()).sum()
+    }
+
+    fn check(&self, belief: &Belief) -> Result<(), Unsolvable> {
+        let (is, most) = (belief.case.hand.len(), usize::from(self.limits.procedures).min(graph::MOST_HAND));
+        if is <= most {
+            return Ok(());
+        }
+        Err(Unsolvable::TooLarge {
+            what: Limit::Procedures,
+            is: graph::to_u32(is),
+            most: graph::to_u32(most),
+        })
+    }
+
+    /// Where the tables that hold a position stand, or those that are being made for it.
+    fn place_of(&mut self, belief: &Belief) -> Option<usize> {
+        if self.case.as_deref() != Some(&belief.case) {
+            *self = Self { case: Some(Arc::clone(&belief.case)), ..Self::new(self.limits) };
+        }
+        self.solutions.iter().rposition(|kept| {
+            let is_root = kept.root.0 == belief.hidden && kept.root.1 == belief.schedule;
+            is_root || (kept.finished && kept.solution.find(belief, &self.graph).is_some())
+        })
+    }
+
+    /// New tables, once there is room for them: unfinished ones and then the oldest give way.
+    fn begin(&mut self, belief: &Belief) -> Kept {
+        self.solutions.retain(|kept| kept.finished);
+        let mut bytes = self.bytes();
+        while bytes > self.limits.keep {
+            bytes -= self.solutions.remove(0).solution.bytes();
+        }
+        Kept {
+            root: (belief.hidden, belief.schedule.clone()),
+            solution: Solution::new(belief.hidden, &belief.schedule, &belief.case, &mut self.graph),
+            finished: false,
+            wins: FxHashMap::default(),
+        }
+    }
+
+    /// Solves a position to the end and says where it stands; nowhere when it is over.
+    fn solve(&mut self, belief: &Belief) -> Result<Option<(Spot, &mut Kept)>, Unsolvable> {
+        while !self.work(belief, u32::MAX)? {}
+        if belief.is_over() {
+            return Ok(None);
+        }
+        let Some(kept) = self.solutions.last_mut() else { return Err(Unsolvable::NotNow) };
+        let found = kept.solution.find(belief, &self.graph);
+        found.map(|spot| Some((spot, kept))).ok_or(Unsolvable::NotNow)
+    }
+}
