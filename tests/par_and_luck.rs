@@ -394,7 +394,7 @@ fn slices_come_to_the_same_and_beyond_the_promise_it_says_so() {
     let (mut analyst, mut solver) = (Analyst::new(&session).unwrap(), Solver::new(Limits::web()));
     let sliced = (0..10_000).find_map(|_| analyst.work(&mut solver, 1).unwrap());
     assert_eq!(sliced, Some(analysis(&session)));
-    let mut solver = Solver::new(Limits { procedures: 2 });
+    let mut solver = Solver::new(Limits { procedures: 2, ..Limits::native() });
     assert!(matches!(analyse(&session, &mut solver), Err(Unsolvable::TooLarge { is: 3, most: 2, .. })));
 }
 

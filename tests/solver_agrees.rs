@@ -115,16 +115,18 @@ fn compare(
     }
 }
 
-/// Best first; what is as good by the chance to win, then procedures by id, consultants, passing.
+/// Best first. Of those that are best, the one that wins more often comes first; other ties stand by
+/// procedure, consultant, passing.
 fn in_order(rated: &[(Move, f64)], exact: &[(Move, Worth)], say: &dyn Fn(Option<Move>) -> String) {
     let wins = |made: Move| exact.iter().find(|(known, _)| *known == made).unwrap().1.wins;
+    let best = rated.first().map_or(0.0, |&(_, q)| q);
     for pair in rated.windows(2) {
         let ((one, more), (next, less)) = (pair[0], pair[1]);
-        let tied = (more - less).abs() < TIE;
+        let (tied, among_best) = ((more - less).abs() < TIE, best - less < TIE);
+        let by_wins = wins(one) > wins(next) + TIE || ((wins(one) - wins(next)).abs() <= TIE && one < next);
         let right = more > less - TIE
-            && (!tied
-                || wins(one) > wins(next) + TIE
-                || ((wins(one) - wins(next)).abs() <= TIE && one < next));
+            && (!among_best || by_wins)
+            && (among_best || !tied || more > less || one < next);
         assert!(right, "{one:?} before {next:?} in {rated:?}, {exact:?}: {}", say(None));
     }
 }

@@ -9,8 +9,9 @@ use super::{Belief, Case, Hidden, Limit, MOST_TURNS, Schedule, Unsolvable, none_
 
 impl Belief {
     /// What `view` knows: before a move; before the die that a move waits for; while a choice is open,
-    /// as if its card did nothing more and the turn ended as it does; while paused; and when the
-    /// investigation is over.
+    /// as if its card did nothing more and the turn ended as it does; and when the investigation is over.
+    /// A pause hides what is under it, so while paused it is as if the team were to choose: whoever must
+    /// know better asks before or after the pause, which changes nothing.
     ///
     /// # Errors
     /// [`Unsolvable`]: too large, not at the table, or in the middle of something.
