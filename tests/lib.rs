@@ -34,6 +34,7 @@ mod plain_values;
 mod plan_cases;
 mod playthroughs;
 mod random_incident;
+mod random_packs;
 mod ranking;
 #[cfg(feature = "cli")]
 mod replay_command;

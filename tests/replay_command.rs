@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use breach_rounds::packs::embedded;
+use breach_rounds::packs::{embedded, random_incident};
 use breach_rounds::scoring::score;
 use breach_rounds::sim::Session;
 
@@ -43,6 +43,21 @@ fn an_honest_playthrough_verifies_with_its_score() {
         said.ends_with(&format!(": {entries} entries follow from the rules; {points} of 100 points\n")),
         "{said}"
     );
+}
+
+#[test]
+fn a_random_incident_verifies_and_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = embedded();
+    let pack = library.pack("imaging").expect("the shipped pack");
+    let incident = random_incident(pack, 4711, None).expect("an incident");
+    let mut session = start(pack, &incident, 4711);
+    while step(&mut session) {}
+    let verified = replay(folder.path(), &session.to_jsonl(), &["--verify"]);
+    assert_eq!(verified.status.code(), Some(0), "{}", words(&verified.stderr));
+    assert!(words(&verified.stdout).starts_with("random-4711: "), "{}", words(&verified.stdout));
+    let told = words(&replay(folder.path(), &session.to_jsonl(), &[]).stdout);
+    assert!(told.lines().count() > 10 && !told.contains("no words"), "{told}");
 }
 
 #[test]

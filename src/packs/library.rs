@@ -124,10 +124,12 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         scenarios: Vec::new(),
         random: None,
     });
-    if let Some(pack) = &mut pack {
-        add_random(pack, &random);
-    }
+    let file = random.document.file.clone();
+    let left_out = pack.as_mut().is_some_and(|pack| !add_random(pack, &random));
     diagnostics.extend(random.diagnostics());
+    if left_out {
+        diagnostics.push(Fault::LeftOut.diagnostic(file));
+    }
     for deck in scenarios {
         let built = pack.as_ref().and_then(|pack| build(pack, &deck));
         diagnostics.extend(deck.diagnostics());
@@ -152,14 +154,16 @@ fn build(pack: &Pack, deck: &Deck<ScenarioFile>) -> Option<Scenario> {
     (!deck.failed()).then_some(built)
 }
 
-/// Gives a whole pack the words of its random incidents, if there are any and incidents can be drawn.
-fn add_random(pack: &mut Pack, deck: &Deck<RandomFile>) {
-    let Some(entry) = deck.entries.first().filter(|_| !deck.failed()) else { return };
+/// Gives a whole pack the words of its random incidents, if there are any and incidents can be drawn;
+/// false when there are some and they cannot be used.
+fn add_random(pack: &mut Pack, deck: &Deck<RandomFile>) -> bool {
+    let Some(entry) = deck.entries.first().filter(|_| !deck.failed()) else { return !deck.present };
     pack.random = Some(entry.card.clone());
     validate::check_random(deck, entry, pack);
     if deck.failed() {
         pack.random = None;
     }
+    pack.random.is_some()
 }
 
 fn by_difficulty(a: &Scenario, b: &Scenario) -> Ordering {

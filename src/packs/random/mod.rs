@@ -13,7 +13,7 @@
 //! | scheduled | at the end of turn [`CHOICE_TURN`], a choice with an option that moves care |
 //! | pile | [`PILE`] of the other injects |
 //! | consultants | [`CONSULTANTS`] |
-//! | mitigations | [`OFFERED`], each with all that it requires, none that could do nothing here |
+//! | mitigations | [`OFFERED`], each with all that it requires, none that could do nothing here, first those that counter what no other does |
 //! | budget | of money, weeks and disruption a third of what these cost by their list, rounded up; more only if nothing that helps could be paid |
 //!
 //! A card that blocks a procedure is left out where that procedure was not dealt.
@@ -65,7 +65,8 @@ pub enum NoIncident {
 ///
 /// # Errors
 /// Why the pack gives none. A pack whose `random.ron` was checked gives one for every number under its
-/// own rule set.
+/// own rule set; where it holds more attacks or procedures than an incident takes, it can happen for
+/// some numbers that those drawn do not fit together.
 pub fn random_incident(pack: &Pack, seed: u64, rules: Option<&str>) -> Result<Scenario, NoIncident> {
     let words = pack.random().ok_or(NoIncident::NoWords)?;
     let entry = match rules {

@@ -10,11 +10,19 @@ use crate::rules::Cost;
 /// scenarios leave, so that about four cards of twelve can be paid.
 const SHARE: u16 = 3;
 
-/// The slugs of the mitigations on offer, in the file's order.
+/// The slugs of the mitigations on offer, in the file's order. Cards that counter what no other yet does
+/// are taken first: so the offering is as good against one suspect as against another, and says nothing
+/// about the true ones.
 pub(super) fn offering(pack: &Pack, seed: u64, suspects: &[&str]) -> Vec<String> {
     let mut order: Vec<&Mitigation> = pack.mitigations().iter().collect();
     draws(seed, Part::Mitigations).shuffle(&mut order);
     let mut offered: Vec<&str> = Vec::new();
+    while let Some(more) = order.iter().find_map(|card| {
+        let news = counters(card, suspects).any(|attack| !countered(pack, &offered, attack));
+        if news { addition(pack, card, &offered, suspects) } else { None }
+    }) {
+        offered.extend(more);
+    }
     // A card that only makes others cheaper may come into its own once they are there.
     while let Some(more) = order.iter().find_map(|card| addition(pack, card, &offered, suspects)) {
         offered.extend(more);
@@ -39,8 +47,18 @@ fn addition<'a>(
     (offered.len() + more.len() <= OFFERED).then_some(more)
 }
 
+/// The suspects that a card counters.
+fn counters<'a>(card: &'a Mitigation, suspects: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    card.counters.iter().map(|counter| counter.attack.as_str()).filter(|attack| suspects.contains(attack))
+}
+
+fn countered(pack: &Pack, offered: &[&str], attack: &str) -> bool {
+    let cards = offered.iter().filter_map(|id| pack.mitigation(id));
+    cards.flat_map(|card| &card.counters).any(|counter| counter.attack == attack)
+}
+
 fn helps(card: &Mitigation, suspects: &[&str]) -> bool {
-    card.softens.is_some() || card.counters.iter().any(|counter| suspects.contains(&counter.attack.as_str()))
+    card.softens.is_some() || counters(card, suspects).next().is_some()
 }
 
 /// The card and all that it requires, directly or not.
