@@ -7,6 +7,8 @@
 mod account_adds_up;
 mod best_plan;
 mod coach_level;
+#[cfg(feature = "ui")]
+mod coach_words;
 #[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "ui")]

@@ -5,7 +5,10 @@ use breach_rounds::app::screens::briefing::{BriefingModel, briefing_ui};
 use breach_rounds::app::screens::how_to::{Practice, how_to_ui};
 use breach_rounds::app::screens::table::TableLocal;
 use breach_rounds::app::theme::{Look, Mode};
-use breach_rounds::rules::Dice;
+use std::collections::BTreeSet;
+
+use breach_rounds::rules::{CoachLevel, Dice, Move};
+use breach_rounds::sim::Rated;
 use breach_rounds::text::Text;
 use egui::Key;
 
@@ -47,6 +50,38 @@ fn the_table_is_drawn_at_every_size() {
         studio.key(Key::Num2);
         studio.settle();
         studio.shoot(&format!("table-{name}-naming"), 0.5);
+    }
+}
+
+/// Points for every move, so that there is a ranking to draw; what it says is tested elsewhere.
+fn ranked(play: &Play) -> Rated {
+    let moves: BTreeSet<Move> = play.view().legal.iter().filter_map(Move::of).collect();
+    let rated = moves.into_iter().zip(0u8..).map(|(chosen, at)| (chosen, 31.4 - 0.45 * f64::from(at)));
+    Rated { value: 31.4, moves: rated.collect() }
+}
+
+#[test]
+fn the_coach_is_drawn_at_every_size_and_level() {
+    for (name, size, look) in [
+        ("laptop", LAPTOP, dark()),
+        ("laptop-light", LAPTOP, Look { mode: Mode::Light, ..dark() }),
+        ("phone", PHONE, dark()),
+        ("phone-light", PHONE, Look { mode: Mode::Light, ..dark() }),
+        ("projector", PROJECTOR, dark()),
+        ("large", LAPTOP, Look { text_percent: 200, ..dark() }),
+    ] {
+        for level in [CoachLevel::Odds, CoachLevel::Full] {
+            let mut play = table();
+            (play.coach, play.rated) = (level, Some(ranked(&play)));
+            let mut studio = Studio::new(size, 1.0, look, |ui| play.ui(ui));
+            studio.settle();
+            let stem = format!("coach-{name}-{level:?}").to_lowercase();
+            let canvas = studio.shoot(&stem, 0.5);
+            assert!(canvas.colours() > 50, "{stem}: {} colours", canvas.colours());
+            studio.key(Key::Num2);
+            studio.settle();
+            studio.shoot(&format!("{stem}-naming"), 0.5);
+        }
     }
 }
 

@@ -219,6 +219,53 @@ coach-full-note = The coach ranks every move by the points that it is worth, and
 coach-lock = Who decides what a team is shown
 coach-lock-open = A team may hide the coach
 coach-lock-locked = The same for every team
+coach-hide = Hide the coach
+coach-show = Show the coach
+coach-thinking = The coach is thinking …
+coach-expected = Points to expect, of 60
+coach-value = { $points } points to expect
+coach-value-less = { $points } points to expect, { $loses } fewer than the best move
+coach-best = Coach: { $move }
+coach-next = The next best loses { $loses }.
+coach-as-good = The next one is as good.
+coach-loses = −{ $loses }
+coach-all = All { $n } moves
+coach-fewer = The best moves
+coach-guided = This attempt is guided: it counts as no best result.
+coach-here-best = Nothing is worth more: { $points } points to expect.
+coach-here-less = { $points } points to expect, { $loses } fewer than with “{ $move }”.
+
+coach-call = Call: { $who }
+coach-pass = Pass the turn
+coach-finds-all = { $n ->
+    [one] could find 1 of the { $left } that are left, in { $place }
+   *[other] could find { $n } of the { $left } that are left, all in { $place }
+}
+coach-finds-most = could find { $n } of the { $left } that are left, most in { $place }
+coach-finds-spread = could find { $n } of the { $left } that are left, in { $place } stages
+coach-finds-nothing = could find nothing that is left
+coach-established = { $said }; established
+coach-calls = nothing is rolled
+coach-calls-and = nothing is rolled. { $does }
+coach-passes = nothing is rolled, nothing is found
+
+coach-percent = { $n } %
+coach-percent-least = < 1 %
+coach-percent-most = > 99 %
+coach-succeeds = success
+coach-suspects = suspects
+coach-reveals = reveal
+coach-odds-words = { $succeeds } to succeed, { $n ->
+    [one] 1 suspect
+   *[other] { $n } suspects
+}, { $reveals } to reveal
+
+coach-not-now = There is nothing to weigh right now.
+coach-large = This game is too large for the coach: { $what }, and { $most } are the most that can be solved exactly here.
+coach-large-cooldown = procedures rest for { $n } turns
+coach-large-turns = { $n } turns are left
+coach-large-suspects = a stage has { $n } suspects
+coach-large-procedures = the hand has { $n } procedures
 
 ### how-to
 
@@ -237,6 +284,7 @@ how-to-more = What else waits for you
 how-to-more-injects = Injects. Things happen in a hospital while you search. Some ask you to decide, and the decision has consequences for patients.
 how-to-more-consultants = Consultants. Once in a session you may call somebody instead of rolling.
 how-to-more-care = Patient care. Beside the score a track says how care stands. It is never mixed with points.
+how-to-more-coach = Coach. Before you start you choose how much it says: nothing, the odds of each procedure, or the worth of every move. It sees only what you see, and with the worth of every move an attempt counts as no best result.
 how-to-more-mitigation = Mitigation. Afterwards you spend a small budget of money, weeks and disruption on what would have helped.
 how-to-more-debrief = Debrief. Every point is explained, with the story, a checklist and questions for your own department.
 how-to-home = Choose a scenario

@@ -3,6 +3,7 @@
 mod analysis;
 mod at_table;
 mod belief;
+pub mod coach;
 mod knowledge;
 mod monte_carlo;
 mod playout;

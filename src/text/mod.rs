@@ -2,6 +2,7 @@
 //! by id and number. One file a language, `assets/lang/<tag>.ftl`.
 
 pub mod analysis;
+pub mod coach;
 pub mod errors;
 pub mod log;
 pub mod reasons;

@@ -5,6 +5,7 @@ use breach_rounds::app::storage::memory::MemoryHost;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
+use std::time::Duration;
 
 /// The application in a window of a given size, over a memory that outlives it.
 pub struct App {
@@ -34,7 +35,9 @@ impl App {
     }
 
     /// Opens a desk.
-    pub fn with_desk(desk: Desk, host: MemoryHost, size: (f32, f32)) -> Self {
+    pub fn with_desk(mut desk: Desk, host: MemoryHost, size: (f32, f32)) -> Self {
+        // Its frames are pressed for, not watched: what is thought about is known in the frame that asks.
+        desk.think_for(Duration::from_secs(60));
         let mut harness = Harness::builder()
             .with_size(egui::vec2(size.0, size.1))
             .with_max_steps(24)
@@ -105,6 +108,33 @@ impl App {
             }
         }
         all
+    }
+
+    /// The descriptions of everything inside the container with this name.
+    pub fn descriptions(&self, container: &str) -> Vec<String> {
+        let inside = self.harness.query_all_by_label(container).flat_map(|node| {
+            node.children_recursive().filter_map(|inner| inner.accesskit_node().description())
+        });
+        inside.collect()
+    }
+
+    /// The descriptions of what has this name.
+    pub fn descriptions_of(&self, name: &str) -> Vec<String> {
+        let named = self.harness.query_all_by_label(name);
+        named.filter_map(|node| node.accesskit_node().description()).collect()
+    }
+
+    /// What is written inside the container with this name, in order.
+    pub fn values_in(&self, container: &str) -> Vec<String> {
+        let lists = self.harness.query_all_by_role_and_label(Role::List, container);
+        let inside = lists
+            .flat_map(|node| node.children_recursive().filter_map(|inner| inner.accesskit_node().value()));
+        inside.collect()
+    }
+
+    /// Whether another frame is asked for at once.
+    pub fn wants_a_frame(&self) -> bool {
+        self.harness.ctx.has_requested_repaint()
     }
 
     /// Presses the control with this role and name.

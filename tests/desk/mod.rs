@@ -2,6 +2,7 @@
 //! something cannot be kept: the whole desk, driven by role and name over a host in memory.
 
 mod album;
+mod coach;
 mod driver;
 mod files;
 mod incident;

@@ -4,11 +4,12 @@
 use std::sync::OnceLock;
 
 use breach_rounds::app::command::{Command, PlayCommand};
+use breach_rounds::app::desk::thinking::Thought;
 use breach_rounds::app::screens::Seating;
-use breach_rounds::app::screens::table::{TableInput, TableLocal, TableModel, table_ui};
+use breach_rounds::app::screens::table::{CoachInput, TableInput, TableLocal, TableModel, table_ui};
 use breach_rounds::packs::{self, Library, Pack, Scenario};
 use breach_rounds::rules::{Action, ChainChoice, CoachLevel, Dice, Event, View};
-use breach_rounds::sim::{Session, Start};
+use breach_rounds::sim::{Rated, Session, Start};
 use breach_rounds::text::Text;
 use breach_rounds::text::log::sentence;
 
@@ -36,6 +37,10 @@ pub struct Play {
     pub seating: Seating,
     /// The sentences.
     pub text: Text,
+    /// How much the coach says.
+    pub coach: CoachLevel,
+    /// What it ranks the moves by; while there is nothing, it thinks.
+    pub rated: Option<Rated>,
 }
 
 impl Play {
@@ -61,6 +66,8 @@ impl Play {
             commands: Vec::new(),
             seating: Seating::Solo,
             text: Text::english(),
+            coach: CoachLevel::Off,
+            rated: None,
         }
     }
 
@@ -76,6 +83,11 @@ impl Play {
 
     /// The table's model.
     pub fn model(&self) -> TableModel {
+        self.model_with(self.rated())
+    }
+
+    /// The same with other advice.
+    pub fn model_with(&self, rated: Option<Thought<'_, Rated>>) -> TableModel {
         let scenario = scenario(&self.session.header().scenario);
         let seat = self.session.team();
         let events: Vec<Event> = self.session.events().filter(|event| event.seen_by(seat)).cloned().collect();
@@ -90,7 +102,13 @@ impl Play {
             events: &events,
             log: &log,
             seating: &self.seating,
+            coach: CoachInput { level: self.coach, locked: false, rated },
         })
+    }
+
+    fn rated(&self) -> Option<Thought<'_, Rated>> {
+        let due = self.coach.guides() && breach_rounds::sim::coach::is_due(&self.view());
+        due.then(|| self.rated.as_ref().map_or(Thought::Working, Thought::Done))
     }
 
     /// Draws the table and does what it asks for.

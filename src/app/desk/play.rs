@@ -180,6 +180,14 @@ impl Play {
         }
     }
 
+    /// Whether the coach shows every team exactly what its level says. Alone, a person may hide it.
+    pub fn coach_locked(&self) -> bool {
+        match self {
+            Self::Solo(_) => false,
+            Self::Room(room) => room.seat.file().coach_locked,
+        }
+    }
+
     /// Whether it is over, for every team.
     pub fn over(&self) -> bool {
         match self {

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::Desk;
 use super::play::{Due, Play, Room};
+use super::thinking::{Thinking, Thought};
 use crate::app::command::Command;
 use crate::app::screens::Seating;
 use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, debrief_ui};
@@ -11,13 +12,13 @@ use crate::app::screens::facilitator::{DrawerInput, DrawerModel, drawer_ui};
 use crate::app::screens::hot_seat::{Page, ResultRow, RoomModel, room_ui};
 use crate::app::screens::mitigation::{MitigationModel, mitigation_ui};
 use crate::app::screens::report::{ReportModel, report_ui};
-use crate::app::screens::table::{TableInput, TableModel, table_ui};
+use crate::app::screens::table::{CoachInput, TableInput, TableLocal, TableModel, table_ui};
 use crate::app::widgets::text;
 use crate::exercise::{Step, Task};
 use crate::packs::{Pack, Scenario};
-use crate::rules::Event;
+use crate::rules::{Event, View};
 use crate::scoring::Score;
-use crate::sim::Session;
+use crate::sim::{Belief, Rated, Session, coach};
 use crate::text::Text;
 use crate::text::{log, words};
 
@@ -48,7 +49,7 @@ impl Desk {
     }
 
     fn show_table(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let Self { play: Some(play), library, incident, text, locals, .. } = self else { return };
+        let Self { play: Some(play), library, incident, text, locals, thinking, .. } = self else { return };
         let Some(session) = play.session() else { return };
         let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
         let (team, seating) = seating(play);
@@ -67,6 +68,11 @@ impl Desk {
             events: &events,
             log: &said,
             seating: &seating,
+            coach: CoachInput {
+                level: session.header().coach,
+                locked: play.coach_locked(),
+                rated: rated(thinking, session, &view, local),
+            },
         });
         table_ui(ui, text, &model, local, commands);
     }
@@ -135,6 +141,22 @@ impl Desk {
         });
         drawer_ui(ui, &model, local, commands);
     }
+}
+
+/// What the coach has to rank the moves by: asked for in every frame in which it would be shown.
+fn rated<'a>(
+    thinking: &'a mut Thinking,
+    session: &Session,
+    view: &View,
+    local: &TableLocal,
+) -> Option<Thought<'a, Rated>> {
+    if !session.header().coach.guides() || local.hides_coach() || !coach::is_due(view) {
+        return None;
+    }
+    Some(match Belief::of(view) {
+        Ok(belief) => thinking.rate(&belief),
+        Err(why) => Thought::Impossible(why),
+    })
 }
 
 fn scenario_of<'a>(

@@ -23,7 +23,7 @@ pub const SLICE: Duration = Duration::from_millis(8);
 const KEPT: usize = 24;
 
 /// What became of a question.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub enum Thought<'a, T> {
     /// It is being worked on: ask again in the next frame.
     Working,
@@ -32,6 +32,15 @@ pub enum Thought<'a, T> {
     /// It cannot be answered exactly.
     Impossible(Unsolvable),
 }
+
+// Derived, it would ask that the answer itself can be copied.
+impl<T> Clone for Thought<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Thought<'_, T> {}
 
 /// Something that the solver finds out in several goes.
 trait Job {

@@ -7,6 +7,7 @@ use egui::{Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::button::focus_ring;
 use super::emblem::{self, Emblem};
+use super::figures::{Figure, Figures};
 use super::panel::Tone;
 use super::semantics::mark;
 use crate::app::theme::{self, Theme};
@@ -50,6 +51,7 @@ pub struct Card<'a> {
     emblem: Emblem,
     title: &'a str,
     short: Option<&'a str>,
+    figures: Vec<Figure>,
     badges: Vec<Badge>,
     state: CardState,
     key: Option<&'a str>,
@@ -65,6 +67,7 @@ impl<'a> Card<'a> {
             emblem,
             title,
             short: None,
+            figures: Vec::new(),
             badges: Vec::new(),
             state: CardState::Ready,
             key: None,
@@ -81,6 +84,12 @@ impl<'a> Card<'a> {
     /// The sentence below the title.
     pub fn short(mut self, short: &'a str) -> Self {
         self.short = Some(short);
+        self
+    }
+
+    /// Figures that cards are compared by, above the facts; the description says them in words.
+    pub fn figures(mut self, figures: Vec<Figure>) -> Self {
+        self.figures = figures;
         self
     }
 
@@ -175,14 +184,18 @@ impl<'a> Card<'a> {
         // The key stands at the right of the foot: a badge that ran into it would read as one number.
         let key_room = if self.key.is_some() { sizes.caption + sizes.s2 } else { 0.0 };
         let badges = flow(painter, &theme, &self.badges, inner - key_room);
+        let figures = (!self.figures.is_empty()).then(|| Figures::new(painter, &theme, &self.figures, inner));
         let mut height = pad + title.size().y.max(sizes.emblem);
         if let Some(short) = &short {
             height += sizes.s1 + short.size().y;
         }
+        if let Some(figures) = &figures {
+            height += sizes.s2 + figures.size().y;
+        }
         if let Some(last) = badges.last() {
             height += sizes.s2 + last.rect.bottom();
         }
-        Parts { title, short, badges, height: height + pad }
+        Parts { title, short, figures, badges, height: height + pad }
     }
 
     fn paint(&self, ui: &Ui, theme: &Theme, response: &Response, parts: &Parts) {
@@ -217,11 +230,17 @@ impl<'a> Card<'a> {
             y += sizes.s1;
             painter.galley_with_override_text_color(pos2(top.x, y), Arc::clone(short), colours.ink_dim);
         }
+        let mut foot = pos2(top.x, rect.bottom() - sizes.s3);
         if let Some(last) = parts.badges.last() {
-            let foot = pos2(top.x, rect.bottom() - sizes.s3 - last.rect.bottom());
+            foot.y -= last.rect.bottom();
             for (badge, placed) in self.badges.iter().zip(&parts.badges) {
                 placed.paint(painter, theme, badge, foot);
             }
+            foot.y -= sizes.s2;
+        }
+        if let Some(figures) = &parts.figures {
+            foot.y -= figures.size().y;
+            figures.paint(painter, foot, ink, colours.ink_dim);
         }
         if let Some(key) = self.key {
             let font = theme.font(sizes.caption);
@@ -235,6 +254,7 @@ impl<'a> Card<'a> {
 struct Parts {
     title: Arc<Galley>,
     short: Option<Arc<Galley>>,
+    figures: Option<Figures>,
     badges: Vec<Placed>,
     height: f32,
 }

@@ -31,11 +31,13 @@ pub enum Emblem {
     Established,
     /// A heart with a pulse: care.
     Care,
+    /// What the coach weighs.
+    Coach,
 }
 
 impl Emblem {
     /// Every sign, for the test that draws them all.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Stage(Stage::InitialCompromise),
         Self::Stage(Stage::PivotEscalate),
         Self::Stage(Stage::Persistence),
@@ -50,6 +52,7 @@ impl Emblem {
         Self::Resting,
         Self::Established,
         Self::Care,
+        Self::Coach,
     ];
 }
 
@@ -77,6 +80,7 @@ pub fn paint(painter: &Painter, rect: Rect, emblem: Emblem, colour: Color32) {
         Emblem::Resting => hourglass(&pen),
         Emblem::Established => star(&pen),
         Emblem::Care => heart(&pen),
+        Emblem::Coach => scales(&pen),
     }
 }
 
@@ -199,6 +203,24 @@ fn heart(pen: &Pen<'_>) {
         (12.0, 20.6),
     ]);
     pen.line(&[(6.0, 11.4), (9.4, 11.4), (11.0, 8.6), (13.2, 14.4), (14.6, 11.4), (18.0, 11.4)]);
+}
+
+/// One against the other: scales.
+fn scales(pen: &Pen<'_>) {
+    pen.line(&[(12.0, 3.0), (12.0, 20.5)]);
+    pen.line(&[(7.0, 20.5), (17.0, 20.5)]);
+    pen.line(&[(4.0, 7.6), (20.0, 5.4)]);
+    for (x, y) in [(5.4, 7.4), (18.6, 5.6)] {
+        pen.line(&[
+            (x, y),
+            (x - 3.4, y + 7.4),
+            (x - 1.8, y + 9.2),
+            (x + 1.8, y + 9.2),
+            (x + 3.4, y + 7.4),
+            (x, y),
+        ]);
+        pen.line(&[(x - 3.4, y + 7.4), (x + 3.4, y + 7.4)]);
+    }
 }
 
 /// Draws on a grid of 24 that is laid over a square in the middle of a rectangle.

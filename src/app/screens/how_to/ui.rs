@@ -5,7 +5,7 @@ use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 use super::{Lesson, Practice, lesson};
 use crate::app::command::{Command, Go};
 use crate::app::screens::Seating;
-use crate::app::screens::table::{TableInput, TableModel, table_ui};
+use crate::app::screens::table::{CoachInput, TableInput, TableModel, table_ui};
 use crate::app::theme;
 use crate::app::widgets::semantics::{self, Landmark};
 use crate::app::widgets::{Emblem, button, column, emblem, text};
@@ -83,6 +83,7 @@ fn model(words: &Text, pack: &Pack, practice: &Practice) -> Option<TableModel> {
         events: &events,
         log: &log,
         seating: &Seating::Solo,
+        coach: CoachInput::OFF,
     });
     for suspect in model.stages.iter_mut().flat_map(|stage| &mut stage.suspects) {
         suspect.because.clear();
@@ -152,10 +153,11 @@ fn done_ui(ui: &mut Ui, words: &Text, commands: &mut Vec<Command>) -> bool {
 }
 
 /// What the practice left out.
-const MORE: [(Emblem, &str); 5] = [
+const MORE: [(Emblem, &str); 6] = [
     (Emblem::Inject, "how-to-more-injects"),
     (Emblem::Consultant, "how-to-more-consultants"),
     (Emblem::Care, "how-to-more-care"),
+    (Emblem::Coach, "how-to-more-coach"),
     (Emblem::Mitigation, "how-to-more-mitigation"),
     (Emblem::Found, "how-to-more-debrief"),
 ];

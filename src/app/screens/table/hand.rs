@@ -1,5 +1,6 @@
 //! The hand of procedures and the consultants, as words.
 
+use super::coach::{OddsModel, odds};
 use super::model::TableInput;
 use crate::rules::{
     Action, AttackId, Availability, ConsultantId, ConsultantView, ProcedureId, ProcedureView,
@@ -35,6 +36,8 @@ pub struct ProcedureModel {
     pub finds_words: String,
     /// Whether it can be chosen.
     pub ready: bool,
+    /// Its odds, where the coach tells them and it can be used now.
+    pub odds: Option<OddsModel>,
 }
 
 /// Somebody who can be called.
@@ -54,10 +57,12 @@ pub struct ConsultantModel {
 
 /// The hand, in the scenario's order.
 pub(super) fn procedures(input: &TableInput<'_>) -> Vec<ProcedureModel> {
-    input.view.procedures.iter().map(|view| procedure(input, view)).collect()
+    let mut odds = odds(input);
+    let mut of = |id| odds.iter().position(|(of, _)| *of == id).map(|at| odds.swap_remove(at).1);
+    input.view.procedures.iter().map(|view| procedure(input, view, of(view.procedure))).collect()
 }
 
-fn procedure(input: &TableInput<'_>, view: &ProcedureView) -> ProcedureModel {
+fn procedure(input: &TableInput<'_>, view: &ProcedureView, odds: Option<OddsModel>) -> ProcedureModel {
     let TableInput { text, .. } = *input;
     let die = input.view.rules.die;
     let cards = Cards { pack: input.pack, names: input.names };
@@ -95,6 +100,7 @@ fn procedure(input: &TableInput<'_>, view: &ProcedureView) -> ProcedureModel {
         finds: view.could_find.clone(),
         finds_words: text.t_with("table-finds", &[("n", view.could_find.len().into())]),
         ready,
+        odds,
         slug,
     }
 }

@@ -2,12 +2,13 @@
 
 use egui::Ui;
 
+use super::coach_ui;
 use super::hand::ProcedureModel;
 use super::local::Open;
 use super::model::{Step, TableModel};
 use super::ui::Table;
 use crate::app::widgets::semantics;
-use crate::app::widgets::{Badge, Card, CardState, Emblem, Tone, button};
+use crate::app::widgets::{Badge, Card, CardState, Emblem, Figure, Tone, button};
 
 /// The hand, with its heading, and what else a turn can be used for.
 pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
@@ -72,6 +73,7 @@ fn elsewhere(table: &mut Table<'_>, ui: &mut Ui) {
     if ui.add(button::quiet(&log).id("table: log").small()).clicked() {
         table.local.open = Open::Log;
     }
+    coach_ui::switch(table, ui);
 }
 
 fn card_of<'a>(table: &Table<'_>, card: &'a ProcedureModel, key: &'a str) -> Card<'a> {
@@ -85,27 +87,46 @@ fn card_of<'a>(table: &Table<'_>, card: &'a ProcedureModel, key: &'a str) -> Car
     } else {
         CardState::Ready
     };
-    let mut badges = Vec::new();
-    if let Some(resting) = &card.resting {
-        badges.push(Badge::new(resting.clone(), Some(Emblem::Resting), Tone::Warm));
-    } else {
-        badges.push(Badge::new(card.needs.clone(), None, Tone::Plain));
-    }
-    badges.push(Badge::new(card.finds_words.clone(), None, Tone::Cool));
-    if let (None, Some(modifier)) = (&card.resting, &card.modifier) {
-        let sign = card.established.then_some(Emblem::Established);
-        badges.push(Badge::new(modifier.clone(), sign, Tone::Warm));
-    }
+    let odds = card.odds.as_ref().filter(|_| table.coach().is_some());
     let mut shown = Card::new(("procedure", &card.slug), Emblem::Procedure, &card.title)
-        .badges(badges)
+        .badges(badges(table, card, odds.is_some()))
         .state(state)
         .describe(&card.short);
+    if let Some(odds) = odds {
+        let figure = |figure: &String, label| Figure { figure: figure.clone(), label: table.text.t(label) };
+        shown = shown.figures(vec![
+            figure(&odds.succeeds, "coach-succeeds"),
+            figure(&odds.suspects, "coach-suspects"),
+            figure(&odds.reveals, "coach-reveals"),
+        ]);
+        shown = shown.describe(format!("{}. {}", odds.words, card.short));
+    }
     if table.narrow {
         shown = shown.short(&card.short);
     } else if !key.is_empty() {
         shown = shown.key(key);
     }
     shown
+}
+
+/// The facts at the foot of a card. Where the figures count its suspects, the badge need not; and on a
+/// small card the star alone says that it is established.
+fn badges(table: &Table<'_>, card: &ProcedureModel, figures: bool) -> Vec<Badge> {
+    if let Some(resting) = &card.resting {
+        let rests = Badge::new(resting.clone(), Some(Emblem::Resting), Tone::Warm);
+        return vec![rests, Badge::new(card.finds_words.clone(), None, Tone::Cool)];
+    }
+    let star = card.established.then_some(Emblem::Established);
+    if figures && !table.narrow {
+        let tone = if card.established { Tone::Warm } else { Tone::Plain };
+        return vec![Badge::new(card.needs.clone(), star, tone)];
+    }
+    let mut badges = vec![Badge::new(card.needs.clone(), None, Tone::Plain)];
+    if !figures {
+        badges.push(Badge::new(card.finds_words.clone(), None, Tone::Cool));
+    }
+    badges.extend(card.modifier.iter().map(|modifier| Badge::new(modifier.clone(), star, Tone::Warm)));
+    badges
 }
 
 fn card_ui(table: &mut Table<'_>, ui: &mut Ui, card: &ProcedureModel, key: &str, width: f32, height: f32) {

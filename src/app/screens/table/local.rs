@@ -61,6 +61,12 @@ pub struct TableLocal {
     pub(super) announced: Option<usize>,
     /// The turn that was announced last.
     pub(super) announced_turn: Option<u8>,
+    /// How many events there were when the coach's best move was announced last.
+    pub(super) announced_advice: Option<usize>,
+    /// Whether the team hides the coach.
+    pub(super) coach_hidden: bool,
+    /// Whether the coach shows every move.
+    pub(super) coach_all: bool,
 }
 
 /// What the table is about to show.
@@ -99,12 +105,18 @@ impl TableLocal {
         Self { read: Some(events), ..Self::default() }
     }
 
+    /// Whether the team hides the coach, which then need not think.
+    pub fn hides_coach(&self) -> bool {
+        self.coach_hidden
+    }
+
     /// Brings the memory up to what the model says; `now` is egui's time.
     pub fn refresh(&mut self, model: &TableModel, now: f64) {
         let read = *self.read.get_or_insert(model.events);
         if model.events < read {
             // Somebody undid something: nothing of it is left to be read.
-            *self = Self { read: Some(model.events), ..Self::default() };
+            let (coach_hidden, coach_all) = (self.coach_hidden, self.coach_all);
+            *self = Self { read: Some(model.events), coach_hidden, coach_all, ..Self::default() };
         }
         while let Some(moment) = self.unread(model)
             && matches!(moment.kind, MomentKind::Passed)

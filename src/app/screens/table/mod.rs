@@ -3,6 +3,8 @@
 
 mod board;
 mod board_ui;
+mod coach;
+mod coach_ui;
 mod dialogs_ui;
 mod hand;
 mod hand_ui;
@@ -14,6 +16,7 @@ mod tray_ui;
 mod ui;
 
 pub use board::{StageModel, SuspectModel};
+pub use coach::{CoachInput, CoachModel, MoveModel, OddsModel, PanelModel};
 pub use hand::{ConsultantModel, ProcedureModel};
 pub use local::{Open, Primary, TableLocal};
 pub use model::{CheckModel, ChoiceModel, OptionModel, Step, TableInput, TableModel};

@@ -1,6 +1,7 @@
 //! What the table shows, as words and flags, built from a view and the pack.
 
 use super::board::{StageModel, stages};
+use super::coach::{CoachInput, CoachModel, coach};
 use super::hand::{ConsultantModel, ProcedureModel, consultants, procedures};
 use super::moments::{Moment, moments};
 use crate::app::screens::Seating;
@@ -28,6 +29,8 @@ pub struct TableInput<'a> {
     pub log: &'a [String],
     /// Whose table it is.
     pub seating: &'a Seating,
+    /// What the coach may say and has to go on.
+    pub coach: CoachInput<'a>,
 }
 
 /// What the table waits for.
@@ -129,6 +132,8 @@ pub struct TableModel {
     pub may_read_report: bool,
     /// Whose table it is.
     pub seating: Seating,
+    /// The coach, unless it is off.
+    pub coach: Option<CoachModel>,
     pub(super) legal: Vec<Action>,
 }
 
@@ -159,6 +164,7 @@ impl TableModel {
             manual: view.dice == Dice::Manual,
             may_read_report: view.legal.contains(&Action::ReadReport),
             seating: input.seating.clone(),
+            coach: coach(input),
             legal: view.legal.clone(),
         }
     }

@@ -2,6 +2,7 @@
 
 use egui::{Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
+use super::coach_ui;
 use super::hand::ProcedureModel;
 use super::local::{FocusOn, Primary};
 use super::model::Step;
@@ -9,6 +10,7 @@ use super::moments::{Moment, MomentKind, RollModel};
 use super::ui::Table;
 use crate::app::widgets::semantics;
 use crate::app::widgets::{DiceTray, Die, Emblem, Tone, button, callout, panel, text};
+use crate::rules::Move;
 
 /// The tray; in the wide layout it fills its place and its button stands at the foot.
 pub(super) fn tray(table: &mut Table<'_>, ui: &mut Ui) {
@@ -90,13 +92,16 @@ fn dice(table: &mut Table<'_>, ui: &mut Ui, unread: Option<&Moment>) {
 
 /// Nothing is being checked: how a turn goes, and what changes rolls now.
 fn resting(table: &mut Table<'_>, ui: &mut Ui) {
-    let heading = table.text.t("table-turn-heading");
-    semantics::heading(ui, 2, &heading);
-    semantics::list(ui, &heading, |ui| {
-        for (at, id) in ["table-turn-1", "table-turn-2", "table-turn-3"].into_iter().enumerate() {
-            semantics::list_item(ui, id, |ui| text::dim(ui, format!("{}. {}", at + 1, table.text.t(id))));
-        }
-    });
+    // In one column the coach stands above the hand.
+    if table.narrow || !coach_ui::panel(table, ui) {
+        let heading = table.text.t("table-turn-heading");
+        semantics::heading(ui, 2, &heading);
+        semantics::list(ui, &heading, |ui| {
+            for (at, id) in ["table-turn-1", "table-turn-2", "table-turn-3"].into_iter().enumerate() {
+                semantics::list_item(ui, id, |ui| text::dim(ui, format!("{}. {}", at + 1, table.text.t(id))));
+            }
+        });
+    }
     notes(table, ui);
     if table.narrow || table.model.log.is_empty() {
         return;
@@ -138,6 +143,7 @@ fn choosing(table: &mut Table<'_>, ui: &mut Ui, card: &ProcedureModel) {
     }
     if card.resting.is_none() {
         odds(table, ui, &card.needs, &card.chance, card.modifier.as_deref());
+        coach_ui::here(table, ui, Move::Investigate(card.id));
         notes(table, ui);
     }
     if card.ready && matches!(table.primary(), Some(Primary::Face(_))) {

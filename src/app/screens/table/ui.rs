@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use egui::{Id, Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2};
 
+use super::coach::CoachModel;
 use super::local::{FocusOn, Primary, TableLocal};
 use super::model::{Step, TableModel};
 use super::moments::MomentKind;
 use super::question::question;
-use super::{board_ui, dialogs_ui, hand_ui, tray_ui};
+use super::{board_ui, coach_ui, dialogs_ui, hand_ui, tray_ui};
 use crate::app::command::{Command, PlayCommand};
 use crate::app::theme::{self, Theme, breakpoints};
 use crate::app::widgets::semantics::{self, Landmark, as_heading};
@@ -133,6 +134,10 @@ impl Table<'_> {
         } else {
             board_ui::strip(self, ui, shown);
             ui.add_space(gap);
+            if self.coach().is_some_and(|coach| coach.panel.is_some()) {
+                widgets::panel(ui, |ui| coach_ui::panel(self, ui));
+                ui.add_space(gap);
+            }
             hand_ui::hand(self, ui, shown);
             ui.add_space(gap);
             board_ui::light_box(self, ui, shown);
@@ -333,6 +338,18 @@ impl Table<'_> {
         }
     }
 
+    /// Speaks the coach's best move, once it is found.
+    fn say_advice(&mut self, ui: &Ui) {
+        if self.local.announced_advice == Some(self.model.events) {
+            return;
+        }
+        if let Some(best) = self.coach().and_then(CoachModel::best) {
+            let said = self.text.t_with("coach-best", &[("move", best.words.as_str().into())]);
+            announce(ui.ctx(), Urgency::Polite, &said);
+            self.local.announced_advice = Some(self.model.events);
+        }
+    }
+
     /// Speaks what happened, once.
     fn say(&mut self, ui: &Ui) {
         let current = self.local.unread(self.model);
@@ -354,6 +371,8 @@ impl Table<'_> {
                 announce(ui.ctx(), Urgency::Polite, &self.model.turn_words);
             }
             self.local.announced_turn = Some(self.model.turn);
+        } else {
+            self.say_advice(ui);
         }
     }
 }
