@@ -229,6 +229,7 @@ coach-best = Coach: { $move }
 coach-next = The next best loses { $loses }.
 coach-as-good = The next one is as good.
 coach-loses = −{ $loses }
+coach-least = < 0.1
 coach-all = All { $n } moves
 coach-fewer = The best moves
 coach-guided = This attempt is guided: it counts as no best result.

@@ -3,6 +3,7 @@
 use super::Text;
 use super::words::{self, Cards};
 use crate::rules::Move;
+use crate::scoring::Points;
 use crate::sim::coach::{Place, Reason};
 use crate::sim::{Limit, Unsolvable};
 
@@ -46,7 +47,18 @@ pub fn reason(text: &Text, cards: &Cards<'_>, reason: &Reason) -> String {
 
 /// Points with one decimal, always: they stand one below the other.
 pub fn points(points: f64) -> String {
-    format!("{:.1}", crate::scoring::Points::rounded(points).tenths() as f64 / 10.0)
+    tenths(Points::rounded(points))
+}
+
+/// How many fewer points `worse` is than `better`, so that the points as they are shown add up; nothing
+/// when they are shown alike.
+pub fn fewer(better: f64, worse: f64) -> Option<String> {
+    let fewer = Points::rounded(better) - Points::rounded(worse);
+    (fewer.tenths() > 0).then(|| tenths(fewer))
+}
+
+fn tenths(points: Points) -> String {
+    format!("{:.1}", f64::from(points))
 }
 
 /// A chance in whole percent; neither impossible nor certain unless it is.

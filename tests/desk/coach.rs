@@ -70,7 +70,7 @@ fn full_ranks_every_move_and_counts_as_no_best_result() {
         assert!(all.starts_with(&few) && few.len() < all.len());
         assert!(all.iter().all(|row| row.contains("points to expect")), "{all:#?}");
         assert!(all.iter().any(|row| row.contains("fewer than the best move")), "{all:#?}");
-        assert!(all.last().is_some_and(|row| row.starts_with("Pass the turn")), "{all:#?}");
+        assert!(all.iter().any(|row| row.starts_with("Pass the turn: ")), "{all:#?}");
         play_the_table(&mut app);
         plan(&mut app);
         assert!(exported_header(&mut app).contains("\"coach\":\"full\""));
@@ -132,6 +132,7 @@ fn an_exercise_can_lock_what_every_team_is_shown() {
     // The lock outlives a closed tab.
     let mut app = app.reload(LAPTOP);
     app.press("Resume");
+    app.press("Begin the first turn");
     app.press_like("We are ");
     assert!(tells_odds(&app) && !app.has(Role::Button, "Hide the coach"), "{}", app.said());
     let file = app.host.with(|memory| {

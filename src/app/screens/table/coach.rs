@@ -6,8 +6,8 @@ use crate::rules::{CoachLevel, Move, ProcedureId};
 use crate::scoring::Outlook;
 use crate::sim::Rated;
 use crate::sim::coach::{self, Advised};
-use crate::text::coach as said;
 use crate::text::words::Cards;
+use crate::text::{Text, coach as said};
 
 /// What the coach has to go on.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -135,43 +135,49 @@ fn odds_model(input: &TableInput<'_>, outlook: Outlook) -> OddsModel {
 
 fn moves(input: &TableInput<'_>, rated: &Rated) -> Vec<MoveModel> {
     let advice = coach::advise(input.view, rated);
-    let best = advice.moves.first().map(|best| title(input, best)).unwrap_or_default();
-    let next = advice.moves.get(1).map(|next| next.loses);
-    let row = |(at, advised): (usize, &Advised)| move_model(input, advised, next.filter(|_| at == 0), &best);
-    advice.moves.iter().enumerate().map(row).collect()
+    let [best, rest @ ..] = advice.moves.as_slice() else { return Vec::new() };
+    let next = rest.first().map(|next| next_words(input.text, best, next));
+    let mut first = move_model(input, best, best);
+    if let Some(next) = next {
+        first.why = format!("{}. {next}", first.why);
+        first.words = format!("{}. {next}", first.words);
+    }
+    std::iter::once(first).chain(rest.iter().map(|advised| move_model(input, best, advised))).collect()
 }
 
-fn title(input: &TableInput<'_>, advised: &Advised) -> String {
-    said::chosen(input.text, &Cards { pack: input.pack, names: input.names }, advised.chosen)
+/// What choosing the second best would give away.
+fn next_words(text: &Text, best: &Advised, next: &Advised) -> String {
+    if next.loses == 0.0 {
+        return text.t("coach-as-good");
+    }
+    let loses = said::fewer(best.expected, next.expected);
+    text.t_with("coach-next", &[("loses", loses.unwrap_or_else(|| text.t("coach-least")).into())])
 }
 
-/// `next` is what the second best loses, for the best.
-fn move_model(input: &TableInput<'_>, advised: &Advised, next: Option<f64>, best: &str) -> MoveModel {
+fn move_model(input: &TableInput<'_>, best: &Advised, advised: &Advised) -> MoveModel {
     let text = input.text;
-    let title = title(input, advised);
-    let reason = said::reason(text, &Cards { pack: input.pack, names: input.names }, &advised.reason);
+    let cards = Cards { pack: input.pack, names: input.names };
+    let title = said::chosen(text, &cards, advised.chosen);
+    let why = said::reason(text, &cards, &advised.reason);
     let expected = said::points(advised.expected);
-    let lost = said::points(advised.loses);
-    let why = match next {
-        None => reason,
-        Some(next) if next == 0.0 => format!("{reason}. {}", text.t("coach-as-good")),
-        Some(next) => {
-            let said = text.t_with("coach-next", &[("loses", said::points(next).into())]);
-            format!("{reason}. {said}")
-        }
-    };
-    let points = || ("points", expected.as_str().into());
-    let (worth, here) = if advised.loses == 0.0 {
-        (text.t_with("coach-value", &[points()]), text.t_with("coach-here-best", &[points()]))
-    } else {
-        let loses = || ("loses", lost.as_str().into());
-        let here = text.t_with("coach-here-less", &[points(), loses(), ("move", best.into())]);
-        (text.t_with("coach-value-less", &[points(), loses()]), here)
-    };
+    let points = ("points", expected.as_str().into());
+    if advised.loses == 0.0 {
+        let worth = text.t_with("coach-value", &[points.clone()]);
+        let here = text.t_with("coach-here-best", &[points]);
+        let words = format!("{title}: {worth}; {why}");
+        return MoveModel { chosen: advised.chosen, words, loses: None, title, expected, why, here };
+    }
+    let fewer = said::fewer(best.expected, advised.expected);
+    let least = || text.t("coach-least");
+    let loses = ("loses", fewer.clone().unwrap_or_else(least).into());
+    let worth = text.t_with("coach-value-less", &[points.clone(), loses.clone()]);
+    let best = said::chosen(text, &cards, best.chosen);
+    let here = text.t_with("coach-here-less", &[points, loses, ("move", best.into())]);
+    let column = fewer.map(|fewer| text.t_with("coach-loses", &[("loses", fewer.into())]));
     MoveModel {
         chosen: advised.chosen,
         words: format!("{title}: {worth}; {why}"),
-        loses: (advised.loses > 0.0).then(|| text.t_with("coach-loses", &[("loses", lost.as_str().into())])),
+        loses: Some(column.unwrap_or_else(least)),
         title,
         expected,
         why,
