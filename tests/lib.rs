@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod account_adds_up;
+mod analysis_adds_up;
 mod best_plan;
 mod coach_level;
 #[cfg(feature = "ui")]
@@ -54,3 +55,4 @@ mod stage;
 mod storage;
 mod support;
 mod turn_order;
+mod value_laws;

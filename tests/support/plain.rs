@@ -17,7 +17,8 @@ pub struct Worth {
 }
 
 impl Worth {
-    fn of_end(view: &View) -> Self {
+    /// What an investigation that is over has earned.
+    pub fn of_end(view: &View) -> Self {
         let found =
             view.stages.iter().filter(|s| s.revealed.is_some_and(|r| r.by != RevealedBy::Report)).count();
         let verdict = view.verdict.expect("the investigation is over");
