@@ -47,6 +47,8 @@ mod screens_table;
 mod sentences;
 #[cfg(feature = "server")]
 mod serve_site;
+#[cfg(feature = "cli")]
+mod simulate_command;
 mod simulated_games;
 mod solver_agrees;
 #[cfg(feature = "ui")]

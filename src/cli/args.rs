@@ -31,6 +31,10 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Tells a recorded playthrough, or verifies that every event and score follows from it
     Replay(super::replay::ReplayArgs),
+    /// Plays many games of a scenario with policies, and says how often they win and what they use
+    Simulate(super::simulate::SimulateArgs),
+    /// Says what a scenario is worth under best play, and what each opening move is
+    Solve(super::solve::SolveArgs),
     /// Serves the game to browsers
     #[cfg(feature = "server")]
     Serve(super::serve::ServeArgs),

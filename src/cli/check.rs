@@ -4,10 +4,10 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 
-use super::diagnostics;
+use super::{Format, diagnostics};
 use crate::diag::{Diagnostic, Severity};
 use crate::packs::{self, Disk, Library};
 
@@ -20,12 +20,6 @@ pub struct CheckArgs {
     /// For people, or for tools
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
 }
 
 /// What `--format json` prints.

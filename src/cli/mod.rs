@@ -5,17 +5,28 @@ mod args;
 #[cfg(feature = "server")]
 mod browser;
 mod check;
+mod chosen;
 mod diagnostics;
 mod play;
 mod replay;
 #[cfg(feature = "server")]
 mod serve;
+mod simulate;
+mod solve;
+mod table;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{Parser as _, ValueEnum};
 
 pub use args::Args;
+
+/// For whom a command prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
 
 /// Parses the arguments of the process and carries them out.
 pub fn run() -> ExitCode {
@@ -33,6 +44,8 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
         args::Command::Play { file } => play::run(file.as_deref())?,
         args::Command::Check(wishes) => return check::run(&wishes),
         args::Command::Replay(wishes) => return replay::run(&wishes),
+        args::Command::Simulate(wishes) => return simulate::run(&wishes),
+        args::Command::Solve(wishes) => return solve::run(&wishes),
         #[cfg(feature = "server")]
         args::Command::Serve(wishes) => serve::run(wishes)?,
     }

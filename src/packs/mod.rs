@@ -20,6 +20,8 @@ mod tree;
 mod validate;
 
 pub use cards::*;
+#[cfg(feature = "cli")]
+pub(crate) use fault::near;
 pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
 pub use random::{

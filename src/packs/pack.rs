@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::cards::{
-    Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, RandomFile, Reference, ScenarioFile,
+    Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, RandomFile, Reference, RulesEntry,
+    ScenarioFile,
 };
 use super::random::{incident_number, incident_title, random_incident, restored};
+use super::scenario::{self, BUILT_IN_RULES};
 use crate::rules::log::Header;
-use crate::rules::{AttackId, Blueprint, ConsultantId, InjectId, MitigationId, Names, ProcedureId};
+use crate::rules::{AttackId, Blueprint, ConsultantId, InjectId, MitigationId, Names, ProcedureId, RuleSet};
 
 /// A validated pack. Only `validate` builds one: every id in it resolves, every text keeps to its
 /// length, every scenario can be played.
@@ -84,6 +86,17 @@ impl Pack {
     /// The reference with this slug.
     pub fn reference(&self, slug: &str) -> Option<&Reference> {
         self.references.iter().find(|reference| reference.id == slug)
+    }
+
+    /// The rule set of this name: a built-in one or one of the pack's own.
+    pub fn rules(&self, name: &str) -> Option<RuleSet> {
+        let entry = RulesEntry { base: name.to_owned(), ..RulesEntry::default() };
+        scenario::rules(&self.info, Some(&entry))
+    }
+
+    /// The names of all rule sets, the built-in ones first.
+    pub fn rule_names(&self) -> impl Iterator<Item = &str> {
+        BUILT_IN_RULES.into_iter().chain(self.info.rule_sets.iter().map(|named| named.id.as_str()))
     }
 
     /// Every scenario, by difficulty, then title.

@@ -155,6 +155,9 @@ fn effect(entry: &EffectEntry, names: &Names) -> Option<Effect> {
     })
 }
 
+/// The rule sets that every pack has.
+pub(super) const BUILT_IN_RULES: [&str; 2] = ["classic", "lightning"];
+
 /// How many named rule sets may stand on each other.
 const MAX_BASES: usize = 16;
 

@@ -191,7 +191,7 @@ impl Fault {
 }
 
 /// The candidate that `word` was probably meant to be.
-pub(super) fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Longer words are no slugs, and comparing them would cost time for nothing.
     let length = word.chars().count();
     if length > 64 {

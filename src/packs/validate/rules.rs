@@ -3,14 +3,11 @@
 use crate::packs::cards::{PackInfo, RulesEntry};
 use crate::packs::fault::{CardKind, Fault, Quantity, near};
 use crate::packs::raw::{Deck, Raw};
-use crate::packs::scenario;
+use crate::packs::scenario::{self, BUILT_IN_RULES};
 use crate::packs::tree::Node;
 use crate::rules::{Dealt, InjectTrigger};
 
 use super::within;
-
-/// The rule sets that every pack has.
-const BUILT_IN: [&str; 2] = ["classic", "lightning"];
 
 pub(super) fn check(raw: &Raw) {
     let Some(info) = raw.info.entries.first() else { return };
@@ -18,7 +15,7 @@ pub(super) fn check(raw: &Raw) {
         let node = info.node.get("rule_sets").nth(at);
         let id = named.id.clone();
         super::ids::slug(&raw.info, node.get("id"), &id);
-        if BUILT_IN.contains(&id.as_str()) {
+        if BUILT_IN_RULES.contains(&id.as_str()) {
             raw.info.fault(node.get("id"), Fault::ReservedRules { id });
         } else if info.card.rule_sets[..at].iter().any(|other| other.id == id) {
             raw.info.fault(node.get("id"), Fault::Repeated { id });
@@ -43,8 +40,8 @@ pub(super) fn check(raw: &Raw) {
 fn entry<T>(deck: &Deck<T>, node: &Node, info: &PackInfo, entry: &RulesEntry) {
     let named = || info.rule_sets.iter().map(|named| named.id.as_str());
     let base = entry.base.as_str();
-    if !BUILT_IN.contains(&base) && !named().any(|id| id == base) {
-        let near = near(base, BUILT_IN.into_iter().chain(named())).map(str::to_owned);
+    if !BUILT_IN_RULES.contains(&base) && !named().any(|id| id == base) {
+        let near = near(base, BUILT_IN_RULES.into_iter().chain(named())).map(str::to_owned);
         let fault = Fault::Unknown { kind: CardKind::RuleSet, id: base.to_owned(), near };
         deck.fault(node.get("base"), fault);
         return;
