@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use breach_rounds::packs::{
-    CONSULTANTS, DEALT, Library, NoIncident, OFFERED, PILE, Pack, Scenario, embedded, incident_number,
-    incident_slug, random_incident,
+    CONSULTANTS, DEALT, Library, NoIncident, OFFERED, PILE, Pack, Scenario, WEIGHT, embedded,
+    incident_number, incident_slug, random_incident,
 };
 use breach_rounds::rules::{
     AttackSet, ChainChoice, CoachLevel, Dealt, Dice, Effect, MitigationSet, RuleSet, Seat, Stage, plan,
@@ -47,7 +47,7 @@ fn every_attack_of_the_pack_is_possible_and_as_likely_as_another() {
         assert_eq!(suspects.len(), pack.attacks().len(), "incident {seed}");
         for (suspect, slug) in suspects.iter().zip(&incident.names.attacks) {
             let card = pack.attack(slug).expect("a card");
-            assert_eq!((suspect.stage, suspect.weight), (card.stage, 1), "{slug} in incident {seed}");
+            assert_eq!((suspect.stage, suspect.weight), (card.stage, WEIGHT), "{slug} in incident {seed}");
         }
         let because = incident.file.suspects.stages().into_iter().flat_map(|(_, all)| all);
         assert!(because.into_iter().all(|suspect| suspect.because.contains("Nothing is known beforehand")));

@@ -25,8 +25,8 @@ pub(crate) use fault::near;
 pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
 pub use random::{
-    CHOICE_TURN, CONSULTANTS, DEALT, NoIncident, OFFERED, PILE, RANDOM, incident_number, incident_slug,
-    random_incident,
+    CHOICE_TURN, CONSULTANTS, DEALT, NoIncident, OFFERED, PILE, RANDOM, WEIGHT, incident_number,
+    incident_slug, random_incident,
 };
 pub use sources::{Disk, Embedded, Folder, MAX_FILE_BYTES, MAX_FILES, MAX_PACKS, Memory, Source};
 pub use validate::technique_name;

@@ -47,11 +47,12 @@ fn every_screen_of_a_random_incident_is_drawn() {
     shoot("incident-table", |app| to_the_incident(app, "4711"));
     shoot("incident-suspects", |app| {
         to_the_incident(app, "4711");
-        app.table_step(0);
+        // The card that could find the most suspects.
+        app.table_step(1);
     });
     shoot("incident-table-later", |app| {
         to_the_incident(app, "4711");
-        for pick in 0..14 {
+        for pick in 0..16 {
             app.table_step(pick);
         }
     });

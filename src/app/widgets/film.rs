@@ -27,6 +27,8 @@ pub struct Film<'a> {
     pub lit: bool,
     /// How high it is.
     pub height: f32,
+    /// Whether it stands closely to others: smaller type, less air.
+    pub tight: bool,
 }
 
 impl Film<'_> {
@@ -67,7 +69,7 @@ impl Film<'_> {
         }
         let lit = light > 0.5;
         let (ink, dim) = if lit { (c.lit_ink, c.lit_ink_dim) } else { (c.film_ink, c.film_ink) };
-        let pad = sizes.s3;
+        let pad = if self.tight { sizes.s2 } else { sizes.s3 };
         let inner = rect.shrink(pad);
         // A large faint sign is what shows on an unlit film: something is there.
         let ghost = Rect::from_min_max(
@@ -80,9 +82,10 @@ impl Film<'_> {
         let label = painter.layout(self.stage.to_owned(), theme.font(sizes.caption), dim, inner.width());
         let label_height = label.size().y;
         painter.galley(inner.min, label, dim);
-        let size = if lit { sizes.h3 } else { sizes.body };
+        let size = if lit && !self.tight { sizes.h3 } else { sizes.body };
         let title = painter.layout(self.title.to_owned(), theme.strong(size), ink, inner.width());
-        let title_at = pos2(inner.left(), inner.top() + label_height + sizes.s1);
+        let title_at =
+            pos2(inner.left(), inner.top() + label_height + if self.tight { 0.0 } else { sizes.s1 });
         let below = title_at.y + title.size().y;
         painter.galley(title_at, title, ink);
         if !self.note.is_empty() {
@@ -116,6 +119,8 @@ pub struct SuspectChip<'a> {
     pub tested: bool,
     /// The chosen procedure could find it.
     pub pointed: bool,
+    /// Whether it stands closely to others: lower, and still high enough to be pressed.
+    pub tight: bool,
 }
 
 /// Shows a suspect as wide as there is room; a press asks for what is known about it.
@@ -128,7 +133,8 @@ pub fn suspect_chip(ui: &mut Ui, chip: &SuspectChip<'_>) -> Response {
         if chip.tested || chip.found { theme.strong(sizes.caption) } else { theme.font(sizes.caption) };
     let room = width - 2.0 * sizes.s2 - sign - sizes.s2;
     let text = chip_text(ui, chip, font, room);
-    let height = (text.size().y + sizes.s2).max(sizes.target_small * 0.875);
+    let (air, least) = if chip.tight { (sizes.s1, 0.75) } else { (sizes.s2, 0.875) };
+    let height = (text.size().y + air).max(sizes.target_small * least);
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, chip.id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, chip.title));

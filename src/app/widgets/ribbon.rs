@@ -20,8 +20,13 @@ pub fn ribbon(ui: &mut Ui, word: &str, name: &str) {
     let painter = ui.painter();
     painter.rect_filled(rect, 0, theme.colours.warm_soft);
     painter.hline(rect.x_range(), rect.bottom(), Stroke::new(sizes.hair, theme.colours.warm));
-    let font = theme.strong(sizes.caption);
-    let text = painter.layout_no_wrap(word.to_owned(), font, theme.colours.warm);
+    let mut job = egui::text::LayoutJob::default();
+    job.append(word, 0.0, egui::TextFormat::simple(theme.strong(sizes.caption), theme.colours.warm));
+    // The name only where it leaves room for the strokes.
+    if !name.is_empty() && rect.width() > 26.0 * sizes.caption {
+        job.append(name, sizes.s2, egui::TextFormat::simple(theme.font(sizes.caption), theme.colours.ink));
+    }
+    let text = painter.layout_job(job);
     let place = Align2::CENTER_CENTER.anchor_size(rect.center(), text.size());
     for side in [-1.0, 1.0] {
         hatch(ui, rect, place, side);

@@ -2,7 +2,8 @@
 //! is added to one file leaves the other parts of an incident as they were.
 
 use super::{
-    CHOICE_TURN, CONSULTANTS, DEALT, MAX_STAGE, NoIncident, PILE, incident_slug, incident_title, offer,
+    CHOICE_TURN, CONSULTANTS, DEALT, MAX_STAGE, NoIncident, PILE, WEIGHT, incident_slug, incident_title,
+    offer,
 };
 use crate::packs::cards::{
     Attack, ChainEntry, EffectEntry, Inject, Procedure, RandomFile, RulesEntry, ScenarioFile, ScheduledEntry,
@@ -90,7 +91,7 @@ pub(super) fn some<T: Clone>(items: &[T], many: usize, draws: &mut Draws) -> Vec
 pub(super) fn blank(words: &RandomFile, seed: u64, suspects: &PerStage<Vec<&str>>) -> ScenarioFile {
     let entry = |attack: &&str| SuspectEntry {
         attack: (*attack).to_owned(),
-        weight: 1,
+        weight: WEIGHT,
         because: words.because.clone(),
     };
     let [initial, pivot, persistence, impact] =

@@ -6,7 +6,7 @@
 //!
 //! | Part | Rule |
 //! |---|---|
-//! | suspects | every attack of the pack, weight 1; of a stage with more than [`MAX_STAGE`], so many |
+//! | suspects | every attack of the pack, weight [`WEIGHT`]; of a stage with more than [`MAX_STAGE`], so many |
 //! | procedures | as many as the rule set deals, [`DEALT`] where it deals all; every such hand that can detect every suspect is as likely |
 //! | established | as many of these as the rule set asks for |
 //! | chain | each stage's, as a session with this seed draws it |
@@ -30,6 +30,8 @@ use crate::rules::Stage;
 
 /// The slug of all random incidents together: that of the file with their words.
 pub const RANDOM: &str = "random";
+/// The weight of every suspect: equal, and in words "possible".
+pub const WEIGHT: u8 = 2;
 /// Suspects of one stage at most; the solver is exact up to this.
 pub const MAX_STAGE: usize = 16;
 /// Procedures dealt where the rule set deals all.

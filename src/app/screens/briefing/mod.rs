@@ -21,6 +21,8 @@ pub struct BriefingModel {
     pub story: Vec<String>,
     /// What was noticed first.
     pub symptom: String,
+    /// What speaks for all suspects alike, where it is the same; then nothing stands behind each.
+    pub shared: Option<String>,
     /// Who is suspected, stage by stage.
     pub stages: Vec<BriefingStage>,
     /// What can be observed afterwards.
@@ -72,12 +74,22 @@ impl BriefingModel {
             facts: text.t_with("briefing-facts", &[("minutes", file.minutes.into())]),
             story: paragraphs.map(|p| p.split_whitespace().collect::<Vec<_>>().join(" ")).collect(),
             symptom: file.opening_symptom.clone(),
+            shared: shared(scenario),
             stages: stages(text, pack, scenario),
             objectives: file.objectives.clone(),
             established: scenario.blueprint.established.iter().map(|&id| cards.procedure(id)).collect(),
             again,
         }
     }
+}
+
+/// The sentence behind every suspect, if it is one and the same.
+fn shared(scenario: &Scenario) -> Option<String> {
+    let stages = scenario.file.suspects.stages();
+    let mut all = stages.iter().flat_map(|(_, entries)| entries.iter());
+    let first = all.next()?;
+    all.all(|entry| entry.because == first.because && entry.weight == first.weight)
+        .then(|| first.because.clone())
 }
 
 fn stages(text: &Text, pack: &Pack, scenario: &Scenario) -> Vec<BriefingStage> {

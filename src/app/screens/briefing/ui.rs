@@ -142,7 +142,8 @@ fn suspects(ui: &mut Ui, words: &Text, model: &BriefingModel) {
     let sizes = theme.sizes;
     let name = words.t("briefing-suspects");
     semantics::heading(ui, 2, &name);
-    let note = theme.text(words.t("briefing-suspects-note"), sizes.body, theme.colours.ink_dim);
+    let note = model.shared.clone().unwrap_or_else(|| words.t("briefing-suspects-note"));
+    let note = theme.text(note, sizes.body, theme.colours.ink_dim);
     ui.add(egui::Label::new(note).wrap());
     let width = ui.available_width();
     let fits = width / (290.0 * theme.text_scale());
@@ -165,7 +166,7 @@ fn suspects(ui: &mut Ui, words: &Text, model: &BriefingModel) {
                         ui.set_width(each);
                         ui.spacing_mut().item_spacing.x = sizes.s2;
                         semantics::list_item(ui, ("stage", stage.stage), |ui| {
-                            ui.vertical(|ui| stage_ui(ui, stage));
+                            ui.vertical(|ui| stage_ui(ui, stage, model.shared.is_some()));
                         });
                     });
                 }
@@ -174,7 +175,7 @@ fn suspects(ui: &mut Ui, words: &Text, model: &BriefingModel) {
     });
 }
 
-fn stage_ui(ui: &mut Ui, stage: &BriefingStage) {
+fn stage_ui(ui: &mut Ui, stage: &BriefingStage, alike: bool) {
     let theme = theme::of(ui.ctx());
     let sizes = theme.sizes;
     panel(ui, |ui| {
@@ -190,19 +191,24 @@ fn stage_ui(ui: &mut Ui, stage: &BriefingStage) {
         });
         semantics::list(ui, &stage.name, |ui| {
             for suspect in &stage.suspects {
-                semantics::list_item(ui, ("suspect", &suspect.slug), |ui| suspect_ui(ui, suspect));
+                semantics::list_item(ui, ("suspect", &suspect.slug), |ui| suspect_ui(ui, suspect, alike));
             }
         });
     });
 }
 
-fn suspect_ui(ui: &mut Ui, suspect: &BriefingSuspect) {
+/// A suspect and what speaks for it; where that is the same for all, what it is.
+fn suspect_ui(ui: &mut Ui, suspect: &BriefingSuspect, alike: bool) {
     let theme = theme::of(ui.ctx());
     let sizes = theme.sizes;
     ui.add_space(sizes.s2);
     ui.spacing_mut().item_spacing.y = sizes.s1 / 2.0;
     let title = theme.strong_text(&suspect.title, sizes.body, theme.colours.ink);
     semantics::heading_styled(ui, 4, title);
+    if alike {
+        text::caption(ui, &suspect.short);
+        return;
+    }
     ui.horizontal(|ui| {
         let (_, rect) = ui.allocate_space(Vec2::splat(sizes.caption));
         weight_bars(ui.painter(), rect, suspect.weight, &theme.colours);

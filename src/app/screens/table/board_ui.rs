@@ -14,6 +14,7 @@ use crate::app::widgets::{Emblem, Film, SuspectChip, suspect_chip};
 pub(super) fn light_box(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
     let sizes = table.theme.sizes;
     let columns = columns(table, ui.available_width());
+    let tight = is_tight(shown, columns);
     let name = table.text.t("table-light-box");
     let frame = Frame::new()
         .fill(table.theme.colours.bench)
@@ -33,7 +34,7 @@ pub(super) fn light_box(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) 
                         ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
                             ui.set_width(width);
                             semantics::list_item(ui, ("stage", stage.stage), |ui| {
-                                ui.vertical(|ui| stage_ui(table, ui, stage, width));
+                                ui.vertical(|ui| stage_ui(table, ui, stage, width, tight));
                             });
                         });
                     }
@@ -54,13 +55,25 @@ fn columns(table: &Table<'_>, width: f32) -> usize {
     }
 }
 
+/// With more suspects a stage than this the board is drawn tightly, so that the hand stays in sight.
+const ROOMY: usize = 5;
+
+/// Whether the board is drawn tightly. Not in one or two columns: there fingers press, and the hand
+/// stands above the board.
+fn is_tight(shown: &TableModel, columns: usize) -> bool {
+    columns == 4 && shown.stages.iter().any(|stage| stage.suspects.len() > ROOMY)
+}
+
 /// How high a film is.
-fn film_height(table: &Table<'_>) -> f32 {
+fn film_height(table: &Table<'_>, tight: bool) -> f32 {
     let sizes = &table.theme.sizes;
+    if tight {
+        return sizes.caption * 2.9 + sizes.body * 1.4 + 2.0 * sizes.s2;
+    }
     sizes.caption * 2.5 + sizes.h3 * 2.2 + 2.0 * sizes.s3
 }
 
-fn stage_ui(table: &mut Table<'_>, ui: &mut Ui, stage: &StageModel, width: f32) {
+fn stage_ui(table: &mut Table<'_>, ui: &mut Ui, stage: &StageModel, width: f32, tight: bool) {
     let sizes = table.theme.sizes;
     Film {
         id: Id::new(("film", stage.stage)),
@@ -69,20 +82,21 @@ fn stage_ui(table: &mut Table<'_>, ui: &mut Ui, stage: &StageModel, width: f32) 
         title: &stage.title,
         note: &stage.note,
         lit: stage.lit,
-        height: film_height(table),
+        height: film_height(table, tight),
+        tight,
     }
     .show(ui, width);
     ui.add_space(sizes.s1 / 2.0);
-    ui.spacing_mut().item_spacing.y = sizes.s1;
+    ui.spacing_mut().item_spacing.y = if tight { sizes.hair } else { sizes.s1 };
     let name = table.text.t_with("table-suspects-of", &[("stage", stage.name.clone().into())]);
     semantics::list(ui, &name, |ui| {
         for suspect in &stage.suspects {
-            semantics::list_item(ui, ("suspect", &suspect.slug), |ui| chip_ui(table, ui, suspect));
+            semantics::list_item(ui, ("suspect", &suspect.slug), |ui| chip_ui(table, ui, suspect, tight));
         }
     });
 }
 
-fn chip_ui(table: &mut Table<'_>, ui: &mut Ui, suspect: &SuspectModel) {
+fn chip_ui(table: &mut Table<'_>, ui: &mut Ui, suspect: &SuspectModel, tight: bool) {
     let local = &table.local;
     let by = local.chosen.or(local.on_procedure);
     let finds =
@@ -97,6 +111,7 @@ fn chip_ui(table: &mut Table<'_>, ui: &mut Ui, suspect: &SuspectModel) {
         found: suspect.found,
         tested,
         pointed: finds,
+        tight,
     };
     let response = suspect_chip(ui, &chip);
     if response.hovered() || response.has_focus() {

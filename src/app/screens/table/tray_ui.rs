@@ -71,7 +71,11 @@ fn contents(table: &mut Table<'_>, ui: &mut Ui) {
 /// The die, and beside it what must be rolled.
 fn dice(table: &mut Table<'_>, ui: &mut Ui, unread: Option<&Moment>) {
     let sizes = table.theme.sizes;
-    let height = (sizes.figure * 3.6).min(if table.narrow { 120.0 * table.theme.screen } else { f32::MAX });
+    // Beside a long list of suspects the die makes itself small.
+    let chosen = table.local.chosen.and_then(|id| table.model.procedure(id));
+    let long = unread.is_none() && !table.rolls && chosen.is_some_and(is_long);
+    let most = if table.narrow || long { 120.0 * table.theme.screen } else { f32::MAX };
+    let height = (sizes.figure * 3.6).min(most) * if long { 0.75 } else { 1.0 };
     let roll = match unread.map(|moment| &moment.kind) {
         Some(MomentKind::Roll(roll)) => Some(roll),
         _ => None,
@@ -126,11 +130,23 @@ fn notes(table: &Table<'_>, ui: &mut Ui) {
     }
 }
 
+/// With more suspects to choose from than this, what must be rolled stands above them.
+const SHORT_LIST: usize = 6;
+
+fn is_long(card: &ProcedureModel) -> bool {
+    card.finds.len() > SHORT_LIST
+}
+
 /// A procedure is taken: which suspect does it test?
 fn choosing(table: &mut Table<'_>, ui: &mut Ui, card: &ProcedureModel) {
     let sizes = table.theme.sizes;
     semantics::heading(ui, 2, &card.title);
     text::dim(ui, &card.short);
+    let long = is_long(card) && card.resting.is_none();
+    if long {
+        odds(table, ui, &card.needs, &card.chance, card.modifier.as_deref());
+        coach_ui::here(table, ui, Move::Investigate(card.id));
+    }
     if let Some(resting) = &card.resting {
         callout(ui, Tone::Warm, Some(Emblem::Resting), |ui| text::body(ui, resting));
     } else if card.finds.is_empty() {
@@ -142,8 +158,10 @@ fn choosing(table: &mut Table<'_>, ui: &mut Ui, card: &ProcedureModel) {
         suspects(table, ui, card);
     }
     if card.resting.is_none() {
-        odds(table, ui, &card.needs, &card.chance, card.modifier.as_deref());
-        coach_ui::here(table, ui, Move::Investigate(card.id));
+        if !long {
+            odds(table, ui, &card.needs, &card.chance, card.modifier.as_deref());
+            coach_ui::here(table, ui, Move::Investigate(card.id));
+        }
         notes(table, ui);
     }
     if card.ready && matches!(table.primary(), Some(Primary::Face(_))) {
