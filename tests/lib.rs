@@ -41,6 +41,7 @@ mod random_packs;
 mod ranking;
 #[cfg(feature = "cli")]
 mod replay_command;
+mod report_of_worth;
 mod scores;
 #[cfg(feature = "ui")]
 mod screens_table;

@@ -12,10 +12,10 @@ use std::sync::Arc;
 use breach_rounds::packs::{Pack, Scenario, embedded};
 use breach_rounds::rules::log::{Record, hash_of};
 use breach_rounds::rules::{Action, Availability, ChainChoice, CoachLevel, Dice, ProcedureView, Seat, View};
-use breach_rounds::scoring::score;
-use breach_rounds::sim::{Session, Start};
+use breach_rounds::scoring::{Analysis, Score, Step, StepKind, best_plan};
+use breach_rounds::sim::{Limits, Session, Solver, Start, analyse};
 use breach_rounds::text::words::Cards;
-use breach_rounds::text::{Text, log, scores};
+use breach_rounds::text::{Text, analysis, log, scores};
 
 const SEED: u64 = 20_261_122;
 const SEATS: [Seat; 3] = [Seat::Team(0), Seat::Facilitator, Seat::Observer];
@@ -142,7 +142,7 @@ fn transcript(pack: &Pack, scenario: &Scenario) -> String {
             }
             steps += 1;
         }
-        let score = score(session.setup(), &session.view(session.team()));
+        let score = session.score(&best_plan(session.setup()));
         let _ = writeln!(out, "\ntotal {}", score.total);
         for line in &score.investigation_lines {
             let _ = writeln!(
@@ -165,8 +165,37 @@ fn transcript(pack: &Pack, scenario: &Scenario) -> String {
         for line in &score.care.lines {
             let _ = writeln!(out, "       {}", scores::care_line(&text, &cards, line));
         }
-        out
+        out + &worth(&text, &cards, &session, score)
     })
+}
+
+/// The analysis: numbers to six decimals, which every platform and every way to solve agrees on, and what
+/// is said of them.
+fn worth(text: &Text, cards: &Cards<'_>, session: &Session, score: Score) -> String {
+    let found = analyse(session, &mut Solver::new(Limits::native())).expect("within what is promised");
+    let mut out = String::new();
+    let Analysis { par, actual, loss, luck, events, rulings, accuracy, .. } = found;
+    let _ = writeln!(out, "\npar {par:.6} actual {actual:.6} accuracy {accuracy:.6}");
+    let _ = writeln!(out, "loss {loss:.6} luck {luck:.6} events {events:.6} rulings {rulings:.6}");
+    for step in &found.steps {
+        let Step { turn, seq, before, after, .. } = step;
+        let said = analysis::step(text, cards, step);
+        let _ = writeln!(out, "  turn {turn} #{seq} {before:.6} to {after:.6}: {said}");
+        if let StepKind::Decision(decision) = &step.kind {
+            let moves: Vec<_> =
+                decision.moves.iter().take(3).map(|(of, worth)| format!("{of:?} {worth:.6}")).collect();
+            let (count, worst) = (decision.moves.len(), decision.worst_q);
+            let _ = writeln!(out, "    {} … {count} moves, the worst {worst:.6}", moves.join(", "));
+        }
+    }
+    let mut lines = analysis::turns(text, cards, &found);
+    lines.extend(analysis::costliest(text, cards, &found, 2));
+    lines.extend(analysis::sums(text, &found));
+    lines.extend(analysis::decision_score(text, &score.with_analysis(found)));
+    for line in lines {
+        let _ = writeln!(out, "  {line}");
+    }
+    out
 }
 
 /// How many actions, and the first few.
@@ -220,15 +249,17 @@ fn every_shipped_scenario_plays_as_written_down() {
 
 #[test]
 fn the_report_of_a_play_reads_as_written_down() {
-    use breach_rounds::report::{NotOver, Play, gather, markdown};
+    use breach_rounds::report::{NotOver, Play, Worth, gather, markdown};
     let (library, text) = (embedded(), Text::english());
     let pack = library.packs.first().expect("a pack is shipped");
     let scenario = pack.scenarios().first().expect("it has a scenario");
     let session = played(pack, scenario, SEED);
     let other = played(pack, scenario, SEED + 1);
+    let mut solver = Solver::new(Limits::native());
+    let [first, second] = [&session, &other].map(|session| analyse(session, &mut solver));
     let plays = [
-        Play { name: "Reading *room* 2", session: &session },
-        Play { name: "# Night shift", session: &other },
+        Play { name: "Reading *room* 2", session: &session, worth: Worth::from(&first) },
+        Play { name: "# Night shift", session: &other, worth: Worth::from(&second) },
     ];
     let report = gather(&text, pack, scenario, &plays, Some("Dr <b>Adams</b>")).expect("both are over");
     let page = markdown(&text, &report);
@@ -237,7 +268,8 @@ fn the_report_of_a_play_reads_as_written_down() {
     assert!(page.starts_with("**EXERCISE**") && page.trim_end().ends_with("**EXERCISE**"));
     assert!(!page.contains("<b>"), "what people typed stays text");
     let fresh = start(pack, scenario, SEED);
-    let early = [Play { name: "a", session: &session }, Play { name: "b", session: &fresh }];
+    let unknown = |name, session| Play { name, session, worth: Worth::Unknown };
+    let early = [unknown("a", &session), unknown("b", &fresh)];
     assert_eq!(gather(&text, pack, scenario, &early, None), Err(NotOver::Running(1)));
     assert_eq!(gather(&text, pack, scenario, &[], None), Err(NotOver::NoPlay));
 }

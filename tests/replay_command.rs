@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use breach_rounds::packs::{embedded, random_incident};
-use breach_rounds::scoring::score;
-use breach_rounds::sim::Session;
+use breach_rounds::scoring::best_plan;
+use breach_rounds::sim::{Limits, Session, Solver, analyse};
 
 use super::playthroughs::{start, step};
 
@@ -35,14 +35,22 @@ fn an_honest_playthrough_verifies_with_its_score() {
     let folder = tempfile::tempdir().expect("a folder");
     let session = whole_play();
     let output = replay(folder.path(), &session.to_jsonl(), &["--verify"]);
-    let points = score(session.setup(), &session.view(session.team())).total;
-    let entries = session.entries().len();
+    let scored = session.score(&best_plan(session.setup()));
+    let found = analyse(&session, &mut Solver::new(Limits::native())).expect("within what is promised");
+    let (points, entries) = (scored.total, session.entries().len());
+    let decided = scored.with_analysis(found).decision_score.expect("it was analysed");
     let said = words(&output.stdout);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+    let (verdict, rest) = said.split_once('\n').expect("several lines");
     assert!(
-        said.ends_with(&format!(": {entries} entries follow from the rules; {points} of 100 points\n")),
+        verdict.ends_with(&format!(": {entries} entries follow from the rules; {points} of 100 points")),
         "{said}"
     );
+    assert!(rest.contains("  Par, what best play expects from this start: "), "{said}");
+    assert!(rest.contains(&format!("  Decision score: {decided} of 100.\n")), "{said}");
+    assert!(!rest.contains("Turn 1"), "the story is told without --verify: {said}");
+    let told = words(&replay(folder.path(), &session.to_jsonl(), &[]).stdout);
+    assert!(told.contains("\n  Turn 1 ("), "{told}");
 }
 
 #[test]
@@ -50,7 +58,9 @@ fn a_random_incident_verifies_and_is_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let library = embedded();
     let pack = library.pack("imaging").expect("the shipped pack");
-    let incident = random_incident(pack, 4711, None).expect("an incident");
+    let mut incident = random_incident(pack, 4711, None).expect("an incident");
+    // Short: what a whole deck is worth takes long to find without optimisation.
+    incident.blueprint.rules.turns = 4;
     let mut session = start(pack, &incident, 4711);
     while step(&mut session) {}
     let verified = replay(folder.path(), &session.to_jsonl(), &["--verify"]);

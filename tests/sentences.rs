@@ -558,8 +558,8 @@ fn every_costly_choice_says_why_in_terms_of_suspects() {
         said[1],
         format!(
             "On turn 3 the choice was “{first}”; “{second}” was worth 2.4 points more. “{second}” could \
-             find 3 of the suspects that were left and reveal a stage with a chance of 40%; “{first}” could \
-             find 1, with a chance of 10%."
+             find 3 of the suspects that were left and had a chance of 40% to reveal a stage; “{first}” \
+             could find 1, with a chance of 10%."
         )
     );
     let distinct: BTreeSet<&String> = said.iter().collect();
@@ -585,14 +585,22 @@ fn every_step_and_every_sum_of_an_analysis_is_a_sentence() {
         .into_iter()
         .chain(rulings)
         .zip(1..)
-        .map(|(kind, turn)| Step { turn, seq: 1, before: 30.0, after: 27.0, kind })
+        .map(|(kind, turn)| {
+            let before = 33.0 - 3.0 * f64::from(turn);
+            Step { turn, seq: 1, before, after: before - 3.0, kind }
+        })
         .collect();
+    let end = steps.last().map_or(30.0, |step| step.after);
     steps.iter().for_each(|step| sentence(step, &analysis::step(text, &cards, step)));
-    let turns = Analysis::new(30.0, 12.0, true, steps);
+    let turns = Analysis::new(30.0, end, true, steps);
     for said in analysis::turns(text, &cards, &turns).into_iter().chain(analysis::sums(text, &turns)) {
         sentence("a line", &said);
     }
-    assert_eq!(analysis::changed(text, &cards, &turns.steps[0]), "The die showed 7, a failure. (\u{2212}3)");
+    let first = &analysis::turns(text, &cards, &turns)[0];
+    assert_eq!(
+        first,
+        "Turn 1 (luck \u{2212}3): The die showed 7, a failure. After it, 27 points can be expected."
+    );
     let sums = |luck: f64| {
         let kind = die(true, vec![]);
         let step = Step { turn: 1, seq: 1, before: 30.0, after: 30.0 + luck, kind };

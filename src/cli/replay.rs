@@ -12,11 +12,12 @@ use clap::Args;
 use super::diagnostics;
 use crate::diag::Diagnostic;
 use crate::exercise::{HotSeat, is_bundle, unbundle};
-use crate::packs::{self, Library};
+use crate::packs;
 use crate::rules::{Phase, Seat};
-use crate::scoring::score;
-use crate::sim::Session;
-use crate::text::{Text, log};
+use crate::scoring::best_plan;
+use crate::sim::{Limits, Session, Solver, analyse};
+use crate::text::words::Cards;
+use crate::text::{Text, analysis, log};
 
 /// The arguments of `breach-rounds replay`.
 #[derive(Debug, Args)]
@@ -46,12 +47,19 @@ pub(super) fn run(args: &ReplayArgs) -> anyhow::Result<ExitCode> {
         }
     };
     complain(&said, &name, &text)?;
-    let library = packs::embedded();
+    let (library, text) = (packs::embedded(), Text::english());
+    // Teams of an exercise share the setup, and so what is solved for the first of them.
+    let mut solver = Solver::new(Limits::platform());
     for (team, session) in &sessions {
+        let pack = library.pack(&session.header().pack);
+        let cards = pack.map(|pack| Cards { pack, names: session.names() });
         if !args.verify {
-            write_story(&mut out, session, &library)?;
+            write_story(&mut out, &text, session, cards)?;
         }
         write_verdict(&mut out, team.as_deref(), session)?;
+        if is_over(session) {
+            write_worth(&mut out, &text, session, &mut solver, cards.filter(|_| !args.verify))?;
+        }
     }
     Ok(if args.verify && !said.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
@@ -87,13 +95,17 @@ fn complain(said: &[Diagnostic], name: &str, text: &str) -> io::Result<()> {
 }
 
 /// What happened, a sentence an event, undone events left out.
-fn write_story(out: &mut impl io::Write, session: &Session, library: &Library) -> io::Result<()> {
-    let Some(pack) = library.pack(&session.header().pack) else {
+fn write_story(
+    out: &mut impl io::Write,
+    text: &Text,
+    session: &Session,
+    cards: Option<Cards<'_>>,
+) -> io::Result<()> {
+    let Some(cards) = cards else {
         return writeln!(out, "(the pack “{}” is not in this build: no words)", session.header().pack);
     };
-    let text = Text::english();
     for event in session.events() {
-        let sentence = log::sentence(&text, pack, session.names(), event);
+        let sentence = log::sentence(text, cards.pack, session.names(), event);
         if !sentence.is_empty() {
             writeln!(out, "{sentence}")?;
         }
@@ -101,15 +113,41 @@ fn write_story(out: &mut impl io::Write, session: &Session, library: &Library) -
     writeln!(out)
 }
 
+/// Before the debrief a score would tell what is hidden.
+fn is_over(session: &Session) -> bool {
+    session.view(Seat::Observer).phase == Phase::Debrief
+}
+
 fn write_verdict(out: &mut impl io::Write, team: Option<&str>, session: &Session) -> io::Result<()> {
-    let view = session.view(session.team());
     let (scenario, entries) = (&session.header().scenario, session.entries().len());
     let who = team.map(|team| format!("{team}, ")).unwrap_or_default();
     write!(out, "{who}{scenario}: {entries} entries follow from the rules; ")?;
-    // Before the debrief a score would tell what is hidden.
-    if session.view(Seat::Observer).phase == Phase::Debrief {
-        writeln!(out, "{} of 100 points", score(session.setup(), &view).total)
+    if is_over(session) {
+        writeln!(out, "{} of 100 points", session.score(&best_plan(session.setup())).total)
     } else {
-        writeln!(out, "not finished (turn {})", view.turn)
+        writeln!(out, "not finished (turn {})", session.view(Seat::Observer).turn)
     }
+}
+
+/// Par, luck and the decision score of a finished play, recomputed; with `cards`, turn by turn as well.
+fn write_worth(
+    out: &mut impl io::Write,
+    text: &Text,
+    session: &Session,
+    solver: &mut Solver,
+    cards: Option<Cards<'_>>,
+) -> io::Result<()> {
+    let found = match analyse(session, solver) {
+        Ok(found) => found,
+        Err(why) => return writeln!(out, "  {}", analysis::points_only(text, why)),
+    };
+    let mut said = Vec::new();
+    if let Some(cards) = cards {
+        said.extend(analysis::turns(text, &cards, &found));
+        said.extend(analysis::costliest(text, &cards, &found, 2));
+    }
+    said.extend(analysis::sums(text, &found));
+    let score = session.score(&best_plan(session.setup())).with_analysis(found);
+    said.extend(analysis::decision_score(text, &score));
+    said.into_iter().try_for_each(|line| writeln!(out, "  {line}"))
 }

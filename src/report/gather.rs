@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::deserved::{deserved, standings};
 use super::{AfterActionReport, Half, Line, Moment, REPORT_FORMAT, Reference, TeamSection, time};
 use crate::packs::{Pack, Scenario};
 use crate::rules::log::Record;
 use crate::rules::{Event, Phase, Seat, Stage};
 use crate::scoring::rubric::{INVESTIGATION_POINTS, MITIGATION_POINTS};
-use crate::scoring::{BestPlan, Points, Score, best_plan, score_against};
-use crate::sim::Session;
+use crate::scoring::{Analysis, Points, Score, best_plan};
+use crate::sim::{Session, Unsolvable};
 use crate::text::log::{Voice, sentence_as, undone};
 use crate::text::words::{self, Cards};
 use crate::text::{Text, scores};
@@ -20,6 +21,28 @@ pub struct Play<'a> {
     pub name: &'a str,
     /// What it played.
     pub session: &'a Session,
+    /// Its par and luck.
+    pub worth: Worth<'a>,
+}
+
+/// What is known of a play's par and luck when its report is written.
+#[derive(Debug, Clone, Copy)]
+pub enum Worth<'a> {
+    /// Everything.
+    Analysed(&'a Analysis),
+    /// It cannot be known exactly.
+    PointsOnly(Unsolvable),
+    /// It was not worked out.
+    Unknown,
+}
+
+impl<'a> From<&'a Result<Analysis, Unsolvable>> for Worth<'a> {
+    fn from(analysed: &'a Result<Analysis, Unsolvable>) -> Self {
+        match analysed {
+            Ok(analysis) => Self::Analysed(analysis),
+            Err(why) => Self::PointsOnly(*why),
+        }
+    }
 }
 
 /// Why there is no report yet.
@@ -51,11 +74,20 @@ pub fn gather(
     let cards = Cards { pack, names: first.names() };
     let best = best_plan(first.setup());
     let (info, file) = (pack.info(), &scenario.file);
-    let teams = plays.iter().map(|play| {
-        // Teams of an exercise share the setup, and so the best plan; what does not gets its own.
-        let own = if play.session.setup() == first.setup() { best } else { best_plan(play.session.setup()) };
-        team(text, pack, play, &own)
-    });
+    let scores: Vec<Score> = plays
+        .iter()
+        .map(|play| {
+            // Teams of an exercise share the setup, and so the best plan; what does not gets its own.
+            let shared = play.session.setup() == first.setup();
+            let own = if shared { best } else { best_plan(play.session.setup()) };
+            match play.worth {
+                Worth::Analysed(analysis) => play.session.score(&own).with_analysis(analysis.clone()),
+                Worth::PointsOnly(_) | Worth::Unknown => play.session.score(&own),
+            }
+        })
+        .collect();
+    let named: Vec<(&str, &Score)> = plays.iter().map(|play| play.name).zip(&scores).collect();
+    let teams = plays.iter().zip(&scores).map(|(play, score)| team(text, pack, play, score));
     Ok(AfterActionReport {
         format: REPORT_FORMAT,
         kind: "after-action-report",
@@ -66,6 +98,7 @@ pub fn gather(
         started: time::utc(first.header().started_ms),
         facilitator: facilitator.map(str::to_owned),
         objectives: file.objectives.clone(),
+        standings: standings(text, &named),
         teams: teams.collect(),
         chain: chain(text, &cards, first),
         story: file.debrief.story.clone(),
@@ -94,10 +127,9 @@ fn references(pack: &Pack, scenario: &Scenario) -> Vec<Reference> {
         .collect()
 }
 
-fn team(text: &Text, pack: &Pack, play: &Play<'_>, best: &BestPlan) -> TeamSection {
+fn team(text: &Text, pack: &Pack, play: &Play<'_>, score: &Score) -> TeamSection {
     let session = play.session;
     let cards = Cards { pack, names: session.names() };
-    let score = score_against(session.setup(), &session.view(session.team()), best);
     let awarded = (score.awarded != 0).then(|| Line {
         points: Some(Points::whole(i32::from(score.awarded))),
         words: scores::awarded(text, score.awarded),
@@ -106,11 +138,12 @@ fn team(text: &Text, pack: &Pack, play: &Play<'_>, best: &BestPlan) -> TeamSecti
     TeamSection {
         name: play.name.to_owned(),
         total: score.total,
-        investigation: investigation(text, &cards, &score),
-        mitigation: mitigation(text, &cards, &score),
+        investigation: investigation(text, &cards, score),
+        mitigation: mitigation(text, &cards, score),
         risk: score.mitigation.risk,
         best_risk: score.mitigation.best_risk,
         awarded,
+        deserved: deserved(text, &cards, score, play.worth),
         care: scores::care(text, score.care.level),
         care_lines: care_lines.collect(),
         timeline: timeline(text, &cards, session),

@@ -1,6 +1,6 @@
 //! The report as Markdown (CommonMark, with GitHub's struck-out text for what was taken back).
 
-use super::{AfterActionReport, Half, Moment, TeamSection};
+use super::{AfterActionReport, Deserved, Half, Moment, TeamSection};
 use crate::scoring::Points;
 use crate::text::{Text, Value, scores};
 
@@ -17,6 +17,11 @@ pub fn markdown(text: &Text, report: &AfterActionReport) -> String {
     }
     page.list("report-objectives", &report.objectives, "- ");
     page.list("report-chain", &report.chain, "1. ");
+    if let Some((lead, places)) = report.standings.split_first() {
+        page.heading(2, "report-standings", &[]);
+        page.paragraph(lead);
+        page.items(places, "- ");
+    }
     for team in &report.teams {
         page.team(team);
     }
@@ -87,6 +92,10 @@ impl Page<'_> {
             return;
         }
         self.heading(2, heading, &[]);
+        self.items(items, mark);
+    }
+
+    fn items(&mut self, items: &[String], mark: &str) {
         for item in items {
             self.line(&format!("{mark}{}", escaped(item)));
         }
@@ -101,6 +110,7 @@ impl Page<'_> {
         if let Some(awarded) = &team.awarded {
             self.paragraph(&awarded.words);
         }
+        self.deserved(&team.deserved);
         self.heading(3, "report-care", &[]);
         self.paragraph(&team.care);
         for line in &team.care_lines {
@@ -117,6 +127,22 @@ impl Page<'_> {
             self.line(&format!("- {points}{}", escaped(&line.words)));
         }
         self.line("");
+    }
+
+    fn deserved(&mut self, deserved: &Deserved) {
+        self.heading(3, "report-deserved", &[]);
+        for words in &deserved.words {
+            self.paragraph(words);
+        }
+        if deserved.sums.is_none() {
+            return;
+        }
+        self.items(&deserved.lines, "- ");
+        self.heading(4, "report-turns", &[]);
+        let turns: Vec<String> = deserved.turns.iter().map(|turn| turn.words.clone()).collect();
+        self.items(&turns, "- ");
+        self.heading(4, "report-costliest", &[]);
+        self.items(&deserved.costliest, "1. ");
     }
 
     fn timeline(&mut self, moments: &[Moment]) {

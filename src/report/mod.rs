@@ -1,6 +1,7 @@
 //! Reports: what was played, scored and learned, as a document to keep. Gathered once, in words, then
 //! written as Markdown or JSON.
 
+mod deserved;
 mod gather;
 mod markdown;
 mod time;
@@ -9,7 +10,8 @@ use serde::Serialize;
 
 use crate::scoring::Points;
 
-pub use gather::{NotOver, Play, gather};
+pub use deserved::{Choice, Deserved, Sums, TurnLine};
+pub use gather::{NotOver, Play, Worth, gather};
 pub use markdown::markdown;
 
 /// The version of the JSON form.
@@ -36,6 +38,8 @@ pub struct AfterActionReport {
     pub facilitator: Option<String>,
     /// What was to be learned.
     pub objectives: Vec<String>,
+    /// Who did best, a sentence a team after one that says by what; empty for a team alone.
+    pub standings: Vec<String>,
     /// One section a team, in the order of their numbers.
     pub teams: Vec<TeamSection>,
     /// What really happened, stage by stage; the same for all teams of one setup.
@@ -78,6 +82,8 @@ pub struct TeamSection {
     pub best_risk: f64,
     /// What the facilitator awarded, if anything.
     pub awarded: Option<Line>,
+    /// What the choices deserve, whatever the dice did.
+    pub deserved: Deserved,
     /// How patients fared.
     pub care: String,
     /// What moved that.

@@ -1,11 +1,13 @@
 //! Par, loss and luck in sentences: what a play's choices deserve, what each turn changed, and why the
 //! costliest choices were costly, in terms of suspects.
 
+use std::cmp::Ordering;
+
 use super::words::{self, Cards};
 use super::{Text, Value, log, scores};
 use crate::rules::{Move, ProcedureId};
 use crate::scoring::rubric::{INVESTIGATION_POINTS, MITIGATION_POINTS};
-use crate::scoring::{Analysis, Decision, Outlook, Points, Score, Step, StepKind};
+use crate::scoring::{Account, Analysis, Decision, Outlook, Points, Score, Step, StepKind, TurnAccount};
 use crate::sim::{Limit, Unsolvable};
 
 /// Chances that differ by less are said to be the same: half a percent.
@@ -34,53 +36,66 @@ pub fn decision_score(text: &Text, score: &Score) -> Vec<String> {
     said
 }
 
-/// From par to what was earned, a sentence a line; what changed nothing is left out.
+/// From par to what was earned, a sentence a line, in tenths that add up; what changed nothing is left
+/// out.
 pub fn sums(text: &Text, analysis: &Analysis) -> Vec<String> {
-    let line = |id: &str, size: f64| text.t_with(id, &[("points", points(text, size).into())]);
-    let either = |good: &str, bad: &str, change: f64| {
-        let shown = Points::rounded(change) != Points::default();
-        shown.then(|| line(if change > 0.0 { good } else { bad }, change.abs()))
+    let account = Account::of(analysis);
+    let line = |id: &str, size: Points| text.t_with(id, &[("points", points(text, size.into()).into())]);
+    let zero = Points::default();
+    let either = |good: &str, bad: &str, change: Points| match change.cmp(&zero) {
+        Ordering::Greater => Some(line(good, change)),
+        Ordering::Less => Some(line(bad, zero - change)),
+        Ordering::Equal => None,
     };
-    let mut said = vec![line("analysis-par", analysis.par), line("analysis-loss", analysis.loss)];
-    let luck = either("analysis-luck-good", "analysis-luck-bad", analysis.luck);
+    let mut said = vec![line("analysis-par", account.par), line("analysis-loss", account.loss)];
+    let luck = either("analysis-luck-good", "analysis-luck-bad", account.luck);
     said.push(luck.unwrap_or_else(|| text.t("analysis-luck-even")));
-    said.extend(either("analysis-events-good", "analysis-events-bad", analysis.events));
-    said.extend(either("analysis-rulings-good", "analysis-rulings-bad", analysis.rulings));
-    said.push(line("analysis-actual", analysis.actual));
+    said.extend(either("analysis-events-good", "analysis-events-bad", account.events));
+    said.extend(either("analysis-rulings-good", "analysis-rulings-bad", account.rulings));
+    said.push(line("analysis-actual", account.actual));
     if analysis.earliest_assumed {
         said.push(text.t("analysis-earliest-assumed"));
     }
     said
 }
 
-/// A line a turn: its steps, each with what it changed, and what can be expected after it.
+/// A line a turn: what it changed, in tenths that add up, what happened, and what can be expected after
+/// it.
 pub fn turns(text: &Text, cards: &Cards<'_>, analysis: &Analysis) -> Vec<String> {
-    let mut lines = Vec::new();
-    let turns = analysis.steps.chunk_by(|a, b| a.turn == b.turn);
-    let last = analysis.turns().len();
-    for (number, steps) in turns.enumerate() {
-        let Some(end) = steps.last() else { continue };
-        let said: Vec<String> = steps.iter().map(|one| changed(text, cards, one)).collect();
+    let accounts = Account::of(analysis).turns;
+    let last = accounts.len();
+    let steps = analysis.steps.chunk_by(|a, b| a.turn == b.turn);
+    let line = |(number, (account, steps)): (usize, (&TurnAccount, &[Step]))| {
+        let said: Vec<String> = steps.iter().map(|one| step(text, cards, one)).collect();
         let values = [
-            ("turn", end.turn.into()),
+            ("turn", turn(text, account).into()),
             ("steps", said.join(" ").into()),
-            ("points", points(text, end.after).into()),
+            ("points", points(text, account.after.into()).into()),
         ];
-        let id = if number + 1 == last { "analysis-last-turn" } else { "analysis-turn" };
-        lines.push(text.t_with(id, &values));
-    }
-    lines
+        text.t_with(if number == last { "analysis-last-turn" } else { "analysis-turn" }, &values)
+    };
+    (1..).zip(accounts.iter().zip(steps)).map(line).collect()
 }
 
-/// A step and what it changed: "The die showed 4, a failure. (−3.2)". A choice that gave nothing away
-/// goes without a number.
-pub fn changed(text: &Text, cards: &Cards<'_>, of: &Step) -> String {
-    let words = step(text, cards, of);
-    if of.change() == 0.0 {
-        return words;
+/// "Turn 3 (choice −2.4, luck +1)"; what changed nothing is left out.
+fn turn(text: &Text, account: &TurnAccount) -> String {
+    let zero = Points::default();
+    let changes = [
+        ("analysis-change-choice", zero - account.loss),
+        ("analysis-change-luck", account.luck),
+        ("analysis-change-injects", account.events),
+        ("analysis-change-rulings", account.rulings),
+    ];
+    let changes: Vec<String> = changes
+        .into_iter()
+        .filter(|&(_, change)| change != zero)
+        .map(|(id, change)| text.t_with(id, &[("change", signed(change.into()).into())]))
+        .collect();
+    let turn = ("turn", account.turn.into());
+    if changes.is_empty() {
+        return text.t_with("analysis-turn-even", &[turn]);
     }
-    let values = [("words", words.into()), ("change", signed(of.change()).into())];
-    text.t_with("analysis-change", &values)
+    text.t_with("analysis-turn-changed", &[turn, ("changes", changes.join(", ").into())])
 }
 
 /// What happened in a step.

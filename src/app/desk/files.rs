@@ -5,12 +5,14 @@ use super::keys;
 use super::notices::{Tone, diagnostic_words, host_words};
 use super::play::{Play, Room, Solo};
 use super::saved;
+use super::thinking::{Thinking, Thought};
 use crate::app::command::{Command, Go, SavedCommand};
 use crate::app::host::{MAX_PICKED_BYTES, PickedFile};
 use crate::diag::Diagnostic;
 use crate::exercise::{HotSeat, bundle, is_bundle, unbundle};
 use crate::report;
-use crate::sim::Session;
+use crate::scoring::Analysis;
+use crate::sim::{Session, Unsolvable};
 
 impl Desk {
     /// Carries out a wish about saved games and files.
@@ -131,17 +133,31 @@ impl Desk {
 
     /// The report of a finished play, all teams of a room in one.
     fn export_report(&mut self) {
+        let Self { play, thinking, .. } = self;
+        let known: Vec<Known> = match play {
+            None => return,
+            Some(Play::Solo(solo)) => vec![known(thinking, &solo.session)],
+            Some(Play::Room(room)) => {
+                let sessions = room.seat.teams().filter_map(|team| room.seat.session(team));
+                sessions.map(|session| known(thinking, session)).collect()
+            }
+        };
+        let worth = |at: usize| match known.get(at) {
+            Some(Some(analysed)) => report::Worth::from(analysed),
+            Some(None) | None => report::Worth::Unknown,
+        };
         let Some((pack, scenario)) = self.played_scenario() else { return };
         let alone = self.text.t("debrief-your-team");
         let (id, plays, facilitator): (&str, Vec<report::Play<'_>>, Option<&str>) = match &self.play {
             None => return,
             Some(Play::Solo(solo)) => {
-                (&solo.id, vec![report::Play { name: &alone, session: &solo.session }], None)
+                let play = report::Play { name: &alone, session: &solo.session, worth: worth(0) };
+                (&solo.id, vec![play], None)
             }
             Some(Play::Room(room)) => {
                 let play = |team: u8| {
-                    let session = room.seat.session(team)?;
-                    Some(report::Play { name: room.seat.roster().team(team), session })
+                    let (name, session) = (room.seat.roster().team(team), room.seat.session(team)?);
+                    Some(report::Play { name, session, worth: worth(team.into()) })
                 };
                 (&room.id, room.seat.teams().filter_map(play).collect(), room.seat.roster().facilitator())
             }
@@ -195,6 +211,17 @@ impl Desk {
         }
         self.saved = saved::index(&*self.host);
         Ok(key)
+    }
+}
+
+/// What is known of a session's par and luck by now.
+type Known = Option<Result<Analysis, Unsolvable>>;
+
+fn known(thinking: &mut Thinking, session: &Session) -> Known {
+    match thinking.analyse(session) {
+        Thought::Working => None,
+        Thought::Done(analysis) => Some(Ok(analysis.clone())),
+        Thought::Impossible(why) => Some(Err(why)),
     }
 }
 
