@@ -16,6 +16,7 @@ mod command_line;
 mod contrast;
 #[cfg(feature = "ui")]
 mod debrief;
+#[cfg(feature = "ui")]
 mod desk;
 mod diagnostics;
 mod direction;
@@ -36,6 +37,7 @@ mod pictures;
 mod plain_values;
 mod plan_cases;
 mod playthroughs;
+mod policies_earn_their_values;
 mod random_incident;
 mod random_packs;
 mod ranking;

@@ -1,43 +1,15 @@
 //! The evaluator that the solver is checked against, checked itself: against plain playouts, against
 //! itself without a memory, against Bayes' rule and against sums done by hand. Red: it cannot judge.
 
-use std::sync::Arc;
-
 use breach_rounds::rules::{
-    Action, AttackId, ChainChoice, CooldownOn, Dealt, Dice, Effect, Move, Node, Phase, ProcedureId,
-    RevealRule, Setup, State, View,
+    Action, AttackId, CooldownOn, Dealt, Effect, Move, Phase, ProcedureId, RevealRule, View,
 };
 
-use crate::support::knowledge::{Knowledge, TEAM};
-use crate::support::plain::{Plain, Worth, worth_under};
+use crate::support::knowledge::Knowledge;
+use crate::support::plain::{Plain, worth_under};
+use crate::support::playouts::playouts;
 use crate::support::small::{self, Size};
 use crate::support::{Dealer, soak};
-
-/// Plays one game to the end of the investigation: the points and whether it was won.
-fn playout(setup: Setup, d: &mut Dealer, choose: &mut dyn FnMut(&View, &[Action]) -> usize) -> Worth {
-    let mut state = State::new(Arc::new(setup), 0);
-    while state.phase() == Phase::Investigation {
-        if state.node() == Node::Chance {
-            let outcomes = state.outcomes();
-            let (outcome, _) = outcomes[d.below(outcomes.len())];
-            state.resolve(outcome).unwrap();
-        } else {
-            let legal = state.legal_actions(TEAM);
-            let at = choose(&View::for_seat(&state, TEAM), &legal);
-            state.apply(TEAM, legal[at].clone()).unwrap();
-        }
-    }
-    let view = View::for_seat(&state, TEAM);
-    let found = view.stages.iter().filter(|s| s.revealed.is_some()).count();
-    let verdict = view.verdict.unwrap();
-    let spare = f64::from(view.rules.turns) - 4.0;
-    let bonus = 12.0 * f64::from(verdict.turns_left) / spare;
-    let bonus = if spare <= 0.0 { 12.0 } else { bonus.min(12.0) };
-    Worth {
-        points: 12.0 * found as f64 + if verdict.success { bonus } else { 0.0 },
-        wins: f64::from(u8::from(verdict.success)),
-    }
-}
 
 /// What a team would do that always takes the first or last procedure that could find most.
 fn eager(view: &View, first: bool) -> Option<ProcedureId> {
@@ -75,27 +47,8 @@ fn playouts_of_fixed_policies_meet_the_plain_values() {
             moves.iter().map(|(made, _)| f64::from(u8::from(*made == wanted))).collect()
         };
         let exact = worth_under(&Knowledge::at_start(&setup), &mut { choice });
-        let mut d = Dealer::new(seed ^ 0x9a3e);
-        let (mut sum, mut squares, mut wins) = (0.0, 0.0, 0.0);
-        for game in 0..games {
-            // The chain is drawn anew, as for every session.
-            let fresh = setup.blueprint.draw(game, ChainChoice::Drawn, Dice::Manual, false).unwrap();
-            let setup = Setup { chain: fresh.chain, ..setup.clone() };
-            let got = playout(setup, &mut d, &mut |view, legal| {
-                let wanted = does(view, first);
-                legal.iter().position(|action| Move::of(action) == Some(wanted)).unwrap()
-            });
-            sum += got.points;
-            squares += got.points * got.points;
-            wins += got.wins;
-        }
-        let n = games as f64;
-        let (mean, share) = (sum / n, wins / n);
-        let error = ((squares / n - mean * mean).max(0.0) / n).sqrt();
-        // 99.9 % of the normal distribution lie within 3.29 standard errors.
-        assert!((mean - exact.points).abs() <= 3.29 * error + 1e-9, "{seed}: {mean} ± {error}, {exact:?}");
-        let error = (exact.wins * (1.0 - exact.wins) / n).sqrt();
-        assert!((share - exact.wins).abs() <= 3.29 * error + 1e-9, "{seed}: {share} ± {error}, {exact:?}");
+        let played = playouts(&setup, games, seed ^ 0x9a3e, |view| does(view, first));
+        played.must_contain(exact, &format!("seed {seed}"));
     }
 }
 

@@ -33,7 +33,7 @@ fn a_position_is_worth_its_best_move_and_a_move_what_follows() {
             let rated = solver.rate(&belief).unwrap();
             let most = rated.moves.iter().map(|&(_, q)| q).fold(f64::NEG_INFINITY, f64::max);
             assert!((rated.value - most).abs() < 1e-12, "{seed}: {rated:?}");
-            assert_eq!(solver.value(&belief).unwrap(), rated.value, "{seed}");
+            assert!((solver.value(&belief).unwrap() - most).abs() < 1e-12, "{seed}: {rated:?}");
             let q_of = |made: Move| rated.moves.iter().find(|(one, _)| *one == made).unwrap().1;
             let mut wins = f64::NEG_INFINITY;
             for made in belief.moves() {

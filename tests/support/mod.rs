@@ -3,6 +3,7 @@
 // Each promise uses a part of it.
 pub mod knowledge;
 pub mod plain;
+pub mod playouts;
 pub mod small;
 
 use std::sync::Arc;

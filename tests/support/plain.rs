@@ -33,10 +33,13 @@ impl Worth {
     }
 }
 
+/// What was found, by view.
+type Known = BTreeMap<Vec<u64>, Vec<(View, Worth)>>;
+
 /// The evaluator. It may remember what it found for equal views, or compute everything anew.
 pub struct Plain {
     remembers: bool,
-    known: BTreeMap<Vec<u64>, Vec<(View, Worth)>>,
+    known: Known,
     /// How many positions it computed.
     pub positions: usize,
 }
@@ -97,22 +100,32 @@ pub fn best(rated: &[(Move, Worth)]) -> Worth {
 /// A policy to be valued: it sees the view and the moves, and answers with how likely it makes each.
 pub type Policy<'a> = dyn FnMut(&View, &[(Move, Action)]) -> Vec<f64> + 'a;
 
-/// The worth of a position under a policy.
+/// The worth of a position under a policy, which must do the same whenever it sees the same.
 pub fn worth_under(knowledge: &Knowledge, policy: &mut Policy<'_>) -> Worth {
+    under(knowledge, policy, &mut BTreeMap::new())
+}
+
+fn under(knowledge: &Knowledge, policy: &mut Policy<'_>, known: &mut Known) -> Worth {
     let view = knowledge.view();
     if view.phase != Phase::Investigation {
         return Worth::of_end(view);
+    }
+    let drawer = drawer(view);
+    if let Some(&(_, worth)) = known.get(&drawer).into_iter().flatten().find(|(seen, _)| seen == view) {
+        return worth;
     }
     let moves = knowledge.moves();
     let mut parts = Vec::new();
     for (share, (_, action)) in policy(view, &moves).into_iter().zip(&moves) {
         if share > 0.0 {
             for (chance, next) in knowledge.after(action) {
-                parts.push((share * chance, worth_under(&next, policy)));
+                parts.push((share * chance, under(&next, policy, known)));
             }
         }
     }
-    mean(parts)
+    let worth = mean(parts);
+    known.entry(drawer).or_default().push((view.clone(), worth));
+    worth
 }
 
 fn mean(parts: Vec<(f64, Worth)>) -> Worth {

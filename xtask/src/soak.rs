@@ -8,7 +8,8 @@ use anyhow::{Context as _, Result, bail};
 use crate::compile::{build_dir, workspace_root};
 
 /// The modules whose cases grow with `BREACH_ROUNDS_SOAK` (`tests/support`).
-const GROWING: [&str; 4] = ["analysis_adds_up", "plain_values", "solver_agrees", "value_laws"];
+const GROWING: [&str; 5] =
+    ["analysis_adds_up", "plain_values", "policies_earn_their_values", "solver_agrees", "value_laws"];
 
 /// Runs them with `times` as many cases as every day, and larger ones.
 ///
