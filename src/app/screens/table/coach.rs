@@ -162,7 +162,7 @@ fn move_model(input: &TableInput<'_>, best: &Advised, advised: &Advised) -> Move
     let expected = said::points(advised.expected);
     let points = ("points", expected.as_str().into());
     if advised.loses == 0.0 {
-        let worth = text.t_with("coach-value", &[points.clone()]);
+        let worth = text.t_with("coach-value", std::slice::from_ref(&points));
         let here = text.t_with("coach-here-best", &[points]);
         let words = format!("{title}: {worth}; {why}");
         return MoveModel { chosen: advised.chosen, words, loses: None, title, expected, why, here };
