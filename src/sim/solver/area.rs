@@ -39,7 +39,7 @@ pub struct Area {
     pub uses: Vec<AreaUse>,
     pub edges: Vec<Edge>,
     /// By turns since the root: how many nodes can be reached by then.
-    pub upto: Vec<usize>,
+    upto: Vec<usize>,
     /// By number in the graph; [`OUTSIDE`] for what is not in the area.
     rank: Vec<u32>,
     /// What was reached and is not laid out yet.
@@ -63,6 +63,17 @@ impl Area {
         };
         area.reach(root);
         area
+    }
+
+    /// The useful procedures of a node, by slot.
+    pub fn uses_of(&self, spot: &Spot) -> &[AreaUse] {
+        let first = spot.uses as usize;
+        &self.uses[first..first + usize::from(spot.useful)]
+    }
+
+    /// What is known after a success, unless all is revealed.
+    pub fn edges_of(&self, of: &AreaUse) -> &[Edge] {
+        &self.edges[of.edges.0 as usize..of.edges.1 as usize]
     }
 
     /// Where a node of the graph stands.

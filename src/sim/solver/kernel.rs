@@ -16,11 +16,12 @@ const WIDTH: usize = MOST_HAND + 1;
 /// What a layer is evaluated against.
 pub struct Ground<'a> {
     pub area: &'a Area,
-    pub shape: &'a Shape,
     pub layer: &'a Layer,
-    /// The number of the first of `cells`.
-    pub first: usize,
-    /// The cells of the layers after this one, all filled.
+    /// How the cells of every layer lie.
+    pub shapes: &'a [Shape],
+    /// The layer's number; `cells` begin with the one after it.
+    pub at: usize,
+    /// The cells of the layers after this one; those that it leads to are filled.
     pub cells: &'a [Vec<Cell>],
     pub cooldown: u8,
     pub rests_after_success: bool,
@@ -60,9 +61,7 @@ impl Scratch {
         self.used += 1;
         (sum.place, sum.slot) = (place, slot);
         sum.base[..rows].fill(constant);
-        if columns > 1 {
-            sum.loses[..rows].iter_mut().for_each(|row| row[..columns].fill(0.0));
-        }
+        sum.loses[..rows].iter_mut().for_each(|row| row[..columns].fill(0.0));
         sum
     }
 }
@@ -72,8 +71,7 @@ impl Ground<'_> {
     pub fn evaluate(&self, node: usize, scratch: &mut Scratch, out: &mut [Cell]) {
         let spot = &self.area.spots[node];
         scratch.used = 0;
-        for at in spot.uses..spot.uses + u32::from(spot.useful) {
-            let of = &self.area.uses[at as usize];
+        for of in self.area.uses_of(spot) {
             if self.layer.blocked >> of.place & 1 == 0 {
                 self.sum_use(node, spot, of, scratch);
             }
@@ -82,11 +80,21 @@ impl Ground<'_> {
         for call in &self.layer.calls {
             self.sum_call(spot, &call[usize::from(spot.hidden.max(1)) - 1], scratch);
         }
-        choose(scratch, self.shape.rows(spot.useful), self.shape.columns(spot.useful), out);
+        choose(scratch, self.shape().rows(spot.useful), self.shape().columns(spot.useful), out);
+    }
+
+    /// How the cells of this layer lie.
+    pub fn shape(&self) -> &Shape {
+        &self.shapes[self.at]
+    }
+
+    /// The cells of a later layer from a node's first one on.
+    fn cells_of(&self, layer: usize, node: usize) -> &[Cell] {
+        &self.cells[layer - self.at - 1][self.shapes[layer].offset(node)..]
     }
 
     fn sum_use(&self, node: usize, spot: &Spot, of: &AreaUse, scratch: &mut Scratch) {
-        let (rows, columns) = (self.shape.rows(spot.useful), self.shape.columns(spot.useful));
+        let (rows, columns) = (self.shape().rows(spot.useful), self.shape().columns(spot.useful));
         let succeeds = self.layer.chances[usize::from(of.place)];
         let constant = succeeds * (of.points + of.done * self.layer.bonus);
         let sum = scratch.open(of.place + 1, spot.slot[usize::from(of.place)], constant, rows, columns);
@@ -95,7 +103,7 @@ impl Ground<'_> {
             self.add(sum, next, node, spot, 1.0 - succeeds, true);
         }
         if succeeds > 0.0 {
-            for edge in &self.area.edges[of.edges.0 as usize..of.edges.1 as usize] {
+            for edge in self.area.edges_of(of) {
                 let weight = succeeds * edge.chance;
                 self.add(sum, next, edge.to as usize, spot, weight, self.rests_after_success);
             }
@@ -103,7 +111,7 @@ impl Ground<'_> {
     }
 
     fn sum_pass(&self, node: usize, spot: &Spot, scratch: &mut Scratch) {
-        let (rows, columns) = (self.shape.rows(spot.useful), self.shape.columns(spot.useful));
+        let (rows, columns) = (self.shape().rows(spot.useful), self.shape().columns(spot.useful));
         let sum = scratch.open(NOTHING, 0, 0.0, rows, columns);
         if let Some(next) = self.layer.passed {
             self.add(sum, next, node, spot, 1.0, false);
@@ -111,7 +119,7 @@ impl Ground<'_> {
     }
 
     fn sum_call(&self, spot: &Spot, call: &CallTo, scratch: &mut Scratch) {
-        let (rows, columns) = (self.shape.rows(spot.useful), self.shape.columns(spot.useful));
+        let (rows, columns) = (self.shape().rows(spot.useful), self.shape().columns(spot.useful));
         let sum = scratch.open(NOTHING, 0, call.points, rows, columns);
         let Some(next) = call.to else { return };
         let child = spot.shown[usize::from(call.revealed)] as usize;
@@ -119,7 +127,7 @@ impl Ground<'_> {
             return self.add(sum, next, child, spot, 1.0, false);
         }
         // More turns run by: the column rests no more, the row its last turn at most.
-        let cell = self.cells[next - self.first][self.shape.offset(child)];
+        let cell = self.cells_of(next, child)[0];
         for (row, base) in sum.base[..rows].iter_mut().enumerate() {
             let forbidden = match call.turns {
                 2 if !call.clears && row > 0 => self.place_of(spot, row),
@@ -133,10 +141,10 @@ impl Ground<'_> {
     /// from then on or not.
     fn add(&self, sum: &mut Sum, next: usize, child: usize, spot: &Spot, weight: f64, rests: bool) {
         let there = &self.area.spots[child];
-        let columns = self.shape.columns(there.useful);
-        let cells = &self.cells[next - self.first][self.shape.offset(child)..];
+        let columns = self.shape().columns(there.useful);
+        let cells = self.cells_of(next, child);
         let own = if sum.place == NOTHING { 0 } else { usize::from(there.slot[usize::from(sum.place) - 1]) };
-        if self.shape.columns(spot.useful) == 1 {
+        if self.shape().columns(spot.useful) == 1 {
             let forbidden = if rests && self.cooldown == 1 { sum.place } else { NOTHING };
             sum.base[0] += weight * cells[0].without(forbidden);
             return;
@@ -153,15 +161,14 @@ impl Ground<'_> {
         }
         let cells = &cells[if rests { own * columns } else { 0 }..];
         take(0, &cells[0]);
-        let first = spot.uses as usize;
-        for (row, of) in self.area.uses[first..first + usize::from(spot.useful)].iter().enumerate() {
+        for (row, of) in self.area.uses_of(spot).iter().enumerate() {
             take(row + 1, &cells[usize::from(there.slot[usize::from(of.place)])]);
         }
     }
 
     /// The place in the hand, from 1, of a row or column.
     fn place_of(&self, spot: &Spot, slot: usize) -> u8 {
-        self.area.uses[spot.uses as usize + slot - 1].place + 1
+        self.area.uses_of(spot)[slot - 1].place + 1
     }
 }
 
@@ -170,34 +177,52 @@ impl Ground<'_> {
 fn choose(scratch: &mut Scratch, rows: usize, columns: usize, out: &mut [Cell]) {
     let Scratch { sums, used, order } = scratch;
     let sums = &sums[..*used];
-    for row in 0..rows {
-        order.clear();
-        order.extend(
-            (0..sums.len()).filter(|&at| row == 0 || usize::from(sums[at].slot) != row).map(|at| at as u8),
-        );
-        order.sort_unstable_by(|&a, &b| {
-            sums[usize::from(b)].base[row].total_cmp(&sums[usize::from(a)].base[row])
-        });
-        for column in 0..columns {
-            let mut cell = Cell { best: f64::NEG_INFINITY, second: f64::NEG_INFINITY, which: NOTHING };
-            for sum in order.iter().map(|&at| &sums[usize::from(at)]) {
-                if sum.base[row] <= cell.second {
-                    break;
-                }
-                if column != 0 && usize::from(sum.slot) == column {
-                    continue;
-                }
-                let worth = if columns > 1 { sum.base[row] - sum.loses[row][column] } else { sum.base[row] };
-                if worth > cell.best {
-                    cell = Cell { best: worth, second: cell.best, which: sum.place };
-                } else if worth > cell.second {
-                    cell.second = worth;
-                }
-            }
-            if cell.second == f64::NEG_INFINITY {
-                cell.second = cell.best;
-            }
-            out[row * columns + column] = cell;
+    order.clear();
+    order.extend((0..=u8::MAX).take(sums.len()));
+    for (row, cells) in out.chunks_exact_mut(columns).enumerate().take(rows) {
+        sort(order, |at| sums[usize::from(at)].base[row]);
+        for (column, cell) in cells.iter_mut().enumerate() {
+            let moves = order.iter().map(|&at| &sums[usize::from(at)]);
+            *cell = best_two(moves, row, column);
         }
     }
+}
+
+/// Sorts from the highest worth down. The order hardly changes from one row to the next, which is where
+/// moving each into its place is fastest.
+fn sort(order: &mut [u8], worth: impl Fn(u8) -> f64) {
+    for end in 1..order.len() {
+        let moved = order[end];
+        let (mut at, height) = (end, worth(moved));
+        while at > 0 && worth(order[at - 1]) < height {
+            order[at] = order[at - 1];
+            at -= 1;
+        }
+        order[at] = moved;
+    }
+}
+
+fn best_two<'s>(moves: impl Iterator<Item = &'s Sum>, row: usize, column: usize) -> Cell {
+    let mut cell = Cell { best: f64::NEG_INFINITY, second: f64::NEG_INFINITY, which: NOTHING };
+    for sum in moves {
+        if sum.base[row] <= cell.second {
+            break;
+        }
+        let slot = usize::from(sum.slot);
+        if slot != 0 && (slot == row || slot == column) {
+            continue;
+        }
+        // Where there is one column nothing was taken from it.
+        let worth = sum.base[row] - sum.loses[row][column];
+        if worth > cell.best {
+            cell = Cell { best: worth, second: cell.best, which: sum.place };
+        } else if worth > cell.second {
+            cell.second = worth;
+        }
+    }
+    // To pass is always possible, so there is a best.
+    if cell.second == f64::NEG_INFINITY {
+        cell.second = cell.best;
+    }
+    cell
 }

@@ -26,6 +26,17 @@ pub struct Layer {
     pub calls: Vec<[CallTo; Stage::COUNT]>,
 }
 
+impl Layer {
+    /// The layers that it leads to, each once.
+    pub fn leads_to(&self) -> impl Iterator<Item = usize> {
+        let calls = self.calls.iter().flatten().filter_map(|call| call.to);
+        let mut all: Vec<usize> = self.rolled.into_iter().chain(self.passed).chain(calls).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.into_iter()
+    }
+}
+
 /// What calling a consultant leads to.
 #[derive(Debug, Clone, Copy)]
 pub struct CallTo {

@@ -30,7 +30,8 @@ use solution::{Solution, Spot, certain};
 pub struct Limits {
     /// Procedures dealt, at most.
     pub procedures: u8,
-    /// The memory that tables of earlier questions may keep, in bytes.
+    /// The memory that tables may keep for later questions, in bytes. Larger ones keep what the position
+    /// itself needs, and a later question begins anew; only [`Solver::win`] needs them whole.
     pub keep: usize,
 }
 
@@ -58,7 +59,8 @@ pub struct Rated {
     /// `V`: the worth under best play.
     pub value: f64,
     /// `Q` of every legal move, best first. Of several that are best within [`TIE`], the one that wins
-    /// more often stands first; other ties stand in the order of [`Move`].
+    /// more often stands first (unless the tables were too large to keep, [`Limits::keep`]); other ties
+    /// stand in the order of [`Move`].
     pub moves: Vec<(Move, f64)>,
 }
 
@@ -73,6 +75,8 @@ pub struct Solver {
     graph: Graph,
     /// Those that were asked for last stand last; the very last may be unfinished.
     solutions: Vec<Kept>,
+    /// Whether tables are kept whole however large they are.
+    whole: bool,
 }
 
 /// The tables of one position, and what was asked of them.
@@ -87,7 +91,7 @@ struct Kept {
 impl Solver {
     /// A solver that has seen nothing.
     pub fn new(limits: Limits) -> Self {
-        Self { limits, case: None, graph: Graph::default(), solutions: Vec::new() }
+        Self { limits, case: None, graph: Graph::default(), solutions: Vec::new(), whole: false }
     }
 
     /// Works on a position for about so many steps; a step takes one to three microseconds. True once
@@ -138,7 +142,7 @@ impl Solver {
         let value = moves.iter().map(|&(_, q)| q).fold(f64::NEG_INFINITY, f64::max);
         moves.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let tied = moves.iter().take_while(|(_, q)| value - q < TIE).count();
-        if tied > 1 {
+        if tied > 1 && kept.solution.is_whole() {
             let mut best: Vec<(Move, f64, f64)> = moves
                 .drain(..tied)
                 .map(|(chosen, q)| (chosen, q, kept.win_after(spot, chosen, case)))
@@ -159,9 +163,16 @@ impl Solver {
     /// # Errors
     /// Too large.
     pub fn win(&mut self, belief: &Belief) -> Result<f64, Unsolvable> {
-        match self.solve(belief)? {
+        self.whole = true;
+        self.solutions.retain(|kept| kept.finished && kept.solution.is_whole());
+        let solved = self.solve(belief).map(|found| found.map(|(spot, _)| spot));
+        self.whole = false;
+        match solved? {
             None => Ok(if belief.over.flatten().is_some() { 1.0 } else { 0.0 }),
-            Some((spot, kept)) => Ok(kept.win(spot, &belief.case)),
+            Some(spot) => match self.solutions.last_mut() {
+                Some(kept) => Ok(kept.win(spot, &belief.case)),
+                None => Err(Unsolvable::NotNow),
+            },
         }
     }
 
@@ -185,7 +196,8 @@ impl Solver {
     /// Where the tables that hold a position stand, or those that are being made for it.
     fn place_of(&mut self, belief: &Belief) -> Option<usize> {
         if self.case.as_deref() != Some(&belief.case) {
-            *self = Self { case: Some(Arc::clone(&belief.case)), ..Self::new(self.limits) };
+            *self =
+                Self { case: Some(Arc::clone(&belief.case)), whole: self.whole, ..Self::new(self.limits) };
         }
         self.solutions.iter().rposition(|kept| {
             let is_root = kept.root.0 == belief.hidden && kept.root.1 == belief.schedule;
@@ -195,6 +207,7 @@ impl Solver {
 
     /// New tables, once there is room for them: unfinished ones and then the oldest give way.
     fn begin(&mut self, belief: &Belief) -> Kept {
+        let most_cells = if self.whole { usize::MAX } else { self.limits.keep / size_of::<table::Cell>() };
         self.solutions.retain(|kept| kept.finished);
         let mut bytes = self.bytes();
         while bytes > self.limits.keep {
@@ -202,7 +215,13 @@ impl Solver {
         }
         Kept {
             root: (belief.hidden, belief.schedule.clone()),
-            solution: Solution::new(belief.hidden, &belief.schedule, &belief.case, &mut self.graph),
+            solution: Solution::new(
+                belief.hidden,
+                &belief.schedule,
+                &belief.case,
+                &mut self.graph,
+                most_cells,
+            ),
             finished: false,
             wins: FxHashMap::default(),
         }

@@ -7,7 +7,7 @@ use crate::sim::belief::{Belief, Case, Hidden, Schedule};
 use super::area::Area;
 use super::graph::Graph;
 use super::kernel::Ground;
-use super::layers::Layers;
+use super::layers::{Layer, Layers};
 use super::table::{Cell, Resting, Shape};
 use super::threads;
 
@@ -19,14 +19,21 @@ const STEPS_A_NODE: usize = 4;
 pub struct Solution {
     layers: Layers,
     area: Area,
-    shape: Shape,
-    /// By layer; filled from the last to the first.
+    grown: bool,
+    /// By layer, from the first: which nodes it can meet and how its cells lie.
+    shapes: Vec<Shape>,
+    /// By layer: the nodes found so far that it can meet, until its shape is known.
+    met: Vec<Vec<bool>>,
+    /// By layer; filled from the last to the first. Empty where no longer needed, if not all are kept.
     cells: Vec<Vec<Cell>>,
+    /// By layer: how many unfinished layers lead to it.
+    needed: Vec<u32>,
+    /// More cells than this are not kept.
+    most_cells: usize,
     /// The layers before this one are not evaluated yet.
     next: usize,
     /// In the layer that is worked on: the nodes that are done.
     done: usize,
-    grown: bool,
     cooldown: u8,
     rests_after_success: bool,
 }
@@ -48,20 +55,30 @@ pub struct Follows {
 }
 
 impl Solution {
-    pub fn new(root: Hidden, schedule: &Schedule, case: &Case, graph: &mut Graph) -> Self {
+    /// Tables for play from what remains under a schedule. When they have more than so many cells, only
+    /// those that the root's own moves need are kept.
+    pub fn new(root: Hidden, schedule: &Schedule, case: &Case, graph: &mut Graph, most_cells: usize) -> Self {
         let layers = Layers::from(schedule, case);
         let turns = usize::from(layers.last_turn().saturating_sub(schedule.turn)) + 1;
         let calls = layers.all.iter().flat_map(|layer| layer.calls.iter().flatten());
         let reveal = calls.map(|call| call.revealed).max().unwrap_or(0);
         let root = graph.id(root, case);
+        let mut needed = vec![0; layers.all.len()];
+        for (at, layer) in layers.all.iter().enumerate() {
+            // What the root leads to is needed for good.
+            layer.leads_to().for_each(|to| needed[to] += if at == 0 { 2 } else { 1 });
+        }
         Self {
             next: layers.all.len(),
             cells: layers.all.iter().map(|_| Vec::new()).collect(),
+            met: layers.all.iter().map(|_| Vec::new()).collect(),
+            shapes: Vec::with_capacity(layers.all.len()),
+            needed,
+            most_cells,
             layers,
             area: Area::new(root, turns, reveal),
-            shape: Shape::new(case.cooldown),
-            done: 0,
             grown: false,
+            done: 0,
             cooldown: case.cooldown,
             rests_after_success: case.rests_after_success,
         }
@@ -71,75 +88,109 @@ impl Solution {
     pub fn work(&mut self, graph: &mut Graph, case: &Case, steps: usize) -> bool {
         if !self.grown {
             self.grown = self.area.grow(graph, case, steps / STEPS_A_NODE + 1);
-            for spot in &self.area.spots[self.shape.nodes()..] {
-                self.shape.push(spot.useful);
-            }
+            return false;
+        }
+        if self.shapes.len() < self.layers.all.len() {
+            self.lay_out_next();
             return false;
         }
         let mut left = steps;
         while left > 0 && self.next > 0 {
-            left -= self.evaluate(left);
+            left = left.saturating_sub(self.evaluate(left));
         }
         self.next == 0
+    }
+
+    /// Finds out which nodes the next layer can meet, and passes on what follows them.
+    fn lay_out_next(&mut self) {
+        let at = self.shapes.len();
+        let layer = &self.layers.all[at];
+        let mut met = std::mem::take(&mut self.met[at]);
+        met.resize(self.area.spots.len(), false);
+        if at == 0 {
+            met[0] = true;
+        }
+        for to in layer.leads_to() {
+            self.met[to].resize(self.area.spots.len(), false);
+        }
+        let mut shape = Shape::new(self.cooldown);
+        for (node, spot) in self.area.spots.iter().enumerate() {
+            shape.push(met[node].then_some(spot.useful));
+            if met[node] {
+                pass_on(&self.area, layer, node, &mut self.met);
+            }
+        }
+        self.shapes.push(shape);
     }
 
     /// Evaluates at most so many nodes of the layer in hand, and says how many.
     fn evaluate(&mut self, most: usize) -> usize {
         let at = self.next - 1;
-        let nodes = self.nodes_of(at);
-        let (before, rest) = self.cells.split_at_mut(at);
-        let _ = before;
-        let (here, after) = rest.split_at_mut(1);
-        let here = &mut here[0];
-        here.resize(self.shape.cells(nodes), Cell::EMPTY);
+        let nodes = self.shapes[at].nodes();
+        let (before, after) = self.cells.split_at_mut(at + 1);
+        let here = &mut before[at];
+        here.resize(self.shapes[at].cells(), Cell::EMPTY);
         let until = nodes.min(self.done.saturating_add(most));
         let ground = Ground {
             area: &self.area,
-            shape: &self.shape,
             layer: &self.layers.all[at],
-            first: at + 1,
+            shapes: &self.shapes,
+            at,
             cells: after,
             cooldown: self.cooldown,
             rests_after_success: self.rests_after_success,
         };
-        let start = self.shape.offset(self.done);
-        threads::evaluate(&ground, self.done..until, &mut here[start..self.shape.offset(until)]);
+        let cells = ground.shape().offset(self.done)..ground.shape().offset(until);
+        threads::evaluate(&ground, self.done..until, &mut here[cells]);
         let worked = until - self.done;
         self.done = until;
         if self.done == nodes {
-            self.next -= 1;
-            self.done = 0;
+            self.finish(at);
         }
         worked.max(1)
     }
 
-    /// How many nodes can be reached by the turn of a layer.
-    fn nodes_of(&self, layer: usize) -> usize {
-        let first = self.layers.all[0].schedule.turn;
-        let turns = usize::from(self.layers.all[layer].schedule.turn.saturating_sub(first));
-        self.area.upto[turns.min(self.area.upto.len() - 1)]
+    fn finish(&mut self, at: usize) {
+        self.next -= 1;
+        self.done = 0;
+        if self.is_whole() {
+            return;
+        }
+        for to in self.layers.all[at].leads_to() {
+            self.needed[to] -= 1;
+            if self.needed[to] == 0 {
+                self.cells[to] = Vec::new();
+            }
+        }
+    }
+
+    /// Whether the tables of all layers are kept, and not only those that the root needs.
+    pub fn is_whole(&self) -> bool {
+        self.shapes.iter().map(Shape::cells).sum::<usize>() <= self.most_cells
     }
 
     /// Where a belief stands in these tables, if it does.
     pub fn find(&self, belief: &Belief, graph: &Graph) -> Option<Spot> {
         let layer = *self.layers.index.get(&belief.schedule)?;
         let node = self.area.find(graph.find(&belief.hidden)?)?;
-        (node < self.nodes_of(layer)).then_some(Spot { layer, node, resting: resting(belief)? })
+        let known = self.shapes.get(layer)?.meets(node) && (layer == 0 || self.is_whole());
+        known.then_some(Spot { layer, node, resting: resting(belief)? })
     }
 
     /// How much memory the tables take, in bytes.
     pub fn bytes(&self) -> usize {
-        let cells: usize = (0..self.layers.all.len()).map(|at| self.shape.cells(self.nodes_of(at))).sum();
-        cells * size_of::<Cell>() + self.area.bytes()
+        let cells: usize = self.cells.iter().map(|cells| cells.capacity() * size_of::<Cell>()).sum();
+        let shapes: usize = self.shapes.iter().map(|shape| shape.nodes() * size_of::<usize>()).sum();
+        cells + shapes + self.area.bytes()
     }
 
     /// Points expected from a position on.
     pub fn worth(&self, spot: Spot) -> f64 {
         let here = &self.area.spots[spot.node];
         let slot = |place: u8| if place == 0 { 0 } else { usize::from(here.slot[usize::from(place) - 1]) };
-        let columns = self.shape.columns(here.useful);
-        let at = slot(spot.resting.three) * columns + slot(spot.resting.two);
-        self.cells[spot.layer][self.shape.offset(spot.node) + at].without(spot.resting.one)
+        let shape = &self.shapes[spot.layer];
+        let at = slot(spot.resting.three) * shape.columns(here.useful) + slot(spot.resting.two);
+        self.cells[spot.layer][shape.offset(spot.node) + at].without(spot.resting.one)
     }
 
     /// Points expected after a move from a position on.
@@ -185,8 +236,8 @@ impl Solution {
             add(succeeds, spot.node, after_success);
             return follows;
         }
-        let of = &self.area.uses[here.uses as usize + usize::from(slot) - 1];
-        for edge in &self.area.edges[of.edges.0 as usize..of.edges.1 as usize] {
+        let of = &self.area.uses_of(here)[usize::from(slot) - 1];
+        for edge in self.area.edges_of(of) {
             add(succeeds * edge.chance, edge.to as usize, after_success);
         }
         follows.points = succeeds * (of.points + of.done * layer.bonus);
@@ -217,14 +268,38 @@ impl Solution {
     /// The moves that are worth a look: the useful procedures that may be used, calls, and to pass.
     pub fn moves(&self, spot: Spot, case: &Case) -> Vec<Move> {
         let (here, layer) = (&self.area.spots[spot.node], &self.layers.all[spot.layer]);
-        let first = here.uses as usize;
-        let uses = self.area.uses[first..first + usize::from(here.useful)].iter();
-        let free = uses.filter(|of| layer.blocked >> of.place & 1 == 0 && !spot.resting.holds(of.place + 1));
+        let free = self
+            .area
+            .uses_of(here)
+            .iter()
+            .filter(|of| layer.blocked >> of.place & 1 == 0 && !spot.resting.holds(of.place + 1));
         let calls = layer.schedule.consultants.iter().map(|open| Move::Consult(open.id));
         free.map(|of| Move::Investigate(case.hand[usize::from(of.place)].procedure))
             .chain(calls)
             .chain([Move::Pass])
             .collect()
+    }
+}
+
+/// Marks what a node of a layer can be followed by.
+fn pass_on(area: &Area, layer: &Layer, node: usize, met: &mut [Vec<bool>]) {
+    let spot = &area.spots[node];
+    if let Some(to) = layer.passed {
+        met[to][node] = true;
+    }
+    if let Some(to) = layer.rolled {
+        met[to][node] = true;
+        for of in area.uses_of(spot) {
+            for edge in area.edges_of(of) {
+                met[to][edge.to as usize] = true;
+            }
+        }
+    }
+    for call in &layer.calls {
+        let call = &call[usize::from(spot.hidden.max(1)) - 1];
+        if let Some(to) = call.to {
+            met[to][spot.shown[usize::from(call.revealed)] as usize] = true;
+        }
     }
 }
 

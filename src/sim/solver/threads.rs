@@ -29,17 +29,17 @@ type Part<'o> = (Range<usize>, &'o mut [Cell]);
 /// Parts of about as many cells each.
 fn split<'o>(ground: &Ground<'_>, nodes: Range<usize>, out: &'o mut [Cell], count: usize) -> Vec<Part<'o>> {
     let share = out.len().div_ceil(count).max(1);
-    let first = ground.shape.offset(nodes.start);
+    let first = ground.shape().offset(nodes.start);
     let (mut parts, mut rest, mut from) = (Vec::with_capacity(count), out, nodes.start);
     for part in 1..=count {
         let until = if part == count {
             nodes.end
         } else {
             (from..nodes.end)
-                .find(|&node| ground.shape.offset(node) - first >= part * share)
+                .find(|&node| ground.shape().offset(node) - first >= part * share)
                 .unwrap_or(nodes.end)
         };
-        let cells = ground.shape.offset(until) - ground.shape.offset(from);
+        let cells = ground.shape().offset(until) - ground.shape().offset(from);
         let (here, later) = std::mem::take(&mut rest).split_at_mut(cells);
         parts.push((from..until, here));
         (rest, from) = (later, until);
@@ -49,9 +49,9 @@ fn split<'o>(ground: &Ground<'_>, nodes: Range<usize>, out: &'o mut [Cell], coun
 
 fn one(ground: &Ground<'_>, (nodes, out): Part<'_>) {
     let mut scratch = Scratch::default();
-    let first = ground.shape.offset(nodes.start);
-    for node in nodes {
-        let (from, until) = (ground.shape.offset(node) - first, ground.shape.offset(node + 1) - first);
+    let first = ground.shape().offset(nodes.start);
+    for node in nodes.filter(|&node| ground.shape().meets(node)) {
+        let (from, until) = (ground.shape().offset(node) - first, ground.shape().offset(node + 1) - first);
         ground.evaluate(node, &mut scratch, &mut out[from..until]);
     }
 }
