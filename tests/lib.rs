@@ -6,6 +6,7 @@
 
 mod account_adds_up;
 mod analysis_adds_up;
+mod balance;
 mod best_plan;
 mod coach_level;
 #[cfg(feature = "ui")]

@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
-use super::{Format, diagnostics};
+use super::{Format, balance, diagnostics};
 use crate::diag::{Diagnostic, Severity};
-use crate::packs::{self, Disk, Library};
+use crate::packs::{self, Disk, Library, Places};
 
 /// The arguments of `breach-rounds check`.
 #[derive(Debug, Args)]
@@ -17,6 +17,9 @@ pub struct CheckArgs {
     /// Packs, folders of packs, or files of a pack
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
+    /// Do not play the scenarios: say nothing about their balance
+    #[arg(long)]
+    no_balance: bool,
     /// For people, or for tools
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -42,7 +45,13 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
         .iter()
         .map(|path| {
             let source = Disk::new(path);
-            let library = packs::load(&[&source]);
+            let mut library = packs::load(&[&source]);
+            if !args.no_balance {
+                let places = Places::of(&source);
+                let said = library.packs.iter().flat_map(|pack| balance::warnings(pack, &places));
+                let said: Vec<Diagnostic> = said.collect();
+                library.diagnostics.extend(said);
+            }
             (source, library)
         })
         .collect();

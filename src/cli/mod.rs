@@ -2,6 +2,7 @@
 //! who reads a terminal.
 
 mod args;
+mod balance;
 #[cfg(feature = "server")]
 mod browser;
 mod check;

@@ -30,6 +30,31 @@ pub struct PackInfo {
     /// Named rule sets of this pack, beside the built-in `classic` and `lightning`.
     #[serde(default)]
     pub rule_sets: Vec<NamedRules>,
+    /// When `breach-rounds check` warns that a scenario is out of balance.
+    #[serde(default)]
+    pub balance: Balance,
+}
+
+/// What a scenario of a pack should keep to; what is left out is the default.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Balance {
+    /// Expected investigation points under best play, at least; 20.
+    pub least_par: u8,
+    /// The same at most, of 60; 58.
+    pub most_par: u8,
+    /// Games that random play wins at most, in per cent; 60.
+    pub most_random_wins: u8,
+    /// Games that best play wins at least, in per cent; 45.
+    pub least_best_wins: u8,
+    /// Procedures of the scenario that detect each of its attacks, at least; 2.
+    pub least_detectors: u8,
+}
+
+impl Default for Balance {
+    fn default() -> Self {
+        Self { least_par: 20, most_par: 58, most_random_wins: 60, least_best_wins: 45, least_detectors: 2 }
+    }
 }
 
 /// A rule set with a name.

@@ -12,6 +12,7 @@ mod fault;
 mod lexer;
 mod library;
 mod pack;
+mod places;
 mod random;
 mod raw;
 mod scenario;
@@ -24,6 +25,7 @@ pub use cards::*;
 pub(crate) use fault::near;
 pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
+pub use places::{Places, Step};
 pub use random::{
     CHOICE_TURN, CONSULTANTS, DEALT, NoIncident, OFFERED, PILE, RANDOM, WEIGHT, incident_number,
     incident_slug, random_incident,

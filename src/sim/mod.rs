@@ -2,6 +2,7 @@
 
 mod analysis;
 mod at_table;
+mod balance;
 mod belief;
 pub mod coach;
 mod knowledge;
@@ -16,6 +17,7 @@ mod statistics;
 /// What a session starts from: the header of its log.
 pub use crate::rules::log::Header as Start;
 pub use analysis::{Analyst, analyse};
+pub use balance::{DEALS, Imbalance, imbalances, never_optimal};
 pub use belief::{Belief, Limit, MOST_COOLDOWN, MOST_SUSPECTS, MOST_TURNS, Seen, Unsolvable};
 pub use monte_carlo::{NoSimulation, Simulation};
 pub use playout::Game;

@@ -69,6 +69,9 @@ pub(super) enum Quantity {
     ScheduledInjects,
     ScenarioConsultants,
     ScenarioMitigations,
+    Par,
+    Percent,
+    Detectors,
 }
 
 /// What is wrong.

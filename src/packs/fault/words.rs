@@ -71,6 +71,9 @@ impl Quantity {
             Self::ScheduledInjects => "the number of scheduled injects",
             Self::ScenarioConsultants => "the number of consultants of a scenario",
             Self::ScenarioMitigations => "the number of mitigations of a scenario",
+            Self::Par => "the limit of par",
+            Self::Percent => "the share of games won, in per cent,",
+            Self::Detectors => "the number of detecting procedures",
         }
     }
 }
