@@ -105,6 +105,17 @@ fn every_screen_of_a_play_is_drawn() {
 }
 
 #[test]
+fn a_ranking_of_real_moves_is_drawn() {
+    shoot("coach", |app| {
+        app.press_like("Play alone");
+        app.choose("Full");
+        app.press("Start");
+        app.press("Begin the first turn");
+        app.press_like("All ");
+    });
+}
+
+#[test]
 fn every_screen_of_a_room_is_drawn() {
     use super::room::{room_step, to_the_room, until};
     use egui::accesskit::Role;

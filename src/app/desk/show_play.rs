@@ -77,6 +77,16 @@ impl Desk {
         table_ui(ui, text, &model, local, commands);
     }
 
+    /// Thinks about the next move before its table is shown.
+    pub(super) fn think_ahead(&mut self) {
+        let Self { play: Some(play), locals, thinking, .. } = self else { return };
+        let Some(session) = play.session() else { return };
+        let (team, _) = seating(play);
+        if let Some(local) = locals.tables.get(usize::from(team)) {
+            rated(thinking, session, &session.view(session.team()), local);
+        }
+    }
+
     fn show_second_half(&mut self, ui: &mut Ui, due: &Due, commands: &mut Vec<Command>) {
         let Self { play: Some(play), library, incident, text, locals, .. } = self else { return };
         let Some(session) = play.session() else { return };

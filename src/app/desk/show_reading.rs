@@ -10,6 +10,10 @@ use crate::app::screens::how_to::how_to_ui;
 impl Desk {
     /// The briefing: before the first turn, or `again`.
     pub(super) fn show_briefing(&mut self, ui: &mut Ui, again: bool, commands: &mut Vec<Command>) {
+        if !again {
+            // Reading takes a minute; by then the coach has long thought about the first move.
+            self.think_ahead();
+        }
         let Some((pack, scenario)) = self.played_scenario() else { return };
         let model = BriefingModel::new(&self.text, pack, scenario, again);
         briefing_ui(ui, &self.text, &model, commands);

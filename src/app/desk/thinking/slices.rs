@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-/// A portion is to take about so long: short enough that the last one hardly overruns the slice, long
-/// enough that asking the clock costs nothing beside it.
-const PORTION: Duration = Duration::from_millis(1);
+/// A portion is to take about so long: so short that the last one hardly overruns the slice even where
+/// steps suddenly cost ten times as much, so long that asking the clock costs nothing beside it. A
+/// browser's clock ticks in tenths of a millisecond.
+const PORTION: Duration = Duration::from_micros(500);
 
 /// The first portion, before anything was measured.
 const FIRST_STEPS: u32 = 16;

@@ -25,7 +25,12 @@ impl Table<'_> {
 pub(super) fn panel(table: &mut Table<'_>, ui: &mut Ui) -> bool {
     let Some(panel) = table.coach().and_then(|coach| coach.panel.clone()) else { return false };
     let name = table.text.t("coach-title");
-    semantics::heading(ui, 2, &name);
+    ui.horizontal_wrapped(|ui| {
+        semantics::heading(ui, 2, &name);
+        if let PanelModel::Moves(moves) = &panel {
+            more(table, ui, moves.len());
+        }
+    });
     match panel {
         PanelModel::Thinking => drop(text::dim(ui, table.text.t("coach-thinking"))),
         PanelModel::Silent(why) => drop(text::dim(ui, why)),
@@ -35,8 +40,7 @@ pub(super) fn panel(table: &mut Table<'_>, ui: &mut Ui) -> bool {
 }
 
 fn ranking(table: &mut Table<'_>, ui: &mut Ui, moves: &[MoveModel]) {
-    let few = if table.narrow { SHOWN_NARROW } else { SHOWN };
-    let shown = if table.local.coach_all { moves.len() } else { few.min(moves.len()) };
+    let shown = if table.local.coach_all { moves.len() } else { few(table).min(moves.len()) };
     let name = table.text.t("coach-expected");
     text::caption(ui, &name);
     semantics::list(ui, &name, |ui| {
@@ -45,17 +49,26 @@ fn ranking(table: &mut Table<'_>, ui: &mut Ui, moves: &[MoveModel]) {
             semantics::list_item(ui, ("advice", row.chosen), |ui| row_ui(table, ui, row, at));
         }
     });
-    if moves.len() > few {
-        let words = if table.local.coach_all {
-            table.text.t("coach-fewer")
-        } else {
-            table.text.t_with("coach-all", &[("n", moves.len().into())])
-        };
-        if ui.add(button::quiet(&words).id("coach: all").small()).clicked() {
-            table.local.coach_all = !table.local.coach_all;
-        }
-    }
     text::caption(ui, table.text.t("coach-guided"));
+}
+
+/// All moves instead of the best, and back.
+fn more(table: &mut Table<'_>, ui: &mut Ui, moves: usize) {
+    if moves <= few(table) {
+        return;
+    }
+    let words = if table.local.coach_all {
+        table.text.t("coach-fewer")
+    } else {
+        table.text.t_with("coach-all", &[("n", moves.into())])
+    };
+    if ui.add(button::quiet(&words).id("coach: all").small()).clicked() {
+        table.local.coach_all = !table.local.coach_all;
+    }
+}
+
+fn few(table: &Table<'_>) -> usize {
+    if table.narrow { SHOWN_NARROW } else { SHOWN }
 }
 
 /// Title and points, below them the reason and what the move loses: two columns through all rows.
