@@ -181,7 +181,9 @@ fn choose(scratch: &mut Scratch, rows: usize, columns: usize, out: &mut [Cell]) 
     order.extend((0..=u8::MAX).take(sums.len()));
     for (row, cells) in out.chunks_exact_mut(columns).enumerate().take(rows) {
         sort(order, |at| sums[usize::from(at)].base[row]);
-        for (column, cell) in cells.iter_mut().enumerate() {
+        // What rests cannot rest twice: that cell is never looked at.
+        let possible = |&(column, _): &(usize, &mut Cell)| row == 0 || column != row;
+        for (column, cell) in cells.iter_mut().enumerate().filter(possible) {
             let moves = order.iter().map(|&at| &sums[usize::from(at)]);
             *cell = best_two(moves, row, column);
         }
