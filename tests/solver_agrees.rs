@@ -104,7 +104,7 @@ fn compare(
     let exact = plain.rate(knowledge);
     tally.apart(rated.value, worth.points, &|| say(None));
     let mut moves: Vec<Move> = rated.moves.iter().map(|&(made, _)| made).collect();
-    in_order(&rated.moves, &exact, &say);
+    in_order(&rated.moves, solver.best(&belief).unwrap(), &exact, &say);
     moves.sort_unstable();
     assert_eq!(moves, exact.iter().map(|&(made, _)| made).collect::<Vec<_>>(), "{}", say(None));
     assert_eq!(moves, belief.moves(), "{}", say(None));
@@ -115,20 +115,24 @@ fn compare(
     }
 }
 
-/// Best first. Of those that are best, the one that wins more often comes first; other ties stand by
-/// procedure, consultant, passing.
-fn in_order(rated: &[(Move, f64)], exact: &[(Move, Worth)], say: &dyn Fn(Option<Move>) -> String) {
+/// Best first, ties by procedure, consultant, passing; and the move of best play is the one of those
+/// worth most that wins most often.
+fn in_order(
+    rated: &[(Move, f64)],
+    best: Option<Move>,
+    exact: &[(Move, Worth)],
+    say: &dyn Fn(Option<Move>) -> String,
+) {
     let wins = |made: Move| exact.iter().find(|(known, _)| *known == made).unwrap().1.wins;
-    let best = rated.first().map_or(0.0, |&(_, q)| q);
     for pair in rated.windows(2) {
         let ((one, more), (next, less)) = (pair[0], pair[1]);
-        let (tied, among_best) = ((more - less).abs() < TIE, best - less < TIE);
-        let by_wins = wins(one) > wins(next) + TIE || ((wins(one) - wins(next)).abs() <= TIE && one < next);
-        let right = more > less - TIE
-            && (!among_best || by_wins)
-            && (among_best || !tied || more > less || one < next);
+        let right = more > less - TIE && ((more - less).abs() >= TIE || one < next);
         assert!(right, "{one:?} before {next:?} in {rated:?}, {exact:?}: {}", say(None));
     }
+    let tied = || rated.iter().filter(|(_, q)| rated[0].1 - q < TIE).map(|&(made, _)| made);
+    let most = tied().map(wins).fold(0.0, f64::max);
+    let first = tied().find(|&made| wins(made) > most - TIE);
+    assert_eq!(best, first, "of {rated:?}, {exact:?}: {}", say(None));
 }
 
 #[test]

@@ -133,8 +133,7 @@ impl Table {
         if let Some(&known) = self.best.get(belief) {
             return Ok(known);
         }
-        let rated = self.solver.rate(belief)?;
-        let best = rated.moves.first().map_or(Move::Pass, |&(best, _)| best);
+        let best = self.solver.best(belief)?.unwrap_or(Move::Pass);
         if self.best.len() < REMEMBERED {
             self.best.insert(belief.clone(), best);
         }

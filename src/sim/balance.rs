@@ -135,8 +135,7 @@ fn uses_of_best_play(
         if belief.is_over() || !seen.insert(belief.clone()) {
             continue;
         }
-        let rated = solver.rate(&belief)?;
-        let Some(&(best, _)) = rated.moves.first() else { continue };
+        let Some(best) = solver.best(&belief)? else { continue };
         if let Move::Investigate(procedure) = best {
             used.insert(procedure);
         }

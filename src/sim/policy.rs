@@ -96,10 +96,7 @@ impl Policy {
         Ok(Some(match self.kind {
             PolicyKind::Random => random_move(&known, &mut self.draws(view, Moment::Turn)),
             PolicyKind::Greedy => known.greedy(),
-            PolicyKind::Optimal => {
-                let rated = solver.rate(&Belief::of(view)?)?;
-                rated.moves.first().map_or(Move::Pass, |&(best, _)| best)
-            }
+            PolicyKind::Optimal => solver.best(&Belief::of(view)?)?.unwrap_or(Move::Pass),
         }))
     }
 

@@ -58,9 +58,7 @@ impl Limits {
 pub struct Rated {
     /// `V`: the worth under best play.
     pub value: f64,
-    /// `Q` of every legal move, best first. Of several that are best within [`TIE`], the one that wins
-    /// more often stands first (unless the tables were too large to keep, [`Limits::keep`]); other ties
-    /// stand in the order of [`Move`].
+    /// `Q` of every legal move, best first; ties within [`TIE`] in the order of [`Move`].
     pub moves: Vec<(Move, f64)>,
 }
 
@@ -140,21 +138,33 @@ impl Solver {
         let mut moves: Vec<(Move, f64)> =
             belief.moves().into_iter().map(|chosen| (chosen, worth(chosen))).collect();
         let value = moves.iter().map(|&(_, q)| q).fold(f64::NEG_INFINITY, f64::max);
-        moves.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let tied = moves.iter().take_while(|(_, q)| value - q < TIE).count();
-        if tied > 1 && kept.solution.is_whole() {
-            let mut best: Vec<(Move, f64, f64)> = moves
-                .drain(..tied)
-                .map(|(chosen, q)| (chosen, q, kept.win_after(spot, chosen, case)))
-                .collect();
-            best.sort_by(|a, b| {
-                let by_win =
-                    if (a.2 - b.2).abs() < TIE { std::cmp::Ordering::Equal } else { b.2.total_cmp(&a.2) };
-                by_win.then(a.0.cmp(&b.0))
-            });
-            moves.splice(..0, best.into_iter().map(|(chosen, q, _)| (chosen, q)));
+        moves.sort_by(|a, b| b.1.total_cmp(&a.1));
+        // Rounding must not decide between moves that are worth the same.
+        for tied in moves.chunk_by_mut(|a, b| a.1 - b.1 < TIE) {
+            tied.sort_by_key(|&(chosen, _)| chosen);
         }
         Ok(Rated { value, moves })
+    }
+
+    /// The move of best play: of those with the highest `Q`, within [`TIE`], the one that wins most often,
+    /// then the first in the order of [`Move`]. None when it is over. Asks [`Solver::win`] where there is
+    /// a tie, which takes longer than [`Solver::rate`].
+    ///
+    /// # Errors
+    /// Too large.
+    pub fn best(&mut self, belief: &Belief) -> Result<Option<Move>, Unsolvable> {
+        let Rated { value, mut moves } = self.rate(belief)?;
+        moves.retain(|(_, q)| value - q < TIE);
+        if moves.len() > 1
+            && let Some((spot, kept)) = self.solve_whole(belief)?
+        {
+            let wins: Vec<f64> =
+                moves.iter().map(|&(chosen, _)| kept.win_after(spot, chosen, &belief.case)).collect();
+            let most = wins.iter().copied().fold(0.0, f64::max);
+            let first = wins.iter().position(|win| most - win < TIE).unwrap_or(0);
+            return Ok(moves.get(first).map(|&(chosen, _)| chosen));
+        }
+        Ok(moves.first().map(|&(chosen, _)| chosen))
     }
 
     /// The chance that best play reveals every stage in time: that of the play with the highest `V`,
@@ -163,16 +173,9 @@ impl Solver {
     /// # Errors
     /// Too large.
     pub fn win(&mut self, belief: &Belief) -> Result<f64, Unsolvable> {
-        self.whole = true;
-        self.solutions.retain(|kept| kept.finished && kept.solution.is_whole());
-        let solved = self.solve(belief).map(|found| found.map(|(spot, _)| spot));
-        self.whole = false;
-        match solved? {
+        match self.solve_whole(belief)? {
             None => Ok(if belief.over.flatten().is_some() { 1.0 } else { 0.0 }),
-            Some(spot) => match self.solutions.last_mut() {
-                Some(kept) => Ok(kept.win(spot, &belief.case)),
-                None => Err(Unsolvable::NotNow),
-            },
+            Some((spot, kept)) => Ok(kept.win(spot, &belief.case)),
         }
     }
 
@@ -225,6 +228,15 @@ impl Solver {
             finished: false,
             wins: FxHashMap::default(),
         }
+    }
+
+    /// The same with whole tables, however large they are.
+    fn solve_whole(&mut self, belief: &Belief) -> Result<Option<(Spot, &mut Kept)>, Unsolvable> {
+        self.solutions.retain(|kept| kept.finished && kept.solution.is_whole());
+        self.whole = true;
+        let solved = self.solve(belief).map(|found| found.map(|(spot, _)| spot));
+        self.whole = false;
+        Ok(solved?.zip(self.solutions.last_mut()))
     }
 
     /// Solves a position to the end and says where it stands; nowhere when it is over.
