@@ -135,26 +135,40 @@ fn in_order(
     assert_eq!(best, first, "of {rated:?}, {exact:?}: {}", say(None));
 }
 
-#[test]
-fn at_the_start_of_small_packs() {
+/// Compares the starts of so many packs. One solver for all: it has to notice that the setup is another.
+fn compare_starts(what: &str, packs: u64, size: Size) {
     let mut tally = Tally::default();
-    // One solver for all of them: it has to notice that the setup is another.
     let mut solver = Solver::new(Limits::native());
-    for seed in 0..soak(80) {
-        let setup = small::setup(seed, Size::fitting());
+    for seed in 0..packs {
+        let setup = small::setup(seed, size);
         let view = View::for_seat(&State::new(setup.clone().into(), 0), TEAM);
         let mut plain = Plain::new();
         compare(&mut tally, (&mut solver, &mut plain), (&view, &Knowledge::at_start(&setup)), seed);
         tally.packs += 1;
         tally.plain_positions += plain.positions;
     }
-    tally.print("starts");
+    tally.print(what);
+}
+
+#[test]
+fn at_the_start_of_small_packs() {
+    compare_starts("starts of small packs", soak(80), Size::fitting());
+}
+
+#[test]
+fn at_the_start_of_packs_with_many_suspects_and_procedures() {
+    compare_starts("starts of wide packs", soak(30), Size::WIDE);
+}
+
+#[test]
+fn at_the_start_of_packs_with_many_turns() {
+    compare_starts("starts of long packs", soak(20), Size::LONG);
 }
 
 /// Whether a session stands where its position has a value. A pause hides what it interrupts, so only
 /// one between a team's decision and the die is looked through.
 fn has_value(session: &Session, view: &View) -> bool {
-    let waits = match view.waiting {
+    match view.waiting {
         Waiting::Team | Waiting::Choice { .. } | Waiting::Die => true,
         Waiting::Paused => {
             let mut resumed = session.clone();
@@ -162,9 +176,10 @@ fn has_value(session: &Session, view: &View) -> bool {
             resumed.act(Seat::Facilitator, resume, 0).unwrap();
             matches!(resumed.view(TEAM).waiting, Waiting::Team | Waiting::Die)
         }
+        // It is all over: the position is worth what was earned.
+        Waiting::Nobody => true,
         _ => false,
-    };
-    waits && matches!(view.phase, Phase::Investigation | Phase::Report)
+    }
 }
 
 /// Walks through a session and compares positions that are small enough, more often late ones.
@@ -174,9 +189,6 @@ fn compare_along(tally: &mut Tally, session: &mut Session, seed: u64, chains: us
     let mut plain = Plain::new();
     for at in 0..120 {
         let view = session.view(TEAM);
-        if view.phase != Phase::Investigation && view.phase != Phase::Report {
-            break;
-        }
         let left = (view.limit + 1).saturating_sub(view.turn);
         let rare = view.granted != 0 || view.waiting == Waiting::Paused;
         if has_value(session, &view) && left <= turns && (rare || d.below(3) == 0) {

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use breach_rounds::rules::{
-    AttackId, Blueprint, Event, Move, Phase, RuleSet, Seat, Setup, Stage, State, View,
+    AttackId, Blueprint, Event, Move, Phase, ProcedureId, RuleSet, Seat, Setup, Stage, State, View,
 };
 use breach_rounds::sim::{Belief, Limit, Limits, Solver, Unsolvable};
 
@@ -167,7 +167,7 @@ fn at_the_edge() -> Blueprint {
         let suspect = &mut edge.suspects[usize::from(at)];
         suspect.attack = AttackId(at);
         suspect.stage = stage;
-        suspect.detected_by = vec![breach_rounds::rules::ProcedureId(at)];
+        suspect.detected_by = vec![ProcedureId(at)];
     }
     edge.authored = [0, 1, 2, 3].map(AttackId);
     edge
@@ -229,6 +229,22 @@ fn beyond_the_promise_it_says_so_and_at_its_edge_it_answers() {
     assert_eq!(limit_of(&hand(16), native), None);
     assert_eq!(limit_of(&hand(17), native), Some((Limit::Procedures, 17, 16)));
     assert_eq!(limit_of(&hand(24), native), Some((Limit::Procedures, 24, 16)));
+}
+
+/// Slices of any size come to what one call comes to, and end.
+#[test]
+fn slices_of_work_come_to_the_same() {
+    for seed in 0..soak(40) {
+        let setup = small::setup(seed, Size::fitting());
+        let belief = Belief::of(&start(&setup)).unwrap();
+        let at_once = Solver::new(Limits::native()).rate(&belief).unwrap();
+        for steps in [1, 7, 1000] {
+            let mut solver = Solver::new(Limits::web());
+            let calls = (0..1_000_000).find(|_| solver.work(&belief, steps).unwrap());
+            assert!(calls.is_some(), "{seed}: no end in slices of {steps}");
+            assert_eq!(solver.rate(&belief).unwrap(), at_once, "{seed}: slices of {steps}");
+        }
+    }
 }
 
 #[test]

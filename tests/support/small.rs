@@ -12,6 +12,8 @@ use super::{Dealer, effects, soak};
 pub struct Size {
     /// Most chains that are possible at the start.
     pub chains: usize,
+    /// Most suspects of one stage.
+    pub suspects: usize,
     /// Most procedures.
     pub procedures: u8,
     /// Fewest and most turns; one less with the most procedures.
@@ -20,11 +22,15 @@ pub struct Size {
 
 impl Size {
     /// For an evaluator that remembers nothing.
-    pub const TINY: Self = Self { chains: 4, procedures: 3, turns: (2, 3) };
+    pub const TINY: Self = Self { chains: 4, suspects: 3, procedures: 3, turns: (2, 3) };
     /// For one that does.
-    pub const SMALL: Self = Self { chains: 6, procedures: 4, turns: (3, 5) };
+    pub const SMALL: Self = Self { chains: 6, suspects: 3, procedures: 4, turns: (3, 5) };
+    /// Many suspects and procedures, few turns.
+    pub const WIDE: Self = Self { chains: 12, suspects: 12, procedures: 9, turns: (1, 3) };
+    /// Many turns, little else.
+    pub const LONG: Self = Self { chains: 2, suspects: 2, procedures: 3, turns: (8, 12) };
     /// For a long run of an optimised build.
-    pub const LARGER: Self = Self { chains: 18, procedures: 5, turns: (4, 7) };
+    pub const LARGER: Self = Self { chains: 18, suspects: 4, procedures: 5, turns: (4, 7) };
 
     /// What there is time for.
     pub fn fitting() -> Self {
@@ -38,7 +44,7 @@ impl Size {
 pub fn blueprint(seed: u64, size: Size) -> Blueprint {
     let mut d = Dealer::new(seed ^ 0x0005_3a11);
     let procedures = 2 + d.byte(usize::from(size.procedures) - 1);
-    let (suspects, authored) = suspects(&mut d, procedures, size.chains);
+    let (suspects, authored) = suspects(&mut d, procedures, size);
     let die = *d.pick(&[4, 4, 6, 6, 6, 20]);
     let (fewest, most) = (size.turns.0, size.turns.1 - u8::from(procedures == size.procedures));
     let rules = RuleSet {
@@ -77,7 +83,7 @@ pub fn blueprint(seed: u64, size: Size) -> Blueprint {
     }
 }
 
-fn suspects(d: &mut Dealer, procedures: u8, most: usize) -> (Vec<Suspect>, [AttackId; 4]) {
+fn suspects(d: &mut Dealer, procedures: u8, size: Size) -> (Vec<Suspect>, [AttackId; 4]) {
     let mut suspects = Vec::new();
     let mut authored = [AttackId(0); 4];
     let mut chains = 1;
@@ -85,7 +91,7 @@ fn suspects(d: &mut Dealer, procedures: u8, most: usize) -> (Vec<Suspect>, [Atta
     let start = d.below(Stage::COUNT);
     let mut counts = [1; Stage::COUNT];
     for at in 0..Stage::COUNT {
-        let count = (1 + d.below(3)).min(most / chains);
+        let count = (1 + d.below(size.suspects)).min(size.chains / chains);
         counts[(start + at) % Stage::COUNT] = count;
         chains *= count;
     }
