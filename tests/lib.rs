@@ -39,6 +39,7 @@ mod plain_values;
 mod plan_cases;
 mod playthroughs;
 mod policies_earn_their_values;
+mod practice_teams;
 mod random_incident;
 mod random_packs;
 mod ranking;

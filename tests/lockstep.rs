@@ -71,7 +71,7 @@ fn go_on(seat: &mut HotSeat, pick: usize, at_ms: u64) -> Option<(u8, Vec<Change>
             seat.choose_reveal(team, stages[pick % stages.len()], at_ms).expect("a matching stage");
             None
         }
-        Step::Paused { .. } | Step::Results => None,
+        Step::Practice { .. } | Step::Paused { .. } | Step::Results => None,
     }
 }
 

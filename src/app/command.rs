@@ -147,6 +147,8 @@ pub struct HotSeatStart {
     pub coach: CoachLevel,
     /// Whether every team is shown exactly that.
     pub coach_locked: bool,
+    /// Per team: the policy that plays it, if no people do.
+    pub practice: Vec<Option<crate::sim::PolicyKind>>,
 }
 
 /// What can be done with saved games and files.
@@ -173,6 +175,8 @@ pub enum SavedCommand {
 /// What the hot seat's own screens ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HotSeatCommand {
+    /// The practice team whose turn it is plays.
+    Practise,
     /// The device is in the hands of the team it was passed to.
     TakeOver,
     /// One die for all teams that wait for it: virtual, or the face that was typed.

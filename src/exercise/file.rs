@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::Diagnostic;
 use crate::rules::{CoachLevel, Dice};
-use crate::sim::Session;
+use crate::sim::{PolicyKind, Session};
 
 use super::hot_seat::HotSeat;
 use super::roster::Roster;
@@ -43,6 +43,10 @@ pub struct ExerciseFile {
     /// Whether every team is shown exactly that; else a team may have the coach say less.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub coach_locked: bool,
+    /// Per team: the policy that plays it for practice, if no people do; absent where people play
+    /// every team.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub practice: Vec<Option<PolicyKind>>,
     /// Per team, how many entries of its log it has confirmed to have read.
     pub read: Vec<usize>,
 }
@@ -85,8 +89,18 @@ impl ExerciseFile {
             authored,
             coach,
             coach_locked,
+            practice: Vec::new(),
             read: vec![0; roster.teams().len()],
         }
+    }
+
+    /// The same, with policies in the seats of some teams.
+    #[must_use]
+    pub fn with_practice(mut self, practice: &[Option<PolicyKind>]) -> Self {
+        let anyone = practice.iter().any(Option::is_some);
+        self.practice = if anyone { practice.to_vec() } else { Vec::new() };
+        self.practice.truncate(self.teams.len());
+        self
     }
 
     /// The file as text, one line.

@@ -23,8 +23,8 @@ pub struct HotSeat {
     pub(super) file: ExerciseFile,
     pub(super) roster: Roster,
     pub(super) sessions: Vec<Session>,
-    open: Option<u8>,
-    acted_behind: bool,
+    pub(super) open: Option<u8>,
+    pub(super) acted_behind: bool,
 }
 
 /// What was added to a team's log.

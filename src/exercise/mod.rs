@@ -3,6 +3,7 @@
 mod bundle;
 mod file;
 mod hot_seat;
+mod practice;
 mod ranking;
 mod roster;
 mod step;

@@ -13,6 +13,11 @@ pub enum Step {
         /// Which team, from 0.
         team: u8,
     },
+    /// A policy plays this team, and it is its turn: see [`HotSeat::practise`].
+    Practice {
+        /// Which team, from 0.
+        team: u8,
+    },
     /// The device is with this team.
     Behind {
         /// Which team, from 0.
@@ -61,6 +66,7 @@ pub(super) struct Room {
     views: Vec<View>,
     acted: Vec<usize>,
     unread: Vec<bool>,
+    practice: Vec<bool>,
     open: Option<u8>,
     acted_behind: bool,
 }
@@ -72,6 +78,7 @@ impl Room {
             views: teams().map(|team| seat.view_of(team, Seat::Facilitator)).collect(),
             acted: teams().map(|team| seat.acted(team)).collect(),
             unread: teams().map(|team| seat.unread(team)).collect(),
+            practice: teams().map(|team| seat.practice(team).is_some()).collect(),
             open: seat.open(),
             acted_behind: seat.acted_behind(),
         }
@@ -89,7 +96,8 @@ impl Room {
             return Step::Behind { team, task };
         }
         if let Some(team) = self.teams().find(|&team| self.task(team).is_some()) {
-            return Step::HandOver { team };
+            let practice = self.practice.get(usize::from(team)).copied().unwrap_or(false);
+            return if practice { Step::Practice { team } } else { Step::HandOver { team } };
         }
         let teams: Vec<u8> =
             self.teams().filter(|&team| self.view(team).is_some_and(|v| v.waiting == Waiting::Die)).collect();

@@ -91,6 +91,7 @@ impl Desk {
         let now_ms = self.host.now_ms();
         let Some(Play::Room(room)) = &mut self.play else { return };
         let done: Result<(), Refused> = match *command {
+            HotSeatCommand::Practise => room.seat.practise(self.thinking.solver(), now_ms),
             HotSeatCommand::TakeOver => {
                 room.face = None;
                 self.locals.room.forget();

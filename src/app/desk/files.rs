@@ -5,6 +5,7 @@ use super::keys;
 use super::notices::{Tone, diagnostic_words, host_words};
 use super::play::{Play, Room, Solo};
 use super::saved;
+use super::show_play::team_label;
 use super::thinking::{Thinking, Thought};
 use crate::app::command::{Command, Go, SavedCommand};
 use crate::app::host::{MAX_PICKED_BYTES, PickedFile};
@@ -148,6 +149,12 @@ impl Desk {
         };
         let Some((pack, scenario)) = self.played_scenario() else { return };
         let alone = self.text.t("debrief-your-team");
+        let labels: Vec<String> = match &self.play {
+            Some(Play::Room(room)) => {
+                room.seat.teams().map(|team| team_label(&self.text, room, team)).collect()
+            }
+            Some(Play::Solo(_)) | None => Vec::new(),
+        };
         let (id, plays, facilitator): (&str, Vec<report::Play<'_>>, Option<&str>) = match &self.play {
             None => return,
             Some(Play::Solo(solo)) => {
@@ -156,7 +163,7 @@ impl Desk {
             }
             Some(Play::Room(room)) => {
                 let play = |team: u8| {
-                    let (name, session) = (room.seat.roster().team(team), room.seat.session(team)?);
+                    let (name, session) = (labels.get(usize::from(team))?, room.seat.session(team)?);
                     Some(report::Play { name, session, worth: worth(team.into()) })
                 };
                 (&room.id, room.seat.teams().filter_map(play).collect(), room.seat.roster().facilitator())

@@ -67,6 +67,8 @@ pub enum Due {
     Debrief,
     /// The device goes to this team.
     HandOver(u8),
+    /// A policy plays this team.
+    Practice(u8),
     /// One die for these teams.
     RollForAll(Vec<u8>),
     /// The facilitator decides a reveal.
@@ -249,6 +251,7 @@ impl Room {
         }
         match self.seat.step() {
             Step::HandOver { team } => Due::HandOver(team),
+            Step::Practice { team } => Due::Practice(team),
             Step::Behind { team, task } => self.behind(team, task),
             Step::Roll { teams } => Due::RollForAll(teams),
             Step::ChooseReveal { .. } => Due::ChooseReveal,

@@ -5,13 +5,14 @@ use egui::Ui;
 use super::Desk;
 use super::play::{Due, Play, Room};
 use super::thinking::{Thinking, Thought};
-use crate::app::command::Command;
+use crate::app::command::{Command, HotSeatCommand};
 use crate::app::screens::Seating;
 use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, debrief_ui};
 use crate::app::screens::facilitator::{DrawerInput, DrawerModel, drawer_ui};
 use crate::app::screens::hot_seat::{Page, ResultRow, RoomModel, room_ui};
 use crate::app::screens::mitigation::{MitigationModel, mitigation_ui};
 use crate::app::screens::report::{ReportModel, report_ui};
+use crate::app::screens::setup::practice_id;
 use crate::app::screens::table::{CoachInput, TableInput, TableLocal, TableModel, table_ui};
 use crate::app::widgets::text;
 use crate::exercise::{Step, Task};
@@ -42,6 +43,10 @@ impl Desk {
             Due::Table => self.show_table(ui, commands),
             Due::Report | Due::Mitigation => self.show_second_half(ui, &due, commands),
             Due::Debrief => self.show_debrief(ui, commands),
+            Due::Practice(_) => {
+                self.show_room(ui, commands);
+                self.let_practise(commands);
+            }
             Due::HandOver(_) | Due::RollForAll(_) | Due::ChooseReveal | Due::Paused(_) | Due::Results => {
                 self.show_room(ui, commands);
             }
@@ -136,6 +141,17 @@ impl Desk {
         room_ui(ui, &model, &mut locals.room, commands);
     }
 
+    /// Lets a practice team play as soon as what it needs was thought about.
+    fn let_practise(&mut self, commands: &mut Vec<Command>) {
+        let Self { play: Some(Play::Room(room)), thinking, .. } = self else { return };
+        let Some((_, policy, view)) = room.seat.practising() else { return };
+        let ready = !policy.needs_solver(&view)
+            || Belief::of(&view).map_or(true, |belief| !matches!(thinking.rate(&belief), Thought::Working));
+        if ready {
+            commands.push(Command::HotSeat(HotSeatCommand::Practise));
+        }
+    }
+
     pub(super) fn show_drawer(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
         let Self { play: Some(Play::Room(room)), library, incident, text, locals, .. } = self else { return };
         let local = &mut locals.drawer;
@@ -200,9 +216,22 @@ fn team_name(play: &Play) -> (u8, Option<String>) {
     }
 }
 
+/// A team's name, with a mark where a policy plays it.
+pub(super) fn team_label(text: &Text, room: &Room, team: u8) -> String {
+    let name = room.seat.roster().team(team);
+    match room.seat.practice(team) {
+        None => name.to_owned(),
+        Some(kind) => {
+            let policy = text.t(practice_id(Some(kind)));
+            text.t_with("hot-seat-practice-name", &[("team", name.into()), ("policy", policy.into())])
+        }
+    }
+}
+
 fn page_of(text: &Text, room: &Room) -> Option<Page> {
     let name = |team: u8| room.seat.roster().team(team).to_owned();
     Some(match room.seat.step() {
+        Step::Practice { team } => Page::Practice { team: team_label(text, room, team) },
         Step::HandOver { team } => Page::HandOver { team: name(team) },
         Step::Roll { teams } => Page::Roll { teams: teams.into_iter().map(name).collect() },
         Step::ChooseReveal { team, stages } => Page::Reveal { team, name: name(team), stages },
@@ -220,7 +249,7 @@ fn result_row(text: &Text, room: &Room, team: u8, score: &Score) -> ResultRow {
     let awarded = if score.awarded == 0 { "0".to_owned() } else { words::signed(score.awarded) };
     ResultRow {
         team,
-        name: room.seat.roster().team(team).to_owned(),
+        name: team_label(text, room, team),
         points: [
             score.investigation.to_string(),
             score.mitigation.points.to_string(),

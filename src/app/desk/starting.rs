@@ -108,7 +108,17 @@ impl Desk {
     }
 
     fn begin_room(&mut self, start: &HotSeatStart) -> Option<Play> {
-        let HotSeatStart { pack, scenario, teams, facilitator, dice, authored, coach, coach_locked } = start;
+        let HotSeatStart {
+            pack,
+            scenario,
+            teams,
+            facilitator,
+            dice,
+            authored,
+            coach,
+            coach_locked,
+            practice,
+        } = start;
         let roster = Roster::new(teams, facilitator.as_deref()).ok()?;
         let chain = if *authored { ChainChoice::Authored } else { ChainChoice::Drawn };
         let (seed, now_ms) = (self.seed(scenario), self.host.now_ms());
@@ -124,7 +134,7 @@ impl Desk {
             coach: *coach,
             coach_locked: *coach_locked,
         };
-        let file = ExerciseFile::new(plan, &roster);
+        let file = ExerciseFile::new(plan, &roster).with_practice(practice);
         let seat = HotSeat::start(file, roster, &found.names, &setup).ok()?;
         let id = keys::new_id(now_ms, self.host.entropy());
         Some(Play::Room(Box::new(Room::new(id, seat))))

@@ -89,6 +89,11 @@ impl Thinking {
         ratings.ask(|asked| asked == belief, || (belief.clone(), Ok(Rating(belief.clone()))), solver, slices)
     }
 
+    /// The solver itself, for an answer that was found before and is there at once.
+    pub fn solver(&mut self) -> &mut Solver {
+        &mut self.solver
+    }
+
     /// What a session came to in par, loss and luck: as far as it was played, undone entries aside.
     pub fn analyse(&mut self, session: &Session) -> Thought<'_, Analysis> {
         let Self { solver, slices, analyses, .. } = self;

@@ -35,6 +35,11 @@ pub enum Page {
         /// Its name.
         team: String,
     },
+    /// A policy plays this team, and thinks.
+    Practice {
+        /// Its name, with the mark of a practice team.
+        team: String,
+    },
     /// One die for these teams.
     Roll {
         /// Their names.
@@ -114,6 +119,11 @@ pub fn room_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal, comman
             ui.add_space(gap);
             match &model.page {
                 Page::HandOver { team } => hand_over_ui(ui, model, local, team, commands),
+                Page::Practice { team } => {
+                    let title = model.text.t_with("hot-seat-thinks", &[("team", team.as_str().into())]);
+                    semantics::heading(ui, 1, &title);
+                    text::lead(ui, model.text.t("hot-seat-thinks-lead"));
+                }
                 Page::Roll { teams } => roll_ui(ui, model, local, teams, commands),
                 Page::Reveal { team, name, stages } => {
                     reveal_ui(ui, model, local, (*team, name), stages, commands);
@@ -134,6 +144,7 @@ fn tell(ui: &Ui, model: &RoomModel<'_>, local: &mut RoomLocal) {
     let words = model.text;
     let title = match &model.page {
         Page::HandOver { team } => words.t_with("hot-seat-pass", &[("team", team.as_str().into())]),
+        Page::Practice { team } => words.t_with("hot-seat-thinks", &[("team", team.as_str().into())]),
         Page::Roll { .. } => words.t("hot-seat-roll-title"),
         Page::Reveal { .. } => words.t("hot-seat-reveal-look-away"),
         Page::Paused { .. } => words.t("hot-seat-paused-title"),

@@ -12,6 +12,7 @@ use super::start::dice_ui;
 use crate::exercise::{NAME_MAX, Roster, TEAMS_MAX, TEAMS_MIN};
 use crate::packs::Scenario;
 use crate::rules::{CoachLevel, Dice};
+use crate::sim::PolicyKind;
 use crate::text::{Text, errors};
 
 /// What the page shows.
@@ -33,6 +34,8 @@ pub struct SetupModel<'a> {
 #[derive(Debug, Clone)]
 pub struct SetupLocal {
     teams: Vec<String>,
+    /// Per team: the policy that plays it, if no people do.
+    practice: Vec<Option<PolicyKind>>,
     led: bool,
     facilitator: String,
     dice: Dice,
@@ -47,6 +50,7 @@ impl SetupLocal {
     pub fn new(text: &Text) -> Self {
         let teams = (0..TEAMS_MIN).map(|at| suggested(text, at)).collect();
         Self {
+            practice: vec![None; TEAMS_MIN],
             teams,
             led: false,
             facilitator: String::new(),
@@ -164,6 +168,7 @@ fn begin(model: &SetupModel<'_>, local: &mut SetupLocal, commands: &mut Vec<Comm
         authored: local.authored && model.incident.is_none(),
         coach: local.coach,
         coach_locked: local.coach_locked,
+        practice: local.practice.clone(),
     })));
 }
 
@@ -188,17 +193,56 @@ fn teams_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
                         gone = Some(at);
                     }
                 });
+                if let Some(practice) = local.practice.get_mut(at) {
+                    practice_ui(ui, words, at, practice);
+                }
             });
         }
     });
+    if local.practice.iter().any(Option::is_some) {
+        text::dim(ui, words.t("hot-seat-practice-note"));
+    }
     if let Some(at) = gone {
         local.teams.remove(at);
+        local.practice.remove(at);
     }
     let add = words.t("hot-seat-add");
     let room = local.teams.len() < TEAMS_MAX;
     if ui.add(button::secondary(&add).enabled(room).id("add team")).clicked() {
         let next = (0..TEAMS_MAX).map(|at| suggested(words, at)).find(|name| !local.teams.contains(name));
         local.teams.push(next.unwrap_or_default());
+        local.practice.push(None);
+    }
+}
+
+/// Who plays a team: people, or one of the policies.
+fn practice_ui(ui: &mut Ui, words: &Text, at: usize, practice: &mut Option<PolicyKind>) {
+    let name = words.t_with("hot-seat-who-plays", &[("n", (at + 1).into())]);
+    semantics::radio_group(ui, &name, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for each in [None].into_iter().chain(PolicyKind::ALL.map(Some)) {
+                let label = words.t(practice_id(each));
+                // The visible word is the same for every team; its name is not.
+                let named = words.t_with(
+                    "hot-seat-who-plays-name",
+                    &[("n", (at + 1).into()), ("who", label.as_str().into())],
+                );
+                let radio = button::secondary(&label).small().name(&named).radio(*practice == each);
+                if ui.add(radio.id(("plays", at, practice_id(each)))).clicked() {
+                    *practice = each;
+                }
+            }
+        });
+    });
+}
+
+/// The word for who plays a team.
+pub fn practice_id(practice: Option<PolicyKind>) -> &'static str {
+    match practice {
+        None => "hot-seat-people",
+        Some(PolicyKind::Random) => "hot-seat-practice-random",
+        Some(PolicyKind::Greedy) => "hot-seat-practice-greedy",
+        Some(PolicyKind::Optimal) => "hot-seat-practice-optimal",
     }
 }
 
