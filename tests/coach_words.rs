@@ -250,6 +250,11 @@ fn what_is_too_large_is_said_and_shown() {
         let panel = play.model_with(Some(Thought::Impossible(why))).coach.unwrap().panel;
         assert_eq!(panel, Some(PanelModel::Silent(words)));
     }
+    let play = crate::stage::Play::new("knock-on-your-own-door", 7, Dice::Seeded);
+    let mut view = play.view();
+    assert!(!words(&play.session, &view, None).contains("too large"));
+    view.rules.cooldown = 9;
+    assert!(words(&play.session, &view, None).contains("too large for the coach"), "odds say it, too");
 }
 
 #[test]

@@ -105,7 +105,10 @@ pub(super) fn coach(input: &TableInput<'_>) -> Option<CoachModel> {
         Thought::Impossible(why) => PanelModel::Silent(said::unsolvable(input.text, why)),
         Thought::Done(rated) => PanelModel::Moves(moves(input, rated)),
     });
-    (!level.is_off()).then_some(CoachModel { level, may_hide: !locked, panel })
+    // Where there are no odds to tell, it says so.
+    let silent =
+        || coach::odds(input.view).err().map(|why| PanelModel::Silent(said::unsolvable(input.text, why)));
+    (!level.is_off()).then(|| CoachModel { level, may_hide: !locked, panel: panel.or_else(silent) })
 }
 
 /// The odds of every procedure that can be used now.
