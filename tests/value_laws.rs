@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use breach_rounds::rules::{
-    AttackId, Blueprint, Event, Move, Phase, ProcedureId, RuleSet, Seat, Setup, Stage, State, View,
+    AttackId, Blueprint, ConsultantSpec, Effect, Event, Move, Phase, ProcedureId, RuleSet, Seat, Setup,
+    Stage, State, View,
 };
 use breach_rounds::sim::{Belief, Limit, Limits, Solver, Unsolvable};
 
@@ -253,4 +254,40 @@ fn who_is_not_at_the_table_has_no_belief() {
     for seat in [Seat::Observer, Seat::Team(1)] {
         assert_eq!(Belief::of(&View::for_seat(&state, seat)), Err(Unsolvable::NotAtTable), "{seat:?}");
     }
+}
+
+/// Cards with numbers far beyond any that a pack may hold: a log can say anything, and a solver that is
+/// asked must answer or decline, at once and without a panic.
+#[test]
+fn absurd_numbers_are_answered_or_declined() {
+    const PUSH: Effect = Effect::RollModifier { delta: i16::MAX, turns: 255 };
+    const DRAG: Effect = Effect::RollModifier { delta: i16::MIN, turns: 255 };
+    let (mut answered, mut declined) = (0, 0);
+    let effects: [&[Effect]; 8] = [
+        &[Effect::GainTurns(200)],
+        &[Effect::GainTurns(9), Effect::LoseTurns(3)],
+        &[Effect::LoseTurns(255)],
+        &[Effect::LoseTurns(255), Effect::GainTurns(255), Effect::RevealEarliest],
+        &[PUSH, PUSH, PUSH],
+        &[DRAG, DRAG, DRAG],
+        &[Effect::BlockProcedure { procedure: ProcedureId(200), turns: 255 }],
+        &[Effect::BlockProcedure { procedure: ProcedureId(0), turns: 255 }, Effect::ClearCooldowns],
+    ];
+    for (one, first) in effects.iter().enumerate() {
+        for second in &effects[one..] {
+            for turns in [1, 4, 12] {
+                let mut edge = at_the_edge();
+                edge.rules.consultant_calls = 255;
+                edge.rules.turns = turns;
+                edge.consultants =
+                    [first, second].map(|effects| ConsultantSpec { effects: effects.to_vec() }).to_vec();
+                match limit_of(&drawn(edge), Limits::native()) {
+                    None => answered += 1,
+                    Some(_) => declined += 1,
+                }
+            }
+        }
+    }
+    println!("{answered} answered, {declined} declined");
+    assert!(answered > 30, "{answered}");
 }

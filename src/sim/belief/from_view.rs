@@ -40,6 +40,9 @@ impl Belief {
         if over.is_none() {
             let left = schedule.limit.saturating_sub(schedule.turn).saturating_add(1);
             within(Limit::Turns, left.into(), MOST_TURNS.into())?;
+            // What consultants may add is solved as well, but not beyond all measure.
+            let most = usize::from(MOST_TURNS) * 2;
+            within(Limit::Turns, usize::from(left).saturating_add(schedule.gains()), most)?;
         }
         let turn = schedule.turn;
         let rests = view.procedures.iter().map(|known| known.free_at.unwrap_or(0).saturating_sub(turn));

@@ -105,6 +105,16 @@ impl Schedule {
         self.turn > self.limit
     }
 
+    /// By how much calls could still move the limit.
+    pub fn gains(&self) -> usize {
+        let effects = self.consultants.iter().flat_map(|open| open.effects.iter());
+        let gain = |effect: &Effect| match effect {
+            Effect::GainTurns(turns) => usize::from(*turns),
+            _ => 0,
+        };
+        effects.map(gain).sum()
+    }
+
     /// What a roll on this turn adds to the face beside the bonus.
     pub fn modifier(&self) -> i16 {
         let now = |m: &&Modifier| m.from <= self.turn && self.turn <= m.until;
