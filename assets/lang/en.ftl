@@ -806,6 +806,14 @@ hot-seat-drawer = Facilitator
 hot-seat-results = Results
 hot-seat-results-lead = All teams met the same case.
 hot-seat-results-care = Patient care stands beside the points and is never mixed into them.
+hot-seat-results-level = Places with “=” are shared: to a tenth of a point these teams are level.
+hot-seat-results-guided = Guided teams were told the best move by the coach, and are not ranked.
+hot-seat-rank-by = Rank by
+hot-seat-place = { $place }
+hot-seat-place-shared = { $place } =
+hot-seat-place-none = –
+hot-seat-guided = { $team } (guided)
+hot-seat-column-place = Place
 hot-seat-column-team = Team
 hot-seat-column-investigation = Investigation
 hot-seat-column-mitigation = Mitigation

@@ -1,6 +1,7 @@
 //! What a person asks for: one small enum a screen, carried out in one place (`desk/carry_out.rs`),
 //! the only one that touches a session (later the socket).
 
+use crate::exercise::RankBy;
 use crate::rules::{Action, CoachLevel, Dice, Ruling, Stage};
 
 /// A wish of the interface.
@@ -252,4 +253,6 @@ pub enum SettingsCommand {
     Theme(ThemeChoice),
     /// How much moves.
     Motion(Motion),
+    /// What the table of results ranks by.
+    RankBy(RankBy),
 }

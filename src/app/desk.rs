@@ -17,6 +17,7 @@ mod saved;
 mod screen;
 mod settings;
 mod show;
+mod show_outcome;
 mod show_play;
 mod show_reading;
 mod starting;

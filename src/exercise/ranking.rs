@@ -1,9 +1,12 @@
 //! Who did best: the table of results of several teams on one scenario.
 
+use serde::{Deserialize, Serialize};
+
 use crate::scoring::{Points, Score};
 
 /// What teams are ranked by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RankBy {
     /// What their choices deserve, whatever the dice did.
     #[default]

@@ -164,7 +164,8 @@ fn twelve() -> Analysis {
 /// A finished session with the debrief's screen over it.
 pub struct Debrief {
     session: Session,
-    score: Score,
+    /// What it was worth.
+    pub score: Score,
     text: Text,
     /// What is known of the decisions.
     pub known: Known,
@@ -202,6 +203,11 @@ impl Debrief {
             local: DebriefLocal::default(),
             commands: Vec::new(),
         }
+    }
+
+    /// As if the coach had told the best move.
+    pub fn guide(&mut self) {
+        self.score.guided = true;
     }
 
     /// The model.

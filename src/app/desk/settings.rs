@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::app::command::{Motion, SettingsCommand, ThemeChoice};
 use crate::app::host::Host;
 use crate::app::theme::{Look, Mode};
+use crate::exercise::RankBy;
 
 /// The sizes of text that are offered, in percent.
 pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
@@ -19,11 +20,18 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How much moves.
     pub motion: Motion,
+    /// What the table of results ranks by.
+    pub rank_by: RankBy,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { text_percent: 100, theme: ThemeChoice::default(), motion: Motion::default() }
+        Self {
+            text_percent: 100,
+            theme: ThemeChoice::default(),
+            motion: Motion::default(),
+            rank_by: RankBy::default(),
+        }
     }
 }
 
@@ -48,6 +56,7 @@ impl Settings {
             SettingsCommand::TextSize(percent) => self.text_percent = percent.clamp(100, 200),
             SettingsCommand::Theme(theme) => self.theme = theme,
             SettingsCommand::Motion(motion) => self.motion = motion,
+            SettingsCommand::RankBy(by) => self.rank_by = by,
         }
         self
     }

@@ -4,12 +4,12 @@ use egui::Ui;
 
 use super::Desk;
 use super::play::{Due, Play, Room};
+use super::show_outcome::results;
 use super::thinking::{Thinking, Thought};
 use crate::app::command::{Command, HotSeatCommand};
 use crate::app::screens::Seating;
-use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, debrief_ui};
 use crate::app::screens::facilitator::{DrawerInput, DrawerModel, drawer_ui};
-use crate::app::screens::hot_seat::{Page, ResultRow, RoomModel, room_ui};
+use crate::app::screens::hot_seat::{Page, RoomModel, room_ui};
 use crate::app::screens::mitigation::{MitigationModel, mitigation_ui};
 use crate::app::screens::report::{ReportModel, report_ui};
 use crate::app::screens::setup::practice_id;
@@ -18,10 +18,8 @@ use crate::app::widgets::text;
 use crate::exercise::{Step, Task};
 use crate::packs::{Pack, Scenario};
 use crate::rules::{Event, View};
-use crate::scoring::Score;
 use crate::sim::{Belief, Rated, Session, coach};
-use crate::text::Text;
-use crate::text::{log, words};
+use crate::text::{Text, log};
 
 impl Desk {
     /// The pack and the scenario of the running play, if they are on the shelf.
@@ -107,37 +105,18 @@ impl Desk {
         }
     }
 
-    fn show_debrief(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let Self { play: Some(play), library, incident, text, locals, .. } = self else { return };
-        let Some(session) = play.session() else { return };
-        let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
-        let Some(score) = play.reading().and_then(|reading| reading.score.as_ref()) else { return };
-        let (_, team) = team_name(play);
-        let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
-        let model = DebriefModel::new(&DebriefInput {
-            text,
-            pack,
-            scenario,
-            names: session.names(),
-            score,
-            entries: session.entries(),
-            counting: &counting,
-            started_ms: session.header().started_ms,
-            team: team.as_deref(),
-            insight: score.analysis.as_ref().map(Insight::Ready),
-            turns: session.setup().rules().turns,
-            led: session.setup().facilitator,
-        });
-        debrief_ui(ui, &model, &mut locals.debrief, commands);
-    }
-
     fn show_room(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let Self { play: Some(Play::Room(room)), text, locals, .. } = self else { return };
+        let Self { play: Some(Play::Room(room)), text, locals, thinking, settings, .. } = self else {
+            return;
+        };
         let Some(page) = page_of(text, room) else { return };
         let roster = room.seat.roster();
         let faces = room.seat.session(0).map_or(20, |session| session.setup().rules().die);
         let dice = room.seat.file().dice;
-        let model = RoomModel::new(text, page, roster.facilitator(), faces, room.face, dice);
+        let mut model = RoomModel::new(text, page, roster.facilitator(), faces, room.face, dice);
+        if model.page == Page::Results {
+            model.results = Some(results(text, room, thinking, settings.rank_by));
+        }
         room_ui(ui, &model, &mut locals.room, commands);
     }
 
@@ -185,7 +164,7 @@ fn rated<'a>(
     })
 }
 
-fn scenario_of<'a>(
+pub(super) fn scenario_of<'a>(
     library: &'a crate::packs::Library,
     incident: Option<&'a Scenario>,
     session: &Session,
@@ -209,7 +188,7 @@ fn seating(play: &Play) -> (u8, Seating) {
 }
 
 /// Which team the screen is about, from 0, and its name in a room.
-fn team_name(play: &Play) -> (u8, Option<String>) {
+pub(super) fn team_name(play: &Play) -> (u8, Option<String>) {
     match play {
         Play::Solo(_) => (0, None),
         Play::Room(room) => (room.team(), Some(room.seat.roster().team(room.team()).to_owned())),
@@ -236,26 +215,7 @@ fn page_of(text: &Text, room: &Room) -> Option<Page> {
         Step::Roll { teams } => Page::Roll { teams: teams.into_iter().map(name).collect() },
         Step::ChooseReveal { team, stages } => Page::Reveal { team, name: name(team), stages },
         Step::Paused { team } => Page::Paused { team: name(team) },
-        Step::Results => {
-            let scored =
-                room.reading.iter().zip(0u8..).filter_map(|(r, team)| Some((team, r.score.as_ref()?)));
-            Page::Results(scored.map(|(team, score)| result_row(text, room, team, score)).collect())
-        }
+        Step::Results => Page::Results,
         Step::Behind { .. } => return None,
     })
-}
-
-fn result_row(text: &Text, room: &Room, team: u8, score: &Score) -> ResultRow {
-    let awarded = if score.awarded == 0 { "0".to_owned() } else { words::signed(score.awarded) };
-    ResultRow {
-        team,
-        name: team_label(text, room, team),
-        points: [
-            score.investigation.to_string(),
-            score.mitigation.points.to_string(),
-            awarded,
-            score.total.to_string(),
-        ],
-        care: words::care(text, score.care.level),
-    }
 }

@@ -1,16 +1,19 @@
 //! The hot seat's own screens: handing over, one die for the room, a reveal to decide, a pause, the
 //! table of results. Nothing on them may tell one team what another knows.
 
+mod results;
+
 use egui::{ScrollArea, Ui};
 
-use super::super::command::{Command, Go, HotSeatCommand, SavedCommand};
+use super::super::command::{Command, Go, HotSeatCommand};
 use super::super::theme;
 use super::super::widgets::field::field;
-use super::super::widgets::grid::grid;
 use super::super::widgets::{DiceTray, Die, Urgency, announce, button, column, semantics, text};
 use crate::rules::{Dice, Stage};
 use crate::text::Text;
 use crate::text::words::stage as stage_words;
+
+pub use results::{Judged, ResultRow, ResultsModel, TeamResult};
 
 /// What the room's screens show.
 pub struct RoomModel<'a> {
@@ -25,6 +28,8 @@ pub struct RoomModel<'a> {
     pub face: Option<u8>,
     /// Where faces come from.
     pub dice: Dice,
+    /// The table of results, once every team is done.
+    pub results: Option<ResultsModel>,
 }
 
 /// One of the room's screens.
@@ -59,21 +64,8 @@ pub enum Page {
         /// Its name.
         team: String,
     },
-    /// Every team is done.
-    Results(Vec<ResultRow>),
-}
-
-/// A team's row in the table of results.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResultRow {
-    /// Which team, from 0.
-    pub team: u8,
-    /// Its name.
-    pub name: String,
-    /// Points of both halves, what was awarded, and all of them.
-    pub points: [String; 4],
-    /// How care ended, in a word.
-    pub care: String,
+    /// Every team is done; the table is [`RoomModel::results`].
+    Results,
 }
 
 /// What only these screens know between two frames.
@@ -105,7 +97,7 @@ impl<'a> RoomModel<'a> {
         face: Option<u8>,
         dice: Dice,
     ) -> Self {
-        Self { text, page, facilitator: facilitator.map(str::to_owned), faces, face, dice }
+        Self { text, page, facilitator: facilitator.map(str::to_owned), faces, face, dice, results: None }
     }
 }
 
@@ -113,7 +105,7 @@ impl<'a> RoomModel<'a> {
 pub fn room_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal, commands: &mut Vec<Command>) {
     tell(ui, model, local);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let wide = matches!(model.page, Page::Results(_));
+        let wide = model.page == Page::Results;
         column(ui, if wide { 980.0 } else { 640.0 }, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s6;
             ui.add_space(gap);
@@ -129,7 +121,11 @@ pub fn room_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal, comman
                     reveal_ui(ui, model, local, (*team, name), stages, commands);
                 }
                 Page::Paused { team } => paused_ui(ui, model, team, commands),
-                Page::Results(rows) => results_ui(ui, model, rows, commands),
+                Page::Results => {
+                    if let Some(results) = &model.results {
+                        results::results_ui(ui, model.text, results, commands);
+                    }
+                }
             }
             ui.add_space(gap);
         });
@@ -148,7 +144,7 @@ fn tell(ui: &Ui, model: &RoomModel<'_>, local: &mut RoomLocal) {
         Page::Roll { .. } => words.t("hot-seat-roll-title"),
         Page::Reveal { .. } => words.t("hot-seat-reveal-look-away"),
         Page::Paused { .. } => words.t("hot-seat-paused-title"),
-        Page::Results(_) => words.t("hot-seat-results"),
+        Page::Results => words.t("hot-seat-results"),
     };
     let face = model.face.map(|face| words.t_with("hot-seat-die-shows", &[("face", face.into())]));
     announce(ui.ctx(), Urgency::Polite, &title);
@@ -274,50 +270,4 @@ fn paused_ui(ui: &mut Ui, model: &RoomModel<'_>, team: &str, commands: &mut Vec<
     if ui.add(button::secondary(&drawer).id("to the drawer")).clicked() {
         commands.push(Command::Go(Go::Facilitator));
     }
-}
-
-fn results_ui(ui: &mut Ui, model: &RoomModel<'_>, rows: &[ResultRow], commands: &mut Vec<Command>) {
-    let words = model.text;
-    let t = |id: &str| words.t(id);
-    let gap = theme::of(ui.ctx()).sizes.s4;
-    let title = t("hot-seat-results");
-    semantics::heading(ui, 1, &title);
-    text::body(ui, t("hot-seat-results-lead"));
-    ui.add_space(gap);
-    let columns = [
-        "hot-seat-column-team",
-        "hot-seat-column-investigation",
-        "hot-seat-column-mitigation",
-        "hot-seat-column-awarded",
-        "hot-seat-column-total",
-        "hot-seat-column-care",
-    ]
-    .map(t);
-    let cells: Vec<Vec<String>> = rows
-        .iter()
-        .map(|row| std::iter::once(&row.name).chain(&row.points).chain([&row.care]).cloned().collect())
-        .collect();
-    grid(ui, &title, &columns, &cells);
-    ui.add_space(gap);
-    text::dim(ui, t("hot-seat-results-care"));
-    ui.add_space(gap);
-    semantics::heading(ui, 2, &t("hot-seat-debriefs"));
-    ui.horizontal_wrapped(|ui| {
-        for row in rows {
-            let label = words.t_with("hot-seat-debrief", &[("team", row.name.as_str().into())]);
-            if ui.add(button::secondary(&label).id(("debrief", row.team))).clicked() {
-                commands.push(Command::HotSeat(HotSeatCommand::ShowTeam(row.team)));
-            }
-        }
-    });
-    ui.horizontal_wrapped(|ui| {
-        let export = t("debrief-export-play");
-        if ui.add(button::quiet(&export).id("export room")).clicked() {
-            commands.push(Command::Saved(SavedCommand::ExportPlaythrough));
-        }
-        let home = t("debrief-home");
-        if ui.add(button::quiet(&home).id("results home")).clicked() {
-            commands.push(Command::Go(Go::Home));
-        }
-    });
 }

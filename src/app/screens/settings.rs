@@ -24,7 +24,7 @@ impl<'a> SettingsModel<'a> {
 
 /// Draws the settings.
 pub fn settings_ui(ui: &mut Ui, model: &SettingsModel<'_>, commands: &mut Vec<Command>) {
-    let Settings { text_percent, theme, motion } = model.settings;
+    let Settings { text_percent, theme, motion, rank_by: _ } = model.settings;
     let t = |id: &str| model.text.t(id);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column(ui, 760.0, |ui| {

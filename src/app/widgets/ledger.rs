@@ -2,10 +2,10 @@
 //! says it in words and a number, and shows it as a piece of one bar, with the marks of the chart.
 
 use egui::accesskit::Role;
-use egui::{Id, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
 use super::chart::{MarkKind, paint_mark};
-use super::semantics::{container, mark};
+use super::semantics::{container, written};
 use crate::app::theme;
 
 /// A line of the account.
@@ -76,17 +76,10 @@ fn line_ui(ui: &mut Ui, name: &str, at: usize, line: &LedgerLine, places: &Place
     let label_at = pos2(rect.left(), centre(label.size().y));
     let right = rect.left() + places.labels + sizes.s3 + places.numbers;
     let number_at = pos2(right - number.size().x, centre(number.size().y));
-    let tell = |id: Id, place: Rect, role: Role, words: &str| {
-        let response = ui.interact(place, id, Sense::hover());
-        mark(ui.ctx(), response.id, |node| {
-            node.set_role(role);
-            node.set_label(words);
-        });
-        response
-    };
     let named = Rect::from_min_size(label_at, label.size());
-    tell(Id::new((name, "label", at)), named, Role::RowHeader, &line.label);
-    tell(
+    written(ui, Id::new((name, "label", at)), named, Role::RowHeader, &line.label);
+    written(
+        ui,
         Id::new((name, "number", at)),
         Rect::from_min_size(number_at, number.size()),
         Role::Cell,
@@ -104,7 +97,7 @@ fn line_ui(ui: &mut Ui, name: &str, at: usize, line: &LedgerLine, places: &Place
         let note = painter.layout(line.note.clone(), font, colours.ink_dim, room);
         let note_at = pos2(bar.right() + sizes.s4, centre(note.size().y));
         let place = Rect::from_min_size(note_at, note.size());
-        tell(Id::new((name, "note", at)), place, Role::Cell, &line.note);
+        written(ui, Id::new((name, "note", at)), place, Role::Cell, &line.note);
         painter.galley(note_at, note, colours.ink_dim);
     }
 }

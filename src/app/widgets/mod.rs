@@ -13,7 +13,6 @@ pub mod emblem;
 pub mod field;
 mod figures;
 mod film;
-pub mod grid;
 pub mod ledger;
 mod meters;
 mod panel;

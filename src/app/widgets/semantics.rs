@@ -2,7 +2,7 @@
 //! meet headings, lists, landmarks and dialogs and not a heap of labels.
 
 use egui::accesskit::{Node, Role};
-use egui::{Context, Id, InnerResponse, Label, Response, RichText, Ui, UiBuilder, WidgetText};
+use egui::{Context, Id, InnerResponse, Label, Rect, Response, RichText, Sense, Ui, UiBuilder, WidgetText};
 
 use crate::app::theme;
 
@@ -146,5 +146,17 @@ pub fn meter(ui: &Ui, response: &Response, name: &str, value: f64, max: f64, wor
         node.set_max_numeric_value(max);
         node.set_numeric_value(value);
         node.set_value(words);
+    });
+}
+
+/// What is painted by hand and only read, at its place: a cell, a heading of a column.
+pub fn written(ui: &Ui, id: Id, place: Rect, role: Role, words: &str) {
+    let response = ui.interact(place, id, Sense::hover());
+    mark(ui.ctx(), response.id, |node| {
+        node.set_role(role);
+        node.set_label(words);
+        // egui gives a place only to what can have the focus; a finger on the screen looks for all.
+        let [x0, y0, x1, y1] = [place.left(), place.top(), place.right(), place.bottom()].map(f64::from);
+        node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
     });
 }

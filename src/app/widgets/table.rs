@@ -1,4 +1,4 @@
-//! A table with roles: a name, column headings, rows whose first cell names the row. Numbers stand at
+//! A table with roles: a name, column headings, rows with a cell that names the row. Numbers stand at
 //! the right, so that their decimals line up; one column takes what room is left and wraps. Where there
 //! is no room for all of them side by side, each row becomes a small block with its numbers below.
 //!
@@ -8,15 +8,15 @@ use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{Align, Galley, Id, Pos2, Rect, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Align, Galley, Id, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
-use super::semantics::{container, mark};
+use super::semantics::{container, written};
 use crate::app::theme::{self, Theme};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
-    /// What names the row, as wide as it needs.
+    /// A few words, as wide as they need.
     Name,
     /// Words that take the room that is left.
     Words,
@@ -37,10 +37,12 @@ pub struct TableColumn {
 pub struct Table<'a> {
     /// Its name.
     pub name: &'a str,
-    /// The columns; the first names the row.
+    /// The columns.
     pub columns: &'a [TableColumn],
     /// The rows.
     pub rows: &'a [Vec<String>],
+    /// The column that names the row, by its place.
+    pub names: usize,
     /// A number that is shown quietly, because it says that nothing was.
     pub quiet: &'a str,
     /// The column whose numbers matter most, by its place.
@@ -77,7 +79,7 @@ impl Table<'_> {
     }
 
     fn galley(&self, ui: &Ui, theme: &Theme, column: usize, words: &str, width: f32) -> Arc<Galley> {
-        let strong = column == 0 || self.leading == Some(column);
+        let strong = column == self.names || self.leading == Some(column);
         let ink = if words == self.quiet { theme.colours.ink_dim } else { theme.colours.ink };
         let size = theme.sizes.body;
         let font = if strong { theme.strong(size) } else { theme.font(size) };
@@ -238,22 +240,14 @@ impl Table<'_> {
         container(ui, Role::Row, None, (self.name, "headings"), |ui| {
             for (at, column) in self.columns.iter().enumerate() {
                 let id = Id::new((self.name, "heading", at));
-                self.node(ui, id, place(at), Role::ColumnHeader, &column.title);
+                written(ui, id, place(at), Role::ColumnHeader, &column.title);
             }
         });
     }
 
     fn cell(&self, ui: &Ui, (row, column): (usize, usize), place: Rect, words: &str) {
-        let role = if column == 0 { Role::RowHeader } else { Role::Cell };
-        self.node(ui, Id::new((self.name, "cell", row, column)), place, role, words);
-    }
-
-    fn node(&self, ui: &Ui, id: Id, place: Rect, role: Role, words: &str) {
-        let response = ui.interact(place, id, Sense::hover());
-        mark(ui.ctx(), response.id, |node| {
-            node.set_role(role);
-            node.set_label(words);
-        });
+        let role = if column == self.names { Role::RowHeader } else { Role::Cell };
+        written(ui, Id::new((self.name, "cell", row, column)), place, role, words);
     }
 }
 

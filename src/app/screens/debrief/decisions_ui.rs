@@ -87,8 +87,8 @@ fn said_ui(ui: &mut Ui, words: &Text, decisions: &Decisions, shown: Option<(&str
     };
     let columns = decisions.columns.iter().filter(|column| !column.words.is_empty());
     let lines = columns.map(|column| line(&column.name, &column.words));
-    // While nothing is known: what it will most likely be.
-    let guess = theme.sizes.body * if width < 30.0 * theme.sizes.body { 6.5 } else { 2.6 };
+    // At least what it most likely is, so that it is there before anything is known.
+    let guess = theme.sizes.body * if width < 30.0 * theme.sizes.body { 9.2 } else { 4.0 };
     let height = lines.chain([rest.clone()]).map(measure).fold(guess, f32::max);
     ui.scope(|ui| {
         ui.set_max_width(width);
@@ -125,7 +125,8 @@ fn costly_ui(ui: &mut Ui, words: &Text, decisions: &Decisions) {
 fn table_ui(ui: &mut Ui, words: &Text, decisions: &Decisions, local: &mut DebriefLocal) {
     let (columns, rows) = &decisions.table;
     let name = words.t("debrief-table");
-    let table = Table { name: &name, columns, rows, quiet: "0.0", leading: Some(columns.len() - 1) };
+    let table =
+        Table { name: &name, columns, rows, names: 0, quiet: "0.0", leading: Some(columns.len() - 1) };
     if ui.add(button::secondary(&name).expanded(local.table).id("walk table")).clicked() {
         local.table = !local.table;
     }

@@ -8,6 +8,6 @@ mod model;
 mod turns;
 mod ui;
 
-pub use decisions::{Costly, Decisions, Insight};
+pub use decisions::{Costly, Decisions, Insight, tenths};
 pub use model::{DebriefInput, DebriefModel, Figure, PlanRow, ScoreLine, TimelineLine};
 pub use ui::{DebriefLocal, Part, debrief_ui};

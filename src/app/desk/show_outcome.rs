@@ -1,0 +1,78 @@
+//! What a play came to: the debrief of a team, the results of a room. What takes thinking is asked for
+//! in every frame, and shown as it comes.
+
+use std::borrow::Cow;
+
+use egui::Ui;
+
+use super::Desk;
+use super::play::Room;
+use super::show_play::{scenario_of, team_label, team_name};
+use super::thinking::{Thinking, Thought};
+use crate::app::command::Command;
+use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, debrief_ui};
+use crate::app::screens::hot_seat::{Judged, ResultsModel, TeamResult};
+use crate::exercise::RankBy;
+use crate::scoring::{Analysis, Score};
+use crate::text::Text;
+
+impl Desk {
+    /// Draws the debrief of the team in question.
+    pub(super) fn show_debrief(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let Self { play: Some(play), library, incident, text, locals, thinking, .. } = self else { return };
+        let Some(session) = play.session() else { return };
+        let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
+        let Some(score) = play.reading().and_then(|reading| reading.score.as_ref()) else { return };
+        let thought = thinking.analyse(session);
+        let score = judged(score, &thought);
+        let insight = match thought {
+            Thought::Done(analysis) => Insight::Ready(analysis),
+            Thought::Working => Insight::Working,
+            Thought::Impossible(why) => Insight::Points(why),
+        };
+        let (_, team) = team_name(play);
+        let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
+        let model = DebriefModel::new(&DebriefInput {
+            text,
+            pack,
+            scenario,
+            names: session.names(),
+            score: &score,
+            entries: session.entries(),
+            counting: &counting,
+            started_ms: session.header().started_ms,
+            team: team.as_deref(),
+            insight: Some(insight),
+            turns: session.setup().rules().turns,
+            led: session.setup().facilitator,
+        });
+        debrief_ui(ui, &model, &mut locals.debrief, commands);
+    }
+}
+
+/// The table of results, as far as it is known.
+pub(super) fn results(text: &Text, room: &Room, thinking: &mut Thinking, by: RankBy) -> ResultsModel {
+    let mut state = Judged::Known;
+    let mut scores: Vec<(String, Cow<'_, Score>)> = Vec::new();
+    for (team, reading) in room.seat.teams().zip(&room.reading) {
+        let (Some(score), Some(session)) = (&reading.score, room.seat.session(team)) else { continue };
+        let thought = thinking.analyse(session);
+        scores.push((team_label(text, room, team), judged(score, &thought)));
+        state = match (state, thought) {
+            (Judged::Points(why), _) | (_, Thought::Impossible(why)) => Judged::Points(why),
+            (Judged::Working, _) | (_, Thought::Working) => Judged::Working,
+            (Judged::Known, Thought::Done(_)) => Judged::Known,
+        };
+    }
+    let teams: Vec<TeamResult<'_>> =
+        scores.iter().map(|(name, score)| TeamResult { name, score: score.as_ref() }).collect();
+    ResultsModel::new(text, &teams, state, by)
+}
+
+/// A score with what is known of its decisions by now.
+fn judged<'a>(score: &'a Score, thought: &Thought<'_, Analysis>) -> Cow<'a, Score> {
+    match thought {
+        Thought::Done(analysis) => Cow::Owned(score.clone().with_analysis(Analysis::clone(analysis))),
+        Thought::Working | Thought::Impossible(_) => Cow::Borrowed(score),
+    }
+}
