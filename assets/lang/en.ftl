@@ -683,6 +683,7 @@ debrief-listen = Listen for: { $for }
 debrief-go-on = Next: { $part }
 debrief-export-play = Export the playthrough
 debrief-export-report = Export a report
+debrief-export-json = Export as JSON
 debrief-again = Play again with a new case
 debrief-results = Back to the results
 debrief-home = Home

@@ -165,6 +165,8 @@ pub enum SavedCommand {
     Import,
     /// Hands the report of the running session to the person.
     ExportReport,
+    /// The same for machines: as JSON, every choice with what it was worth.
+    ExportReportJson,
     /// Hands the playthrough of the running session to the person.
     ExportPlaythrough,
     /// Tries again to save what could not be saved.

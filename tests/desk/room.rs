@@ -91,8 +91,14 @@ fn two_teams_play_in_lockstep_with_a_ruling_and_an_undo() {
     app.press("Resume");
     assert!(app.has(Role::Heading, "Pass the device to Team Green"), "{}", app.said());
     until(&mut app, |app| app.has(Role::Heading, "Results"));
-    let rows = app.names(Role::RowHeader);
+    let mut rows = app.names(Role::RowHeader);
+    rows.sort();
     assert_eq!(rows, ["Team Blue", "Team Green"]);
+    // What the table ranks by is a choice, and is remembered.
+    app.choose("Points");
+    let kept =
+        app.host.with(|memory| memory.kept.values().any(|text| text.contains(r#""rank_by":"points""#)));
+    assert!(kept, "the choice is kept");
     app.press("Debrief of Team Green");
     assert!(app.has(Role::Heading, &format!("Debrief: {DOOR}")));
     app.choose("Timeline");

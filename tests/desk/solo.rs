@@ -45,14 +45,22 @@ fn whole_scenario(size: (f32, f32)) {
     play_the_table(&mut app);
     plan(&mut app);
     assert!(app.has(Role::Heading, &format!("Debrief: {DOOR}")), "{}", app.said());
-    for part in ["Best plan", "Timeline", "Story", "Next steps", "References", "Score"] {
+    for line in ["Decision score", "How the points came about", "What cost most"] {
+        assert!(app.said().contains(line), "the debrief begins with the decisions: {line}");
+    }
+    for part in ["Best plan", "Timeline", "Story", "Next steps", "References", "Score", "Decisions"] {
         app.choose(part);
         assert!(app.names(Role::Heading).len() >= 2, "the part “{part}” has a heading");
     }
     app.press("Export the playthrough");
     app.press("Export a report");
+    app.press("Export as JSON");
     let exported = app.host.with(|memory| memory.exported.clone());
-    assert_eq!(exported.len(), 2);
+    assert_eq!(exported.len(), 3);
+    let json: serde_json::Value = serde_json::from_str(&exported[2].1).expect("it is JSON");
+    assert!(exported[2].0.ends_with(".json"));
+    let team = json["teams"][0].to_string();
+    assert!(team.contains(r#""par":"#) && team.contains(r#""decision_score":"#), "{team}");
     assert!(exported[0].0.ends_with(".jsonl") && exported[0].1.lines().count() > 10);
     assert!(exported[1].0.ends_with(".md") && exported[1].1.contains(DOOR));
     // What left the machine can be read again.

@@ -27,7 +27,8 @@ impl Desk {
             }
             SavedCommand::Delete(key) => self.delete(&key),
             SavedCommand::Import => self.host.pick(),
-            SavedCommand::ExportReport => self.export_report(),
+            SavedCommand::ExportReport => self.export_report(false),
+            SavedCommand::ExportReportJson => self.export_report(true),
             SavedCommand::ExportPlaythrough => self.export_play(),
             SavedCommand::Retry => {
                 self.notices.settle("save");
@@ -132,8 +133,8 @@ impl Desk {
         self.export(&file.0, &file.1);
     }
 
-    /// The report of a finished play, all teams of a room in one.
-    fn export_report(&mut self) {
+    /// The report of a finished play, all teams of a room in one: for people, or as JSON.
+    fn export_report(&mut self, json: bool) {
         let Self { play, thinking, .. } = self;
         let known: Vec<Known> = match play {
             None => return,
@@ -171,7 +172,9 @@ impl Desk {
         };
         let gathered = report::gather(&self.text, pack, scenario, &plays, facilitator);
         let Ok(gathered) = gathered else { return };
-        let (name, words) = (keys::report_name(id), report::markdown(&self.text, &gathered));
+        let (ending, words) =
+            if json { ("json", gathered.to_json()) } else { ("md", report::markdown(&self.text, &gathered)) };
+        let name = keys::report_name(id, ending);
         self.export(&name, &words);
     }
 

@@ -57,8 +57,8 @@ pub fn bundle_name(id: &str) -> String {
 }
 
 /// The file name under which a report leaves the machine.
-pub fn report_name(id: &str) -> String {
-    format!("breach-rounds-report-{id}.md")
+pub fn report_name(id: &str, ending: &str) -> String {
+    format!("breach-rounds-report-{id}.{ending}")
 }
 
 /// The file name under which the thing of `key` leaves the machine.

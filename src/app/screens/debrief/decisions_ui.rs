@@ -77,7 +77,7 @@ fn chart_ui(ui: &mut Ui, words: &Text, decisions: &Decisions, local: &mut Debrie
 /// below moves.
 fn said_ui(ui: &mut Ui, words: &Text, decisions: &Decisions, shown: Option<(&str, &str)>) {
     let theme = theme::of(ui.ctx());
-    let width = ui.available_width().min(theme.sizes.measure * 1.4);
+    let width = ui.available_width();
     let hint = words.t("debrief-chart-hint");
     let line = |name: &str, said: &str| format!("{name}. {said}");
     let rest = format!("{} {hint}", decisions.summary);
@@ -88,7 +88,8 @@ fn said_ui(ui: &mut Ui, words: &Text, decisions: &Decisions, shown: Option<(&str
     let columns = decisions.columns.iter().filter(|column| !column.words.is_empty());
     let lines = columns.map(|column| line(&column.name, &column.words));
     // At least what it most likely is, so that it is there before anything is known.
-    let guess = theme.sizes.body * if width < 30.0 * theme.sizes.body { 9.2 } else { 4.0 };
+    let lines_at_least = if width < 30.0 * theme.sizes.body { 8.0 } else { 4.0 };
+    let guess = measure("0".to_owned()) * lines_at_least;
     let height = lines.chain([rest.clone()]).map(measure).fold(guess, f32::max);
     ui.scope(|ui| {
         ui.set_max_width(width);

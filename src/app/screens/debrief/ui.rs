@@ -258,6 +258,7 @@ fn foot_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal, comm
         let exports = [
             ("debrief-export-play", Command::Saved(SavedCommand::ExportPlaythrough)),
             ("debrief-export-report", Command::Saved(SavedCommand::ExportReport)),
+            ("debrief-export-json", Command::Saved(SavedCommand::ExportReportJson)),
         ];
         let last = if model.team.is_some() {
             ("debrief-results", Command::HotSeat(HotSeatCommand::ShowResults))

@@ -17,18 +17,22 @@ pub fn show(ui: &mut Ui, chart: &Chart<'_>, labels: &[Label]) {
         .zip(chart.kinds)
         .filter(|(kind, _)| drawn(*kind) && !named(*kind))
         .collect();
+    let theme = theme::of(ui.ctx());
+    let sizes = &theme.sizes;
+    let side = sizes.s4;
+    let line = (sizes.caption * 1.6).max(side);
     if kinds.is_empty() {
+        // Its room is there before anything is known, so that nothing below moves then.
+        ui.allocate_space(vec2(0.0, line));
         return;
     }
+    let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, line);
     ui.horizontal_wrapped(|ui| {
-        let theme = theme::of(ui.ctx());
-        let sizes = &theme.sizes;
         ui.spacing_mut().item_spacing.x = sizes.s4;
         for (kind, name) in kinds {
             let font = theme.font(sizes.caption);
             let galley = ui.painter().layout_no_wrap(name.to_owned(), font, theme.colours.ink_dim);
-            let side = sizes.s4;
-            let size = vec2(side + sizes.s2 + galley.size().x, galley.size().y.max(side));
+            let size = vec2(side + sizes.s2 + galley.size().x, line);
             let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
             let sign = Rect::from_center_size(
                 pos2(rect.left() + side / 2.0, rect.center().y),
@@ -44,4 +48,5 @@ pub fn show(ui: &mut Ui, chart: &Chart<'_>, labels: &[Label]) {
             ui.painter().galley(at, galley, theme.colours.ink_dim);
         }
     });
+    ui.spacing_mut().interact_size.y = usual;
 }
