@@ -8,6 +8,7 @@ mod files;
 mod incident;
 mod models;
 mod practice;
+mod practice_team;
 mod room;
 mod shelf;
 mod solo;
