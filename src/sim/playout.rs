@@ -28,7 +28,7 @@ pub struct Game {
     pub won: bool,
     /// The turn number at which it ended.
     pub turn: u8,
-    /// Investigation points times the turns that the rule set has to spare (see [`spare`]), which makes
+    /// Investigation points times the turns that the rule set has to spare (all but one a stage), which makes
     /// them whole.
     pub earned: u32,
     /// Per stage: the turn on which it was revealed.
