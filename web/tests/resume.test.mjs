@@ -22,7 +22,7 @@ browserTest('a reload in the middle goes on where the game stood', async (page) 
   await see(page, 'heading', `Debrief: ${TITLE}`);
   const after = await savedLog(page);
   assert.ok(after.startsWith(before), 'the game went on from what was saved');
-  assert.match(await verify(after), /points$/);
+  assert.match(await verify(after), / points$/m);
 });
 
 browserTest('a lost picture is said in words, and loses nothing', async (page) => {

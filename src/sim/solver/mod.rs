@@ -92,7 +92,7 @@ impl Solver {
         Self { limits, case: None, graph: Graph::default(), solutions: Vec::new(), whole: false }
     }
 
-    /// Works on a position for about so many steps; a step takes one to three microseconds. True once
+    /// Works on a position for about so many steps; a step takes two or three microseconds. True once
     /// it is solved: [`Solver::value`] and [`Solver::rate`] answer at once then.
     ///
     /// # Errors

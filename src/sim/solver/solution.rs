@@ -11,8 +11,12 @@ use super::layers::{Layer, Layers};
 use super::table::{Cell, Resting, Shape};
 use super::threads;
 
-/// How many nodes are laid out for the price of one that is evaluated: it costs several times as much.
+/// A step is what evaluating so many cells takes: two to three microseconds.
+const CELLS_A_STEP: usize = 48;
+/// Reaching a node and finding what follows it takes so many steps.
 const STEPS_A_NODE: usize = 4;
+/// Skipping so many nodes that a layer does not meet takes a step.
+const SKIPPED_A_STEP: usize = 64;
 
 /// The tables of one root position.
 #[derive(Debug)]
@@ -84,53 +88,69 @@ impl Solution {
         }
     }
 
-    /// Works for about so many steps, a step being the evaluation of one node. True once all is solved.
+    /// Works for about so many steps. True once all is solved.
     pub fn work(&mut self, graph: &mut Graph, case: &Case, steps: usize) -> bool {
         if !self.grown {
-            self.grown = self.area.grow(graph, case, steps / STEPS_A_NODE + 1);
-            return false;
+            self.grown = self.area.grow(graph, case, steps.div_ceil(STEPS_A_NODE));
+        } else if !self.is_laid_out() {
+            self.lay_out(steps);
+        } else if self.next > 0 {
+            self.evaluate(steps);
         }
-        if self.shapes.len() < self.layers.all.len() {
-            self.lay_out_next();
-            return false;
-        }
-        let mut left = steps;
-        while left > 0 && self.next > 0 {
-            left = left.saturating_sub(self.evaluate(left));
-        }
-        self.next == 0
+        self.is_laid_out() && self.next == 0
     }
 
-    /// Finds out which nodes the next layer can meet, and passes on what follows them.
-    fn lay_out_next(&mut self) {
-        let at = self.shapes.len();
-        let layer = &self.layers.all[at];
-        let mut met = std::mem::take(&mut self.met[at]);
-        met.resize(self.area.spots.len(), false);
-        if at == 0 {
-            met[0] = true;
+    fn is_laid_out(&self) -> bool {
+        let whole = |shape: &Shape| shape.nodes() == self.area.spots.len();
+        self.grown && self.shapes.len() == self.layers.all.len() && self.shapes.last().is_some_and(whole)
+    }
+
+    /// Finds out which nodes a layer can meet, and passes on what follows them: the next so many.
+    fn lay_out(&mut self, steps: usize) {
+        let nodes = self.area.spots.len();
+        if self.shapes.last().is_none_or(|shape| shape.nodes() == nodes) {
+            self.begin_shape();
         }
-        for to in layer.leads_to() {
-            self.met[to].resize(self.area.spots.len(), false);
-        }
-        let mut shape = Shape::new(self.cooldown);
-        for (node, spot) in self.area.spots.iter().enumerate() {
-            shape.push(met[node].then_some(spot.useful));
-            if met[node] {
-                pass_on(&self.area, layer, node, &mut self.met);
+        let at = self.shapes.len() - 1;
+        let Some(shape) = self.shapes.last_mut() else { return };
+        let (mut cost, most) = (0, steps.saturating_mul(SKIPPED_A_STEP));
+        while shape.nodes() < nodes && cost < most {
+            let node = shape.nodes();
+            let met = self.met[at][node];
+            shape.push(met.then_some(self.area.spots[node].useful));
+            if met {
+                pass_on(&self.area, &self.layers.all[at], node, &mut self.met);
             }
+            cost += if met { SKIPPED_A_STEP } else { 1 };
         }
-        self.shapes.push(shape);
+        if shape.nodes() == nodes {
+            self.met[at] = Vec::new();
+        }
     }
 
-    /// Evaluates at most so many nodes of the layer in hand, and says how many.
-    fn evaluate(&mut self, most: usize) -> usize {
+    fn begin_shape(&mut self) {
+        let (at, nodes) = (self.shapes.len(), self.area.spots.len());
+        self.met[at].resize(nodes, false);
+        if at == 0 {
+            self.met[0][0] = true;
+        }
+        for to in self.layers.all[at].leads_to() {
+            self.met[to].resize(nodes, false);
+        }
+        self.shapes.push(Shape::new(self.cooldown));
+    }
+
+    /// Evaluates the next nodes of the layer in hand.
+    fn evaluate(&mut self, steps: usize) {
         let at = self.next - 1;
-        let nodes = self.shapes[at].nodes();
+        let shape = &self.shapes[at];
+        let until = shape.nodes_within(self.done, steps.saturating_mul(CELLS_A_STEP));
+        let cells = shape.offset(self.done)..shape.offset(until);
         let (before, after) = self.cells.split_at_mut(at + 1);
         let here = &mut before[at];
-        here.resize(self.shapes[at].cells(), Cell::EMPTY);
-        let until = nodes.min(self.done.saturating_add(most));
+        // All at once, since growing copies; but touched bit by bit, since clearing takes time as well.
+        here.reserve_exact(shape.cells() - here.len());
+        here.resize(cells.end, Cell::EMPTY);
         let ground = Ground {
             area: &self.area,
             layer: &self.layers.all[at],
@@ -140,14 +160,11 @@ impl Solution {
             cooldown: self.cooldown,
             rests_after_success: self.rests_after_success,
         };
-        let cells = ground.shape().offset(self.done)..ground.shape().offset(until);
         threads::evaluate(&ground, self.done..until, &mut here[cells]);
-        let worked = until - self.done;
         self.done = until;
-        if self.done == nodes {
+        if self.done == self.shapes[at].nodes() {
             self.finish(at);
         }
-        worked.max(1)
     }
 
     fn finish(&mut self, at: usize) {

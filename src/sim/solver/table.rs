@@ -106,6 +106,13 @@ impl Shape {
         self.offsets.get(node + 1).is_some_and(|&end| end > self.offsets[node])
     }
 
+    /// The end of the nodes from `first` on that have at most so many cells; at least one node further.
+    pub fn nodes_within(&self, first: usize, cells: usize) -> usize {
+        let most = self.offsets[first].saturating_add(cells);
+        let ends = &self.offsets[first + 1..];
+        (first + ends.partition_point(|&end| end <= most)).clamp(first + 1, self.nodes())
+    }
+
     /// How many nodes there are.
     pub fn nodes(&self) -> usize {
         self.offsets.len() - 1
