@@ -18,7 +18,7 @@ const tabs = (times) => Array(times).fill('Tab');
  * come to rest. A bar of four to six entries stands above each screen. */
 const KEYS = [
   ...[...tabs(5), 'Return'], // Home: past the first lesson to the first scenario
-  ...[...tabs(8), 'Return'], // its page: past the two kinds of dice to Start
+  ...[...tabs(11), 'Return'], // its page: past the kinds of dice and the coach's levels to Start
   ...[...tabs(5), 'Return'], // the briefing: Begin the first turn
   ...['1', 'Return', 'r'], // the table: the first procedure, its first suspect, the die
 ];
