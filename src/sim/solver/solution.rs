@@ -88,16 +88,30 @@ impl Solution {
         }
     }
 
-    /// Works for about so many steps. True once all is solved.
+    /// Works for about so many steps, and for fewer only when it comes to the end: whoever measures what
+    /// a step takes must not be misled by a phase that ran out. True once all is solved.
     pub fn work(&mut self, graph: &mut Graph, case: &Case, steps: usize) -> bool {
-        if !self.grown {
-            self.grown = self.area.grow(graph, case, steps.div_ceil(STEPS_A_NODE));
-        } else if !self.is_laid_out() {
-            self.lay_out(steps);
-        } else if self.next > 0 {
-            self.evaluate(steps);
+        let mut left = steps;
+        while left > 0 {
+            let used = if !self.grown {
+                self.grow(graph, case, left)
+            } else if !self.is_laid_out() {
+                self.lay_out(left)
+            } else if self.next > 0 {
+                self.evaluate(left)
+            } else {
+                return true;
+            };
+            left = left.saturating_sub(used.max(1));
         }
         self.is_laid_out() && self.next == 0
+    }
+
+    /// Reaches the next nodes, and says how many steps that took, as the others do.
+    fn grow(&mut self, graph: &mut Graph, case: &Case, steps: usize) -> usize {
+        let before = self.area.spots.len();
+        self.grown = self.area.grow(graph, case, steps.div_ceil(STEPS_A_NODE));
+        (self.area.spots.len() - before) * STEPS_A_NODE
     }
 
     fn is_laid_out(&self) -> bool {
@@ -106,13 +120,13 @@ impl Solution {
     }
 
     /// Finds out which nodes a layer can meet, and passes on what follows them: the next so many.
-    fn lay_out(&mut self, steps: usize) {
+    fn lay_out(&mut self, steps: usize) -> usize {
         let nodes = self.area.spots.len();
         if self.shapes.last().is_none_or(|shape| shape.nodes() == nodes) {
             self.begin_shape();
         }
         let at = self.shapes.len() - 1;
-        let Some(shape) = self.shapes.last_mut() else { return };
+        let Some(shape) = self.shapes.last_mut() else { return 0 };
         let (mut cost, most) = (0, steps.saturating_mul(SKIPPED_A_STEP));
         while shape.nodes() < nodes && cost < most {
             let node = shape.nodes();
@@ -126,6 +140,7 @@ impl Solution {
         if shape.nodes() == nodes {
             self.met[at] = Vec::new();
         }
+        cost / SKIPPED_A_STEP
     }
 
     fn begin_shape(&mut self) {
@@ -141,11 +156,12 @@ impl Solution {
     }
 
     /// Evaluates the next nodes of the layer in hand.
-    fn evaluate(&mut self, steps: usize) {
+    fn evaluate(&mut self, steps: usize) -> usize {
         let at = self.next - 1;
         let shape = &self.shapes[at];
         let until = shape.nodes_within(self.done, steps.saturating_mul(CELLS_A_STEP));
         let cells = shape.offset(self.done)..shape.offset(until);
+        let used = cells.len() / CELLS_A_STEP;
         let (before, after) = self.cells.split_at_mut(at + 1);
         let here = &mut before[at];
         // All at once, since growing copies; but touched bit by bit, since clearing takes time as well.
@@ -165,6 +181,7 @@ impl Solution {
         if self.done == self.shapes[at].nodes() {
             self.finish(at);
         }
+        used
     }
 
     fn finish(&mut self, at: usize) {
