@@ -16,8 +16,9 @@ use crate::sim::{Analyst, Belief, Limits, Rated, Session, Solver, Unsolvable};
 
 pub use slices::{Slices, monotonic};
 
-/// How long one frame may work: half of what a frame has at 60 a second, the rest is for drawing.
-pub const SLICE: Duration = Duration::from_millis(8);
+/// How long one frame may work: a good third of what a frame has at 60 a second. The rest is for drawing,
+/// and for what no portion can foresee: a browser compiles a function when it is first called.
+pub const SLICE: Duration = Duration::from_millis(6);
 
 /// So many answers are kept for who comes back to them: more than teams at a hot seat.
 const KEPT: usize = 24;
