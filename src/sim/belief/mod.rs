@@ -17,7 +17,7 @@ use crate::rules::{Move, ProcedureId, Stage};
 use crate::scoring::Outlook;
 
 pub(super) use case::{Case, Hidden, none_hidden};
-pub(super) use schedule::Schedule;
+pub(super) use schedule::{Call, Schedule};
 
 /// The most of each that is solved exactly (DESIGN section 4).
 pub const MOST_TURNS: u8 = 12;

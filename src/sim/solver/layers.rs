@@ -1,10 +1,10 @@
 //! The turns that can come, each as a layer: one for every schedule that play can reach.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::rules::Stage;
 use crate::scoring::rubric::STAGE_POINTS;
-use crate::sim::belief::{Case, Schedule};
+use crate::sim::belief::{Call, Case, Schedule};
 
 use super::graph::MOST_HAND;
 
@@ -61,23 +61,24 @@ pub struct Layers {
 
 impl Layers {
     pub fn from(root: &Schedule, case: &Case) -> Self {
-        let mut found: Vec<Schedule> = vec![root.clone()];
-        let mut index: FxHashMap<Schedule, usize> = FxHashMap::default();
-        index.insert(root.clone(), 0);
-        let mut at = 0;
-        while let Some(schedule) = found.get(at).cloned() {
-            for next in followers(&schedule, case) {
-                if !next.is_over() && !index.contains_key(&next) {
-                    index.insert(next.clone(), found.len());
-                    found.push(next);
+        let mut found: Vec<Turn> = Vec::new();
+        let mut open: Vec<Schedule> = vec![root.clone()];
+        let mut seen: FxHashSet<Schedule> = open.iter().cloned().collect();
+        while let Some(schedule) = open.pop() {
+            let turn = Turn::of(schedule, case);
+            for next in turn.followers() {
+                if !next.is_over() && !seen.contains(next) {
+                    seen.insert(next.clone());
+                    open.push(next.clone());
                 }
             }
-            at += 1;
+            found.push(turn);
         }
-        found.sort_by_key(|schedule| schedule.turn);
-        let index: FxHashMap<Schedule, usize> =
-            found.iter().cloned().enumerate().map(|(at, schedule)| (schedule, at)).collect();
-        let all = found.into_iter().map(|schedule| layer(schedule, case, &index)).collect();
+        // Within a turn their order means nothing, but it is the same every time.
+        found.sort_by_key(|turn| turn.schedule.turn);
+        let number = |(at, turn): (usize, &Turn)| (turn.schedule.clone(), at);
+        let index: FxHashMap<Schedule, usize> = found.iter().enumerate().map(number).collect();
+        let all = found.into_iter().map(|turn| turn.layer(case, &index)).collect();
         Self { all, index }
     }
 
@@ -87,55 +88,68 @@ impl Layers {
     }
 }
 
-fn followers(schedule: &Schedule, case: &Case) -> Vec<Schedule> {
-    let mut all = vec![schedule.rolled(), schedule.passed()];
-    for at in 0..schedule.consultants.len() {
-        for hidden in 1..=Stage::COUNT {
-            let call = schedule.call(at, u8::try_from(hidden).unwrap_or(0), case);
-            all.extend(call.filter(|call| call.over.is_none()).map(|call| call.then));
+/// A schedule, and those that can follow it.
+struct Turn {
+    schedule: Schedule,
+    rolled: Schedule,
+    passed: Schedule,
+    /// By open consultant and by how many stages are hidden, from 1.
+    calls: Vec<[Call; Stage::COUNT]>,
+}
+
+impl Turn {
+    fn of(schedule: Schedule, case: &Case) -> Self {
+        let calls = (0..schedule.consultants.len()).filter_map(|at| calls(&schedule, at, case)).collect();
+        Self { rolled: schedule.rolled(), passed: schedule.passed(), calls, schedule }
+    }
+
+    fn followers(&self) -> impl Iterator<Item = &Schedule> {
+        let called = self.calls.iter().flatten().filter(|call| call.over.is_none()).map(|call| &call.then);
+        [&self.rolled, &self.passed].into_iter().chain(called)
+    }
+
+    fn layer(self, case: &Case, index: &FxHashMap<Schedule, usize>) -> Layer {
+        let mut chances = [0.0; MOST_HAND];
+        for (place, chance) in chances.iter_mut().enumerate().take(case.hand.len()) {
+            *chance = case.chance(place, self.schedule.modifier());
+        }
+        let turn = self.schedule.turn;
+        Layer {
+            chances,
+            blocked: self.schedule.blocked(),
+            bonus: case.time_bonus(case.turns.saturating_sub(turn)),
+            rolled: index.get(&self.rolled).copied(),
+            passed: index.get(&self.passed).copied(),
+            calls: self
+                .calls
+                .iter()
+                .map(|calls| calls.each_ref().map(|call| call_to(call, turn, case, index)))
+                .collect(),
+            schedule: self.schedule,
         }
     }
-    all
 }
 
-fn layer(schedule: Schedule, case: &Case, index: &FxHashMap<Schedule, usize>) -> Layer {
-    let mut chances = [0.0; MOST_HAND];
-    for (place, chance) in chances.iter_mut().enumerate().take(case.hand.len()) {
-        *chance = case.chance(place, schedule.modifier());
+/// What calling a consultant comes to, by how many stages are hidden; the same for any number of them
+/// unless the card turns some up.
+fn calls(schedule: &Schedule, at: usize, case: &Case) -> Option<[Call; Stage::COUNT]> {
+    let most = schedule.call(at, Stage::COUNT as u8, case)?;
+    let mut calls = [const { None }; Stage::COUNT];
+    for (hidden, call) in (1u8..).zip(&mut calls) {
+        *call = if most.revealed == 0 { Some(most.clone()) } else { schedule.call(at, hidden, case) };
     }
-    let calls = (0..schedule.consultants.len()).map(|at| {
-        std::array::from_fn(|hidden| {
-            call_to(&schedule, at, u8::try_from(hidden + 1).unwrap_or(0), case, index)
-        })
-    });
-    Layer {
-        chances,
-        blocked: schedule.blocked(),
-        bonus: case.time_bonus(case.turns.saturating_sub(schedule.turn)),
-        rolled: index.get(&schedule.rolled()).copied(),
-        passed: index.get(&schedule.passed()).copied(),
-        calls: calls.collect(),
-        schedule,
-    }
+    let [one, two, three, four] = calls;
+    Some([one?, two?, three?, four?])
 }
 
-fn call_to(
-    schedule: &Schedule,
-    at: usize,
-    hidden: u8,
-    case: &Case,
-    index: &FxHashMap<Schedule, usize>,
-) -> CallTo {
-    let Some(call) = schedule.call(at, hidden, case) else {
-        return CallTo { to: None, revealed: 0, points: 0.0, turns: 1, clears: false };
-    };
+fn call_to(call: &Call, turn: u8, case: &Case, index: &FxHashMap<Schedule, usize>) -> CallTo {
     let stages = f64::from(call.revealed) * f64::from(STAGE_POINTS);
     let bonus = call.over.flatten().map_or(0.0, |left| case.time_bonus(left));
     CallTo {
         to: if call.over.is_some() { None } else { index.get(&call.then).copied() },
         revealed: call.revealed,
         points: stages + bonus,
-        turns: call.then.turn.saturating_sub(schedule.turn),
+        turns: call.then.turn.saturating_sub(turn),
         clears: call.clears,
     }
 }

@@ -15,6 +15,8 @@ use super::threads;
 const CELLS_A_STEP: usize = 48;
 /// Reaching a node and finding what follows it takes so many steps.
 const STEPS_A_NODE: usize = 4;
+/// Passing on what follows so many nodes of a layer takes a step.
+const MET_A_STEP: usize = 8;
 /// Skipping so many nodes that a layer does not meet takes a step.
 const SKIPPED_A_STEP: usize = 64;
 
@@ -135,7 +137,7 @@ impl Solution {
             if met {
                 pass_on(&self.area, &self.layers.all[at], node, &mut self.met);
             }
-            cost += if met { SKIPPED_A_STEP } else { 1 };
+            cost += if met { SKIPPED_A_STEP / MET_A_STEP } else { 1 };
         }
         if shape.nodes() == nodes {
             self.met[at] = Vec::new();

@@ -17,7 +17,8 @@ export function thoughts(page) {
     const sum = all.reduce((whole, { ms }) => whole + ms, 0);
     const span = all.length > 0 ? all.at(-1).end - (all[0].end - all[0].ms) : 0;
     const longest = Math.max(0, ...all.map(({ ms }) => ms));
-    return { slices: all.length, longestMs: tenth(longest), workedMs: tenth(sum), untilAnswerMs: tenth(span) };
+    const long = all.flatMap(({ ms }, at) => (ms > 10 ? [`${tenth(ms)} in slice ${at + 1}`] : []));
+    return { slices: all.length, longestMs: tenth(longest), long, workedMs: tenth(sum), untilAnswerMs: tenth(span) };
   });
 }
 

@@ -63,7 +63,9 @@ impl Slices {
 
     fn adapt(&mut self, took: Duration) {
         if took > PORTION {
-            self.steps = (self.steps / 2).max(1);
+            // At once as small as it should have been: the next portions are as dear as this one.
+            let fitting = u128::from(self.steps) * PORTION.as_nanos() / took.as_nanos();
+            self.steps = u32::try_from(fitting).unwrap_or(self.steps).max(1);
         } else if took < PORTION / 2 {
             self.steps = (self.steps * 2).min(MOST_STEPS);
         }
