@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { browserTests } from './lib/browser.mjs';
 import { heldUp, thinkAloud, thoughts } from './lib/thinking.mjs';
-import { press, running, see } from './lib/verbs.mjs';
+import { choose, press, running, see } from './lib/verbs.mjs';
 
 const browserTest = browserTests();
 
@@ -17,7 +17,7 @@ const TRIES = 6;
 /** From Home to the table of what `name` starts, with the full coach. */
 async function coached(page, name) {
   await press(page, 'button', name);
-  await press(page, 'radio', 'Full');
+  await choose(page, 'Full');
   // It thinks while the briefing is read.
   await thinkAloud(page);
   await press(page, 'button', 'Start');

@@ -12,6 +12,23 @@ export async function press(page, role, name) {
   await page.keyboard.press('Enter');
 }
 
+/**
+ * Presses an option until it is the chosen one. On a screen that has only just come, the focus that was
+ * on the last one is still being let go, and a script can be quick enough to lose its own with it.
+ */
+export async function choose(page, name) {
+  const chosen = page.getByRole('radio', { name, exact: true, checked: true });
+  for (let tries = 0; tries < 10; tries += 1) {
+    await press(page, 'radio', name);
+    const done = await chosen.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (done) return;
+  }
+  throw new Error(`${name} could not be chosen`);
+}
+
 /** Moves a pointer to where the element is drawn and presses its button there. */
 export async function tap(page, role, name) {
   const element = find(page, role, name);
