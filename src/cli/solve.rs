@@ -3,7 +3,6 @@
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use clap::Args;
@@ -13,7 +12,7 @@ use super::Format;
 use super::chosen::ChosenArgs;
 use super::table::{Table, percent};
 use crate::packs::Scenario;
-use crate::rules::{ChainChoice, Dice, Move, Names, Seat, State, View};
+use crate::rules::{ChainChoice, Dice, Move, Names};
 use crate::scoring::Outlook;
 use crate::scoring::rubric::INVESTIGATION_POINTS;
 use crate::sim::{Belief, Limit, Limits, Solver, Unsolvable};
@@ -82,8 +81,7 @@ fn solve<'a>(scenario: &'a Scenario, seed: u64) -> Result<Solved<'a>> {
     let id = &scenario.file.id;
     let setup = scenario.blueprint.draw(seed, ChainChoice::Drawn, Dice::Seeded, false);
     let setup = setup.map_err(|_| anyhow::anyhow!("{id}: no deal detects every suspect"))?;
-    let view = View::for_seat(&State::new(Arc::new(setup), 0), Seat::Team(0));
-    let start = Belief::of(&view).map_err(said).with_context(|| id.clone())?;
+    let start = Belief::before(setup).map_err(said).with_context(|| id.clone())?;
     let mut solver = Solver::new(Limits::platform());
     let rated = solver.rate(&start).map_err(said).with_context(|| id.clone())?;
     let win = solver.win(&start).map_err(said).with_context(|| id.clone())?;

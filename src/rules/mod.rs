@@ -26,7 +26,7 @@ pub use draw::{Dealing, Undetectable};
 pub use effect::{Cost, Effect, Strength};
 pub use event::{Event, InjectCause, RevealedBy, RuledOutBy, Source};
 pub use ids::{AttackId, ConsultantId, InjectId, MitigationId, Names, PerStage, ProcedureId, Seat, Stage};
-pub use ruleset::{CooldownOn, Dealt, InjectTrigger, RevealRule, RuleSet};
+pub use ruleset::{CooldownOn, Dealt, InjectTrigger, RevealRule, RuleSet, faces_that_reach};
 pub use sets::{AttackSet, MitigationSet};
 pub use setup::{
     Blueprint, ChainChoice, ConsultantSpec, Counter, Dice, Discount, FAILURE_REASONS, InjectSpec,

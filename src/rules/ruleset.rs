@@ -101,3 +101,9 @@ impl RuleSet {
         rules
     }
 }
+
+/// How many faces of a die reach a target with so much added to them: 0 to all.
+pub fn faces_that_reach(die: u8, target: i16, added: i16) -> u8 {
+    let needs = target.saturating_sub(added).max(1);
+    u8::try_from((i16::from(die) + 1).saturating_sub(needs).max(0)).unwrap_or(0)
+}

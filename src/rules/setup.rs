@@ -180,7 +180,14 @@ impl Setup {
 
     /// Every mitigation.
     pub fn mitigations(&self) -> impl Iterator<Item = MitigationId> {
-        (0..self.blueprint.mitigations.len()).filter_map(|at| u8::try_from(at).ok()).map(MitigationId)
+        self.blueprint.mitigation_ids()
+    }
+}
+
+impl Blueprint {
+    /// Every mitigation.
+    pub fn mitigation_ids(&self) -> impl Iterator<Item = MitigationId> + use<> {
+        (0..self.mitigations.len()).filter_map(|at| u8::try_from(at).ok()).map(MitigationId)
     }
 }
 

@@ -147,6 +147,11 @@ pub struct TurnSum {
     pub decision: Option<Decision>,
 }
 
+/// `1 − Σ loss / Σ (best − worst)` over the decisions, 0 to 1; 1 when no decision mattered.
+pub fn accuracy(loss: f64, at_stake: f64) -> f64 {
+    if at_stake > 0.0 { (1.0 - loss / at_stake).clamp(0.0, 1.0) } else { 1.0 }
+}
+
 impl Analysis {
     /// The sums over `steps`, which walk from `par` to `actual`.
     pub fn new(par: f64, actual: f64, earliest_assumed: bool, steps: Vec<Step>) -> Self {
@@ -163,7 +168,7 @@ impl Analysis {
                 StepKind::Ruling { .. } => rulings += step.change(),
             }
         }
-        let accuracy = if at_stake > 0.0 { (1.0 - loss / at_stake).clamp(0.0, 1.0) } else { 1.0 };
+        let accuracy = accuracy(loss, at_stake);
         Self {
             par: twelve_decimals(par),
             actual: twelve_decimals(actual),

@@ -64,18 +64,23 @@ fn time_bonus(setup: &Setup, turns_left: u8) -> Points {
     Points::of_tenths(tenths.min(10 * TIME_POINTS))
 }
 
+/// `12 × turns left / (turns − stages)` of a success with so many of the rule set's turns left, at most
+/// 12, not rounded. The lines show it rounded, worked out in whole numbers.
+pub fn exact_time_bonus(turns: u8, left: u8) -> f64 {
+    let most = f64::from(TIME_POINTS);
+    match usize::from(turns).checked_sub(Stage::COUNT) {
+        None | Some(0) => most,
+        Some(spare) => (most * f64::from(left) / spare as f64).min(most),
+    }
+}
+
 /// What the investigation earned by now, not rounded: what the lines add up to but for the rounding of
 /// the time bonus. What a facilitator awarded is no part of it.
 pub fn investigation_points(view: &View) -> f64 {
     let stages = view.stages.iter().filter_map(|known| known.revealed);
     let found = stages.filter(|found| found.by != RevealedBy::Report).count();
-    let spare = i32::from(view.rules.turns) - i32::try_from(Stage::COUNT).unwrap_or(i32::MAX);
-    let most = f64::from(TIME_POINTS);
-    let bonus = match view.verdict.filter(|verdict| verdict.success) {
-        None => 0.0,
-        Some(_) if spare <= 0 => most,
-        Some(verdict) => (most * f64::from(verdict.turns_left) / f64::from(spare)).min(most),
-    };
+    let success = view.verdict.filter(|verdict| verdict.success);
+    let bonus = success.map_or(0.0, |verdict| exact_time_bonus(view.rules.turns, verdict.turns_left));
     f64::from(STAGE_POINTS) * found as f64 + bonus
 }
 

@@ -16,10 +16,10 @@ use serde::{Deserialize, Serialize};
 use crate::rules::{MitigationSet, Setup, View};
 
 pub use account::{Account, TurnAccount};
-pub use analysis::{Analysis, Decision, NOISE, Outlook, Step, StepKind, TurnSum, twelve_decimals};
+pub use analysis::{Analysis, Decision, NOISE, Outlook, Step, StepKind, TurnSum, accuracy, twelve_decimals};
 pub use best_plan::{BestPlan, best_plan, best_plan_against};
 pub use care::{CareCause, CareLine, CareScore};
-pub use investigation::{InvestigationLine, InvestigationReason, investigation_points};
+pub use investigation::{InvestigationLine, InvestigationReason, exact_time_bonus, investigation_points};
 pub use mitigation::{Countered, MitigationLine, MitigationScore, plan_points};
 pub use risk::RiskModel;
 pub use rubric::Points;
@@ -58,11 +58,15 @@ impl Score {
     /// The same score with what the analysis of its session says.
     #[must_use]
     pub fn with_analysis(self, analysis: Analysis) -> Self {
-        let most = f64::from(rubric::INVESTIGATION_POINTS);
-        // Each half is rounded once, when it is whole.
-        let decision_score = Points::rounded(most * analysis.accuracy) + self.mitigation.points;
+        let decision_score = decision_score(analysis.accuracy, self.mitigation.points);
         Self { analysis: Some(analysis), decision_score: Some(decision_score), ..self }
     }
+}
+
+/// `60 × accuracy` and the points of the mitigation: what the choices deserve, whatever the dice did.
+pub fn decision_score(accuracy: f64, mitigation: Points) -> Points {
+    // Each half is rounded once, when it is whole.
+    Points::rounded(f64::from(rubric::INVESTIGATION_POINTS) * accuracy) + mitigation
 }
 
 /// Scores what `view` shows; `setup` is the same session's. The view of a team or of the facilitator;

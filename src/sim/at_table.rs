@@ -8,15 +8,15 @@ use crate::rules::{
     Action, AttackId, Draws, Event, Move, Node, Outcome, PerStage, Phase, ProcedureId, RevealedBy, Seat,
     Setup, State, View, Waiting,
 };
-use crate::scoring::rubric::INVESTIGATION_POINTS;
 use crate::scoring::{
-    BestPlan, NOISE, Points, RiskModel, best_plan_against, investigation_points, plan_points,
+    BestPlan, NOISE, Points, RiskModel, accuracy, best_plan_against, decision_score, investigation_points,
+    plan_points,
 };
 
 use super::belief::{Belief, Unsolvable};
 use super::knowledge::Knowledge;
 use super::playout::{Game, spare};
-use super::policy::{PolicyKind, best_option, greedy_plan, open_options, random_move, random_plan};
+use super::policy::PolicyKind;
 use super::solver::{Limits, Solver};
 
 /// The seat that is played.
@@ -69,7 +69,7 @@ impl Table {
             } else {
                 let view = View::for_seat(&state, SEAT);
                 let action = if let Waiting::Choice { options, .. } = view.waiting {
-                    let option = self.answer(&view, options, draws);
+                    let option = self.kind.answer(&view, options, draws);
                     Action::Choose { option, expired: false }
                 } else {
                     let (chosen, lost) = self.choose(&view, draws, judged)?;
@@ -98,14 +98,6 @@ impl Table {
         Ok((game, deserved))
     }
 
-    fn answer(&self, view: &View, options: u8, draws: &mut Draws) -> u8 {
-        let option = match self.kind {
-            PolicyKind::Random => draws.below(options.into()),
-            PolicyKind::Greedy | PolicyKind::Optimal => best_option(open_options(view)) as u64,
-        };
-        u8::try_from(option).unwrap_or(0)
-    }
-
     /// The move, and, if judged, what it gave away and how much could have been.
     fn choose(
         &mut self,
@@ -113,11 +105,10 @@ impl Table {
         draws: &mut Draws,
         judged: bool,
     ) -> Result<(Move, (f64, f64)), Unsolvable> {
-        let chosen = match (self.kind, Knowledge::of(view)) {
-            (_, None) => Move::Pass,
-            (PolicyKind::Random, Some(known)) => random_move(&known, draws),
-            (PolicyKind::Greedy, Some(known)) => known.greedy(),
-            (PolicyKind::Optimal, Some(_)) => self.optimal(&Belief::of(view)?)?,
+        let kind = self.kind;
+        let chosen = match Knowledge::of(view) {
+            None => Move::Pass,
+            Some(known) => kind.choose(&known, draws, || self.optimal(&Belief::of(view)?))?,
         };
         if !judged {
             return Ok((chosen, (0.0, 0.0)));
@@ -143,14 +134,10 @@ impl Table {
     fn deserved(&mut self, setup: &Setup, draws: &mut Draws, loss: f64, range: f64) -> Deserved {
         let (cards, chain) = (&setup.blueprint, setup.chain);
         let best = *self.plans.entry(chain).or_insert_with(|| best_plan_against(cards, chain));
-        let plan = match self.kind {
-            PolicyKind::Random => random_plan(cards, draws),
-            PolicyKind::Greedy => greedy_plan(cards, chain),
-            PolicyKind::Optimal => best.cards,
-        };
+        let plan = self.kind.plan(cards, chain, draws, || best.cards);
         let mitigation = plan_points(RiskModel::for_chain(cards, chain).risk(plan), best.risk);
-        let accuracy = if range > 0.0 { (1.0 - loss / range).clamp(0.0, 1.0) } else { 1.0 };
-        let decision = Points::rounded(f64::from(INVESTIGATION_POINTS) * accuracy) + mitigation;
+        let accuracy = accuracy(loss, range);
+        let decision = decision_score(accuracy, mitigation);
         Deserved { accuracy, mitigation, decision }
     }
 }

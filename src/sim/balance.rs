@@ -4,12 +4,10 @@
 //! answer. Where procedures are dealt, [`DEALS`] deals stand for all.
 
 use std::collections::{BTreeSet, HashSet};
-use std::sync::Arc;
 
 use crate::packs::Balance;
 use crate::rules::{
     AttackId, Blueprint, ChainChoice, Cost, Dealt, Dice, MitigationId, MitigationSet, Move, ProcedureId,
-    Seat, State, View,
 };
 use crate::scoring::best_plan_against;
 
@@ -91,7 +89,7 @@ fn best_play(blueprint: &Blueprint, limits: &Balance) -> Result<Vec<Imbalance>, 
     for seed in 1..=deals {
         let Ok(setup) = blueprint.draw(seed, ChainChoice::Drawn, Dice::Seeded, false) else { continue };
         dealt.extend(setup.dealt.iter().copied());
-        let start = Belief::of(&View::for_seat(&State::new(Arc::new(setup), 0), Seat::Team(0)))?;
+        let start = Belief::before(setup)?;
         let mut solver = Solver::new(Limits::platform());
         let win = solver.win(&start)?;
         par += solver.value(&start)?;
@@ -152,13 +150,9 @@ fn uses_of_best_play(
 /// for in the optimal plans against the author's chain, at every budget of which two parts are ample
 /// for everything and the third is any number.
 pub fn never_optimal(blueprint: &Blueprint) -> Vec<MitigationId> {
-    let all: Vec<MitigationId> = (0..blueprint.mitigations.len().min(MitigationSet::MAX))
-        .filter_map(|at| u8::try_from(at).ok().map(MitigationId))
-        .collect();
     let known = |attack: AttackId| attack.index() < blueprint.suspects.len();
-    let mut of_use: MitigationSet = all
-        .iter()
-        .copied()
+    let mut of_use: MitigationSet = blueprint
+        .mitigation_ids()
         .filter(|card| {
             let spec = &blueprint.mitigations[card.index()];
             spec.softens.is_some() || spec.counters.iter().any(|counter| known(counter.attack))
@@ -172,7 +166,7 @@ pub fn never_optimal(blueprint: &Blueprint) -> Vec<MitigationId> {
         }
         of_use = grown;
     }
-    let left: MitigationSet = all.into_iter().filter(|&card| !of_use.contains(card)).collect();
+    let left: MitigationSet = blueprint.mitigation_ids().filter(|&card| !of_use.contains(card)).collect();
     let mut never = left;
     let mut budgets = tight_budgets(blueprint).into_iter();
     while let Some(budget) = budgets.next().filter(|_| !never.is_empty()) {

@@ -64,12 +64,6 @@ pub(super) struct Knowledge {
     pub whole: u64,
 }
 
-/// How many of the faces bring `face + modifier` to `target`.
-pub(super) fn succeeding(die: u8, target: i16, modifier: i16) -> u8 {
-    let needs = target.saturating_sub(modifier).max(1);
-    u8::try_from((i16::from(die) + 1).saturating_sub(needs).max(0)).unwrap_or(0)
-}
-
 /// Whether a call turns up a stage.
 pub(super) fn reveals(effects: &[Effect]) -> bool {
     effects.contains(&Effect::RevealEarliest)

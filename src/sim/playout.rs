@@ -4,11 +4,11 @@
 
 use crate::rules::{
     AttackId, AttackSet, Blueprint, ConsultantId, CooldownOn, Draws, Effect, InjectId, InjectTrigger, Move,
-    PerStage, ProcedureId, RevealRule, Setup, Stage,
+    PerStage, ProcedureId, RevealRule, Setup, Stage, faces_that_reach,
 };
 use crate::scoring::rubric::{STAGE_POINTS, TIME_POINTS};
 
-use super::knowledge::{Knowledge, PROCEDURES, reveals, succeeding};
+use super::knowledge::{Knowledge, PROCEDURES, reveals};
 use super::policy::{best_option, random_move};
 
 /// The rules stop counting turns here; see `State::evolve`.
@@ -220,7 +220,7 @@ impl<'a> Playout<'a> {
                 ready &= !(1 << at);
             }
             self.known.faces[at] =
-                succeeding(rules.die, rules.target, self.bonus[at].saturating_add(modifier));
+                faces_that_reach(rules.die, rules.target, self.bonus[at].saturating_add(modifier));
         }
         for &(procedure, from, until) in &self.blocks {
             if (from..=until).contains(&self.turn) {

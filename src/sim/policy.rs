@@ -34,6 +34,44 @@ pub enum PolicyKind {
 impl PolicyKind {
     /// All of them, weakest first.
     pub const ALL: [Self; 3] = [Self::Random, Self::Greedy, Self::Optimal];
+
+    /// The move that it makes where the team chooses; `best` is asked by the optimal one alone.
+    pub(super) fn choose<E>(
+        self,
+        known: &Knowledge,
+        draws: &mut Draws,
+        best: impl FnOnce() -> Result<Move, E>,
+    ) -> Result<Move, E> {
+        match self {
+            Self::Random => Ok(random_move(known, draws)),
+            Self::Greedy => Ok(known.greedy()),
+            Self::Optimal => best(),
+        }
+    }
+
+    /// The option that it takes of the choice that is open.
+    pub(super) fn answer(self, view: &View, options: u8, draws: &mut Draws) -> u8 {
+        let option = match self {
+            Self::Random => draws.below(options.into()),
+            Self::Greedy | Self::Optimal => best_option(open_options(view)) as u64,
+        };
+        u8::try_from(option).unwrap_or(0)
+    }
+
+    /// The plan that it adopts against a chain that was turned up; `best` is asked by the optimal one.
+    pub(super) fn plan(
+        self,
+        cards: &Blueprint,
+        chain: PerStage<AttackId>,
+        draws: &mut Draws,
+        best: impl FnOnce() -> MitigationSet,
+    ) -> MitigationSet {
+        match self {
+            Self::Random => random_plan(cards, draws),
+            Self::Greedy => greedy_plan(cards, chain),
+            Self::Optimal => best(),
+        }
+    }
 }
 
 /// A policy in a seat. It remembers nothing: what it does follows from the view, and where it draws,
@@ -93,11 +131,8 @@ impl Policy {
 
     fn choose(&self, view: &View, solver: &mut Solver) -> Result<Option<Move>, Unsolvable> {
         let Some(known) = Knowledge::of(view) else { return Ok(None) };
-        Ok(Some(match self.kind {
-            PolicyKind::Random => random_move(&known, &mut self.draws(view, Moment::Turn)),
-            PolicyKind::Greedy => known.greedy(),
-            PolicyKind::Optimal => solver.best(&Belief::of(view)?)?.unwrap_or(Move::Pass),
-        }))
+        let best = || Ok(solver.best(&Belief::of(view)?)?.unwrap_or(Move::Pass));
+        self.kind.choose(&known, &mut self.draws(view, Moment::Turn), best).map(Some)
     }
 
     /// The action of a move.
@@ -123,11 +158,8 @@ impl Policy {
     }
 
     fn answer(&self, view: &View, inject: u8, options: u8) -> Action {
-        let option = match self.kind {
-            PolicyKind::Random => self.draws(view, Moment::Answer(inject)).below(options.into()),
-            PolicyKind::Greedy | PolicyKind::Optimal => best_option(open_options(view)) as u64,
-        };
-        Action::Choose { option: u8::try_from(option).unwrap_or(0), expired: false }
+        let option = self.kind.answer(view, options, &mut self.draws(view, Moment::Answer(inject)));
+        Action::Choose { option, expired: false }
     }
 
     /// The whole plan that it would adopt, once the forensic report has turned up the chain: a random
@@ -135,11 +167,8 @@ impl Policy {
     /// Nothing while the chain is hidden.
     pub fn plan(&self, view: &View, cards: &Blueprint) -> MitigationSet {
         let Some(chain) = chain_in(view) else { return MitigationSet::default() };
-        match self.kind {
-            PolicyKind::Random => random_plan(cards, &mut self.draws(view, Moment::Plan)),
-            PolicyKind::Greedy => greedy_plan(cards, chain),
-            PolicyKind::Optimal => best_plan_against(cards, chain).cards,
-        }
+        let best = || best_plan_against(cards, chain).cards;
+        self.kind.plan(cards, chain, &mut self.draws(view, Moment::Plan), best)
     }
 
     fn draws(&self, view: &View, moment: Moment) -> Draws {
@@ -175,7 +204,7 @@ fn heaviest(view: &View, among: &[AttackId]) -> Option<AttackId> {
 
 /// The options of the choice that is open: they are printed on the card. Of a card with two choices the
 /// second is open once one was answered.
-pub(super) fn open_options(view: &View) -> &[Vec<Effect>] {
+fn open_options(view: &View) -> &[Vec<Effect>] {
     let Waiting::Choice { inject, .. } = view.waiting else { return &[] };
     let Some(card) = view.injects.iter().rev().find(|card| card.inject == inject) else { return &[] };
     let mut choices = card.effects.iter().filter_map(|effect| match effect {
@@ -220,17 +249,12 @@ fn chain_in(view: &View) -> Option<PerStage<AttackId>> {
     Some([a, b, c, d])
 }
 
-fn all_cards(cards: &Blueprint) -> impl Iterator<Item = MitigationId> {
-    (0..cards.mitigations.len().min(MitigationSet::MAX))
-        .filter_map(|at| u8::try_from(at).ok())
-        .map(MitigationId)
-}
-
 /// Adopts what can still be adopted, each card as likely, until nothing fits.
-pub(super) fn random_plan(cards: &Blueprint, draws: &mut Draws) -> MitigationSet {
+fn random_plan(cards: &Blueprint, draws: &mut Draws) -> MitigationSet {
     let mut plan = MitigationSet::default();
     loop {
-        let open: Vec<_> = all_cards(cards).filter(|&card| can_adopt(cards, plan, card).is_ok()).collect();
+        let open: Vec<_> =
+            cards.mitigation_ids().filter(|&card| can_adopt(cards, plan, card).is_ok()).collect();
         let Some(&card) = pick(&open, draws) else { return plan };
         plan = plan.with(card);
     }
@@ -238,13 +262,13 @@ pub(super) fn random_plan(cards: &Blueprint, draws: &mut Draws) -> MitigationSet
 
 /// Adopts the card that takes most off the risk for its cost (money, weeks and disruption added up),
 /// one at a time, until none does. What costs nothing comes first; of equals the first by id.
-pub(super) fn greedy_plan(cards: &Blueprint, chain: PerStage<AttackId>) -> MitigationSet {
+fn greedy_plan(cards: &Blueprint, chain: PerStage<AttackId>) -> MitigationSet {
     let model = RiskModel::for_chain(cards, chain);
     let mut plan = MitigationSet::default();
     loop {
         let risk = model.risk(plan);
         let mut best: Option<(f64, f64, MitigationId)> = None;
-        for card in all_cards(cards).filter(|&card| can_adopt(cards, plan, card).is_ok()) {
+        for card in cards.mitigation_ids().filter(|&card| can_adopt(cards, plan, card).is_ok()) {
             let Cost { money, weeks, disruption } = card_cost(cards, plan, card);
             let cost = f64::from(money) + f64::from(weeks) + f64::from(disruption);
             let less = risk - model.risk(plan.with(card));

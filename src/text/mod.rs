@@ -27,7 +27,7 @@ impl Text {
         let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
         // Isolation marks would stand as boxes in fonts without them; the texts are all left to right.
         bundle.set_use_isolating(false);
-        // A faulty line costs that line; `tests/sentences.rs` fails on any.
+        // A faulty line costs that line; `tests/sentences` fails on any.
         let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         Self { bundle }

@@ -4,13 +4,11 @@
 //! and 7 by stage, 3 to 5 detections each) with 11, 12 and 16 procedures, one with four suspects a
 //! stage, and the shipped scenarios with their consultants.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use breach_rounds::packs::embedded;
 use breach_rounds::rules::{
-    AttackId, Blueprint, ChainChoice, Cost, Dice, Draws, ProcedureId, Purpose, RuleSet, Seat, Stage, State,
-    Suspect, View,
+    AttackId, Blueprint, ChainChoice, Cost, Dice, Draws, ProcedureId, Purpose, RuleSet, Stage, Suspect,
 };
 use breach_rounds::sim::{Belief, Limits, Solver};
 
@@ -34,8 +32,7 @@ fn main() {
 
 fn report(name: &str, blueprint: &Blueprint, runs: usize) {
     let setup = blueprint.draw(1, ChainChoice::Drawn, Dice::Seeded, false).expect("it can be dealt");
-    let view = View::for_seat(&State::new(Arc::new(setup), 0), Seat::Team(0));
-    let belief = Belief::of(&view).expect("it is small enough");
+    let belief = Belief::before(setup).expect("it is small enough");
     let mut times: Vec<Duration> = Vec::new();
     let mut shown = (0.0, 0);
     for _ in 0..runs {

@@ -1,7 +1,7 @@
 //! What does not change while a session is played, as bits and numbers.
 
-use crate::rules::{CooldownOn, ProcedureId, Stage, View};
-use crate::scoring::rubric::TIME_POINTS;
+use crate::rules::{CooldownOn, ProcedureId, Stage, View, faces_that_reach};
+use crate::scoring::exact_time_bonus;
 
 use super::{Limit, MOST_COOLDOWN, MOST_SUSPECTS, Unsolvable};
 
@@ -82,9 +82,7 @@ impl Case {
     /// The chance that a roll succeeds: the faces that reach the target, of all faces.
     pub fn chance(&self, place: usize, modifier: i16) -> f64 {
         let added = self.hand[place].bonus.saturating_add(modifier);
-        let needs = self.target.saturating_sub(added).max(1);
-        let good = (i16::from(self.die) - needs + 1).max(0);
-        f64::from(good) / f64::from(self.die)
+        f64::from(faces_that_reach(self.die, self.target, added)) / f64::from(self.die)
     }
 
     /// The summed weight of some suspects of a stage.
@@ -138,13 +136,9 @@ impl Case {
         done
     }
 
-    /// `12 × turns left / (turns − stages)`, at most 12, as `scoring` counts it but not rounded.
+    /// What a success with so many turns left earns beside the stages.
     pub fn time_bonus(&self, left: u8) -> f64 {
-        let most = f64::from(TIME_POINTS);
-        match usize::from(self.turns).checked_sub(Stage::COUNT) {
-            None | Some(0) => most,
-            Some(spare) => (most * f64::from(left) / spare as f64).min(most),
-        }
+        exact_time_bonus(self.turns, left)
     }
 }
 

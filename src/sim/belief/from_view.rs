@@ -2,12 +2,20 @@
 
 use std::sync::Arc;
 
-use crate::rules::{Phase, RevealedBy, Stage, View, Waiting};
+use crate::rules::{Phase, RevealedBy, Seat, Setup, Stage, State, View, Waiting};
 
 use super::case::{bits, within};
 use super::{Belief, Case, Hidden, Limit, MOST_TURNS, Schedule, Unsolvable, none_hidden};
 
 impl Belief {
+    /// What a team knows before the first turn.
+    ///
+    /// # Errors
+    /// [`Unsolvable`]: too large.
+    pub fn before(setup: Setup) -> Result<Self, Unsolvable> {
+        Self::of(&View::for_seat(&State::new(Arc::new(setup), 0), Seat::Team(0)))
+    }
+
     /// What `view` knows: before a move; before the die that a move waits for; while a choice is open,
     /// as if its card did nothing more and the turn ended as it does; and when the investigation is over.
     /// A pause hides what is under it, so while paused it is as if the team were to choose: whoever must

@@ -1,6 +1,6 @@
 //! What a move leads to, injects aside: the rules of a turn (DESIGN section 3) in terms of what is known.
 
-use crate::rules::{ConsultantId, Move, Stage};
+use crate::rules::{ConsultantId, Move};
 
 use super::{Belief, Hidden, Schedule, Seen, none_hidden};
 
@@ -20,18 +20,6 @@ impl Belief {
             }
             Move::Pass => vec![(1.0, Seen::Done, self.ended(self.schedule.passed(), None))],
         }
-    }
-
-    /// What is known once this stage was turned up and nothing else was learned, at the end of the turn
-    /// on which the procedure at hand succeeded: a facilitator chose it among several.
-    pub fn after_reveal(&self, chosen: Move, stage: Stage) -> Option<Self> {
-        let Move::Investigate(procedure) = chosen else { return None };
-        let place = self.case.place_of(procedure)?;
-        let mut hidden = self.hidden;
-        if std::mem::take(&mut hidden[stage.index()]) == 0 {
-            return None;
-        }
-        Some(self.succeeded(place, hidden, 1))
     }
 
     fn after_check(&self, place: usize) -> Vec<(f64, Seen, Self)> {

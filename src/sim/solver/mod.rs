@@ -23,7 +23,7 @@ use crate::rules::Move;
 
 use super::belief::{Belief, Case, Hidden, Limit, Schedule, Unsolvable};
 use graph::Graph;
-use solution::{Solution, Spot, certain};
+use solution::{Solution, Spot};
 
 /// How large a hand is solved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +121,7 @@ impl Solver {
     pub fn value(&mut self, belief: &Belief) -> Result<f64, Unsolvable> {
         match self.solve(belief)? {
             None => Ok(belief.earned()),
-            Some((spot, kept)) => Ok(certain(belief) + kept.solution.worth(spot)),
+            Some((spot, kept)) => Ok(belief.earned() + kept.solution.worth(spot)),
         }
     }
 
@@ -133,8 +133,8 @@ impl Solver {
         let Some((spot, kept)) = self.solve(belief)? else {
             return Ok(Rated { value: belief.earned(), moves: Vec::new() });
         };
-        let (certain, case) = (certain(belief), &belief.case);
-        let worth = |chosen| certain + kept.solution.worth_after(spot, chosen, case);
+        let (earned, case) = (belief.earned(), &belief.case);
+        let worth = |chosen| earned + kept.solution.worth_after(spot, chosen, case);
         let mut moves: Vec<(Move, f64)> =
             belief.moves().into_iter().map(|chosen| (chosen, worth(chosen))).collect();
         let value = moves.iter().map(|&(_, q)| q).fold(f64::NEG_INFINITY, f64::max);

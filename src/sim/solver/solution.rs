@@ -1,7 +1,6 @@
 //! Everything that can be played from one position, solved from the last turn backwards.
 
 use crate::rules::Move;
-use crate::scoring::rubric::STAGE_POINTS;
 use crate::sim::belief::{Belief, Case, Hidden, Schedule};
 
 use super::area::Area;
@@ -337,11 +336,6 @@ fn pass_on(area: &Area, layer: &Layer, node: usize, met: &mut [Vec<bool>]) {
             met[to][spot.shown[usize::from(call.revealed)] as usize] = true;
         }
     }
-}
-
-/// The points that are certain by the stages that were revealed before.
-pub fn certain(belief: &Belief) -> f64 {
-    f64::from(belief.found) * f64::from(STAGE_POINTS)
 }
 
 /// Which procedures rest; none when two rest for the same time, which the rules never bring about.
