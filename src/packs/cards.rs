@@ -4,10 +4,12 @@
 //! checked ones. Every struct refuses unknown fields, so a misspelt one is an error and not a
 //! silence. RON's `implicit_some` is on: an optional field is written plainly or left out.
 
+mod learning;
 mod scenario;
 
 use serde::Deserialize;
 
+pub use learning::*;
 pub use scenario::*;
 
 /// `pack.ron`.
@@ -34,6 +36,9 @@ pub struct PackInfo {
     /// Named rule sets of this pack, beside the built-in `classic` and `lightning`.
     #[serde(default)]
     pub rule_sets: Vec<NamedRules>,
+    /// Ways through the scenarios.
+    #[serde(default)]
+    pub paths: Vec<LearningPath>,
     /// When `breach-rounds check` warns that a scenario is out of balance.
     #[serde(default)]
     pub balance: Balance,
@@ -113,10 +118,22 @@ pub struct Reference {
     pub title: String,
     /// Who published it.
     pub publisher: String,
-    /// Year of publication.
-    pub year: u16,
+    /// When it was published: `2025`, `2025-04` or `2025-04-16`.
+    pub date: String,
     /// Where to read it; `https` only.
     pub url: Option<String>,
+    /// The part of a standard that is meant.
+    pub section: Option<String>,
+    /// What is printed on its authority.
+    #[serde(default)]
+    pub backs: String,
+}
+
+impl Reference {
+    /// The year of publication, as its date begins.
+    pub fn year(&self) -> &str {
+        self.date.split('-').next().unwrap_or_default()
+    }
 }
 
 /// An entry of `attacks.ron`.

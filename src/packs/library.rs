@@ -98,6 +98,9 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         injects,
         consultants,
         mitigations,
+        techniques,
+        glossary,
+        documents,
         random,
         scenarios,
         others,
@@ -111,6 +114,9 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
     diagnostics.extend(injects.diagnostics());
     diagnostics.extend(consultants.diagnostics());
     diagnostics.extend(mitigations.diagnostics());
+    diagnostics.extend(techniques.diagnostics());
+    diagnostics.extend(glossary.diagnostics());
+    diagnostics.extend(documents.diagnostics());
     let cards_whole = !failed(&diagnostics);
     let info = info.cards().pop();
     let mut pack = info.filter(|_| cards_whole).map(|info| Pack {
@@ -121,6 +127,9 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         injects: injects.cards(),
         consultants: consultants.cards(),
         mitigations: mitigations.cards(),
+        techniques: techniques.cards(),
+        glossary: glossary.cards(),
+        documents: documents.cards(),
         scenarios: Vec::new(),
         random: None,
     });

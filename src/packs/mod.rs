@@ -6,6 +6,7 @@
 
 mod blank;
 mod cards;
+mod date;
 mod decode;
 mod document;
 mod fault;
@@ -13,6 +14,7 @@ mod lexer;
 mod library;
 mod pack;
 mod places;
+pub mod prose;
 mod random;
 mod raw;
 mod scenario;
@@ -21,6 +23,7 @@ mod tree;
 mod validate;
 
 pub use cards::*;
+pub use date::day;
 #[cfg(feature = "cli")]
 pub(crate) use fault::near;
 pub use library::{Library, embedded, load, texts};

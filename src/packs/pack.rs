@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::cards::{
-    Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, RandomFile, Reference, RulesEntry,
-    ScenarioFile,
+    Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, RandomFile, Reference,
+    RulesEntry, ScenarioFile, Technique, Term,
 };
 use super::random::{incident_number, incident_title, random_incident, restored};
 use super::scenario::{self, BUILT_IN_RULES};
@@ -23,6 +23,9 @@ pub struct Pack {
     pub(super) injects: Vec<Inject>,
     pub(super) consultants: Vec<Consultant>,
     pub(super) mitigations: Vec<Mitigation>,
+    pub(super) techniques: Vec<Technique>,
+    pub(super) glossary: Vec<Term>,
+    pub(super) documents: Vec<LibraryDocument>,
     pub(super) scenarios: Vec<Scenario>,
     pub(super) random: Option<RandomFile>,
 }
@@ -86,6 +89,27 @@ impl Pack {
     /// The reference with this slug.
     pub fn reference(&self, slug: &str) -> Option<&Reference> {
         self.references.iter().find(|reference| reference.id == slug)
+    }
+
+    /// The techniques that the attacks are mapped to, in the file's order; empty when the pack has no
+    /// table of its own.
+    pub fn techniques(&self) -> &[Technique] {
+        &self.techniques
+    }
+
+    /// The glossary, in the file's order.
+    pub fn glossary(&self) -> &[Term] {
+        &self.glossary
+    }
+
+    /// The documents of the library, in the file's order.
+    pub fn documents(&self) -> &[LibraryDocument] {
+        &self.documents
+    }
+
+    /// The document with this slug.
+    pub fn document(&self, slug: &str) -> Option<&LibraryDocument> {
+        self.documents.iter().find(|document| document.id == slug)
     }
 
     /// The rule set of this name: a built-in one or one of the pack's own.

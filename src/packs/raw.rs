@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 use crate::diag::Diagnostic;
 
 use super::cards::{
-    Attack, Consultant, Inject, Mitigation, PackInfo, Procedure, RandomFile, Reference, ScenarioFile,
+    Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, RandomFile, Reference,
+    ScenarioFile, Technique, Term,
 };
 use super::decode::decode;
 use super::document::{Document, Faults};
@@ -102,6 +103,10 @@ pub(super) struct Raw {
     pub injects: Deck<Inject>,
     pub consultants: Deck<Consultant>,
     pub mitigations: Deck<Mitigation>,
+    /// The techniques that the attacks are mapped to; a pack without the file may use any.
+    pub techniques: Deck<Technique>,
+    pub glossary: Deck<Term>,
+    pub documents: Deck<LibraryDocument>,
     /// The words of random incidents; a pack need not have them.
     pub random: Deck<RandomFile>,
     /// One deck of one card for every other file.
@@ -116,6 +121,11 @@ const MAX_CARDS: usize = 512;
 /// The name of the file that holds attacks, and so on.
 const CARD_FILES: [&str; 6] =
     ["references.ron", "attacks.ron", "procedures.ron", "injects.ron", "consultants.ron", "mitigations.ron"];
+
+/// The files of what is learned around the play.
+const TECHNIQUES_FILE: &str = "techniques.ron";
+const GLOSSARY_FILE: &str = "glossary.ron";
+const LIBRARY_FILE: &str = "library.ron";
 
 /// The file that holds the words of random incidents.
 const RANDOM_FILE: &str = "random.ron";
@@ -137,6 +147,9 @@ impl Raw {
             injects: reader.list(CARD_FILES[3], true),
             consultants: reader.list(CARD_FILES[4], false),
             mitigations: reader.list(CARD_FILES[5], true),
+            techniques: reader.list(TECHNIQUES_FILE, false),
+            glossary: reader.list(GLOSSARY_FILE, false),
+            documents: reader.list(LIBRARY_FILE, false),
             random: reader.one(RANDOM_FILE),
             scenarios: Vec::new(),
             others: Vec::new(),

@@ -121,7 +121,7 @@ fn references(pack: &Pack, scenario: &Scenario) -> Vec<Reference> {
     let known = scenario.file.debrief.references.iter().filter_map(|slug| pack.reference(slug));
     known
         .map(|one| Reference {
-            words: format!("{}. {}, {}", one.title, one.publisher, one.year),
+            words: format!("{}. {}, {}", one.title, one.publisher, one.year()),
             url: one.url.clone(),
         })
         .collect()

@@ -165,7 +165,7 @@ fn detail(text: &Text, pack: &Pack, card: &CardRef) -> Option<GuideDetail> {
 fn references(pack: &Pack, slugs: &[String]) -> Vec<(String, Option<String>)> {
     let title = |slug: &String| {
         let found = pack.reference(slug)?;
-        Some((format!("{}. {}, {}.", found.title, found.publisher, found.year), found.url.clone()))
+        Some((format!("{}. {}, {}.", found.title, found.publisher, found.year()), found.url.clone()))
     };
     slugs.iter().filter_map(title).collect()
 }

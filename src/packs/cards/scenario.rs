@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::RulesEntry;
+use super::{HotWashStep, QuestionPair, RulesEntry, Slide};
 
 /// How hard a scenario is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -24,12 +24,18 @@ pub struct ScenarioFile {
     pub id: String,
     /// Its name on the shelf.
     pub title: String,
+    /// What its story and its segment are called in the library, at most 60 characters.
+    #[serde(default)]
+    pub topic: String,
     /// One sentence for the shelf, at most 25 words.
     pub hook: String,
     /// Planned length in minutes.
     pub minutes: u16,
     /// How hard.
     pub difficulty: Difficulty,
+    /// What somebody may want to know before the briefing, at most 40 words. Such a scenario can be
+    /// skipped: no path asks for it.
+    pub content_note: Option<String>,
     /// What can be observed afterwards.
     pub objectives: Vec<String>,
     /// NIST CSF 2.0 categories.
@@ -58,8 +64,14 @@ pub struct ScenarioFile {
     pub budget: crate::rules::Cost,
     /// Rule set with overrides; `(base: "classic")` when left out.
     pub rules: Option<RulesEntry>,
+    /// Application questions: none, or three pairs.
+    #[serde(default)]
+    pub questions: Vec<QuestionPair>,
     /// What is said afterwards.
     pub debrief: Debrief,
+    /// The narrated segment on the topic; may be left out.
+    #[serde(default)]
+    pub segment: Vec<Slide>,
 }
 
 /// `random.ron`: the words of every random incident of the pack. It holds the fields of a scenario
@@ -150,8 +162,14 @@ pub struct ScheduledEntry {
 pub struct Debrief {
     /// What to remember.
     pub takeaways: Vec<String>,
-    /// The incident as a story for a manager or a regulator; at most 700 words.
+    /// The incident as a story for a manager or a regulator; at most 700 words. May hold marks of
+    /// references, see [`crate::packs::prose`].
     pub story: String,
+    /// The day of the story's last review, `2026-11-22`.
+    pub reviewed: Option<String>,
+    /// The talk right after the play, for a facilitator to read.
+    #[serde(default)]
+    pub hot_wash: Vec<HotWashStep>,
     /// What to do on Monday.
     pub checklist: Vec<String>,
     /// For the discussion afterwards.

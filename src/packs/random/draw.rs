@@ -104,9 +104,11 @@ pub(super) fn blank(words: &RandomFile, seed: u64, suspects: &PerStage<Vec<&str>
     ScenarioFile {
         id: incident_slug(seed),
         title: incident_title(words, seed),
+        topic: String::new(),
         hook: words.hook.clone(),
         minutes: words.minutes,
         difficulty: words.difficulty,
+        content_note: None,
         objectives: words.objectives.clone(),
         csf: words.csf.clone(),
         briefing: words.briefing.clone(),
@@ -121,7 +123,9 @@ pub(super) fn blank(words: &RandomFile, seed: u64, suspects: &PerStage<Vec<&str>
         mitigations: Vec::new(),
         budget: Cost::default(),
         rules: None,
+        questions: Vec::new(),
         debrief: words.debrief.clone(),
+        segment: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Facts: techniques that exist, categories of CSF 2.0, addresses that belong to nobody.
 
-use crate::packs::fault::{Fault, Quantity, near};
+use crate::packs::date;
+use crate::packs::fault::{Fault, near};
 use crate::packs::raw::{Deck, Raw};
 use crate::packs::tree::{Kind, Node};
 
@@ -91,10 +92,8 @@ fn references(raw: &Raw) {
                 deck.fault(entry.node.get("url"), Fault::NotHttps);
             }
         }
-        let (found, least, most) = (i64::from(entry.card.year), 1970, 2100);
-        if !(least..=most).contains(&found) {
-            let fault = Fault::Outside { what: Quantity::Year, found, least, most };
-            deck.fault(entry.node.get("year"), fault);
+        if date::published(&entry.card.date).is_none() {
+            deck.fault(entry.node.get("date"), Fault::BadDate);
         }
     }
 }

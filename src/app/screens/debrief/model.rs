@@ -272,7 +272,7 @@ fn plan_row(text: &Text, cards: &Cards<'_>, line: &MitigationLine) -> PlanRow {
 fn references(pack: &Pack, slugs: &[String]) -> Vec<(String, Option<String>)> {
     let line = |slug: &String| {
         let found = pack.reference(slug)?;
-        Some((format!("{}. {}, {}.", found.title, found.publisher, found.year), found.url.clone()))
+        Some((format!("{}. {}, {}.", found.title, found.publisher, found.year()), found.url.clone()))
     };
     slugs.iter().filter_map(line).collect()
 }
