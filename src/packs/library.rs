@@ -9,6 +9,7 @@ use super::cards::{RandomFile, ScenarioFile};
 use super::document::Document;
 use super::fault::Fault;
 use super::pack::{Pack, Scenario};
+use super::prose::Lexicon;
 use super::raw::{Deck, Raw};
 use super::sources::{Embedded, Folder, PACK_FILE, Source};
 use super::{scenario, validate};
@@ -119,6 +120,7 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
     diagnostics.extend(documents.diagnostics());
     let cards_whole = !failed(&diagnostics);
     let info = info.cards().pop();
+    let glossary = glossary.cards();
     let mut pack = info.filter(|_| cards_whole).map(|info| Pack {
         info,
         references: references.cards(),
@@ -128,7 +130,8 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         consultants: consultants.cards(),
         mitigations: mitigations.cards(),
         techniques: techniques.cards(),
-        glossary: glossary.cards(),
+        lexicon: Lexicon::new(&glossary),
+        glossary,
         documents: documents.cards(),
         scenarios: Vec::new(),
         random: None,

@@ -7,6 +7,7 @@ use super::cards::{
     Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, RandomFile, Reference,
     RulesEntry, ScenarioFile, Technique, Term,
 };
+use super::prose::Lexicon;
 use super::random::{incident_number, incident_title, random_incident, restored};
 use super::scenario::{self, BUILT_IN_RULES};
 use crate::rules::log::Header;
@@ -25,6 +26,7 @@ pub struct Pack {
     pub(super) mitigations: Vec<Mitigation>,
     pub(super) techniques: Vec<Technique>,
     pub(super) glossary: Vec<Term>,
+    pub(super) lexicon: Lexicon,
     pub(super) documents: Vec<LibraryDocument>,
     pub(super) scenarios: Vec<Scenario>,
     pub(super) random: Option<RandomFile>,
@@ -100,6 +102,11 @@ impl Pack {
     /// The glossary, in the file's order.
     pub fn glossary(&self) -> &[Term] {
         &self.glossary
+    }
+
+    /// The same, to find its terms in a text.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
     }
 
     /// The documents of the library, in the file's order.

@@ -1,6 +1,16 @@
 //! Prose with marks: `[reference-id]` behind a fact names what backs it.
 //!
 //! A mark is a slug in square brackets. It is shown as a number, not counted as a word and not spoken.
+//! A [`PageReader`] makes [runs](Run) of the texts of a page: numbers for marks, and the terms of the
+//! glossary where they come up first.
+
+mod lexicon;
+mod reader;
+mod sentences;
+
+pub use lexicon::Lexicon;
+pub use reader::{PageReader, Run};
+pub use sentences::{sentences, words};
 
 /// A part of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
