@@ -24,6 +24,7 @@ mod direction;
 mod imaging_pack;
 mod laws_of_the_log;
 mod laws_of_the_rules;
+mod library;
 mod lockstep;
 #[cfg(feature = "ui")]
 mod mirror_route;

@@ -718,6 +718,62 @@ guide-references = References
 guide-open = Open the page
 guide-open-name = Open the page: { $title }
 
+### library
+
+library-checklist = Checklist
+library-how-to = How-to
+library-exercise = Exercise
+library-story = Story
+library-segment = Segment
+library-transcript = Transcript
+library-glossary = Glossary
+library-checklists = Checklists
+library-how-tos = How-tos
+library-exercises = Exercises
+library-stories = Stories
+library-segments = Segments for a meeting
+library-words = What words mean
+library-glossary-title = Glossary
+library-glossary-hook = The words of imaging and of security, in plain language.
+library-minutes-to-read = { $n ->
+    [one] a minute to read
+   *[other] { $n } minutes to read
+}
+library-minutes-long = { $n ->
+    [one] a minute
+   *[other] { $n } minutes
+}
+library-slides = { $n ->
+    [one] one slide
+   *[other] { $n } slides
+}
+library-terms-count = { $n ->
+    [one] one term
+   *[other] { $n } terms
+}
+library-reviewed = reviewed { $date }
+library-of-scenario = With the scenario “{ $title }”
+library-scope-dicom = DICOM only
+library-scope-joint = Joint with the manufacturers
+library-column-action = What is to be done
+library-column-scope = Who can do it
+library-column-milestone = Milestone
+library-column-owner = Owner
+library-column-date = Date
+library-source = { $title }. { $publisher }, { $date }.
+library-source-section = { $title }. { $publisher }, { $date }. Section { $section }.
+library-sources = Sources
+library-terms = Words used here
+library-takeaways = What to remember
+library-warning = Mind this.
+library-answers = Answers
+library-line = Line { $n }:
+library-better = Better:
+library-slide-cue = Slide { $n }: { $title } (at { $at })
+library-pause = Pause, { $clock }: { $ask }
+library-credits = { $title } { $version }, by { $authors }. Licence: { $licence }.
+library-index = Library of { $pack }
+
 ### settings
 
 settings-title = Settings

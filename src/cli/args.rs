@@ -29,6 +29,8 @@ pub enum Command {
     },
     /// Says what is wrong with packs, all of it at once; fails when something is
     Check(super::check::CheckArgs),
+    /// Lists a pack's library, or writes it as files: documents, stories, segments, glossary
+    Library(super::library::LibraryArgs),
     /// Tells a recorded playthrough, or verifies that every event and score follows from it
     Replay(super::replay::ReplayArgs),
     /// Plays many games of a scenario with policies, and says how often they win and what they use

@@ -33,7 +33,7 @@ impl ChosenArgs {
     /// # Errors
     /// What was not found, what there is instead, and what was probably meant.
     pub fn find(&self, seed: u64) -> Result<(Pack, Vec<Scenario>)> {
-        let pack = self.pack()?;
+        let pack = find_pack(&self.pack)?;
         if let Some(name) = &self.rules
             && pack.rules(name).is_none()
         {
@@ -63,36 +63,39 @@ impl ChosenArgs {
         }
         Ok((pack, scenarios))
     }
+}
 
-    fn pack(&self) -> Result<Pack> {
-        let mut library = packs::embedded();
-        if let Some(at) = library.packs.iter().position(|pack| pack.info().id == self.pack) {
-            return Ok(library.packs.swap_remove(at));
-        }
-        if !Path::new(&self.pack).exists() {
-            let known = library.packs.iter().map(|pack| pack.info().id.as_str());
-            let known: Vec<&str> = known.collect();
-            bail!(
-                "there is no pack `{}`: expected the folder of a pack, or the id of one that is built in \
-                 ({}){}",
-                self.pack,
-                known.join(", "),
-                meant(near(&self.pack, known.iter().copied()))
-            );
-        }
-        let source = Disk::new(&self.pack);
-        let mut library = packs::load(&[&source]);
-        if library.has_errors() {
-            let mut err = io::stderr().lock();
-            let colour = err.is_terminal() && diagnostics::colour_wanted();
-            let texts = packs::texts(&source);
-            writeln!(err, "{}\n", diagnostics::render(&library.diagnostics, &texts, colour))?;
-        }
-        match library.packs.len() {
-            1 => Ok(library.packs.swap_remove(0)),
-            0 => bail!("no pack could be loaded from {}; `breach-rounds check` says why", self.pack),
-            _ => bail!("{} holds several packs: name the folder of one of them", self.pack),
-        }
+/// The pack of this name: a built-in one, or the one in a folder.
+///
+/// # Errors
+/// What was not found, what there is instead, and what was probably meant.
+pub(super) fn find_pack(name: &str) -> Result<Pack> {
+    let mut library = packs::embedded();
+    if let Some(at) = library.packs.iter().position(|pack| pack.info().id == name) {
+        return Ok(library.packs.swap_remove(at));
+    }
+    if !Path::new(name).exists() {
+        let known = library.packs.iter().map(|pack| pack.info().id.as_str());
+        let known: Vec<&str> = known.collect();
+        bail!(
+            "there is no pack `{name}`: expected the folder of a pack, or the id of one that is built in \
+             ({}){}",
+            known.join(", "),
+            meant(near(name, known.iter().copied()))
+        );
+    }
+    let source = Disk::new(name);
+    let mut library = packs::load(&[&source]);
+    if library.has_errors() {
+        let mut err = io::stderr().lock();
+        let colour = err.is_terminal() && diagnostics::colour_wanted();
+        let texts = packs::texts(&source);
+        writeln!(err, "{}\n", diagnostics::render(&library.diagnostics, &texts, colour))?;
+    }
+    match library.packs.len() {
+        1 => Ok(library.packs.swap_remove(0)),
+        0 => bail!("no pack could be loaded from {name}; `breach-rounds check` says why"),
+        _ => bail!("{name} holds several packs: name the folder of one of them"),
     }
 }
 

@@ -8,6 +8,7 @@ mod browser;
 mod check;
 mod chosen;
 mod diagnostics;
+mod library;
 mod play;
 mod replay;
 #[cfg(feature = "server")]
@@ -44,6 +45,7 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
     match args.command.unwrap_or_default() {
         args::Command::Play { file } => play::run(file.as_deref())?,
         args::Command::Check(wishes) => return check::run(&wishes),
+        args::Command::Library(wishes) => library::run(&wishes)?,
         args::Command::Replay(wishes) => return replay::run(&wishes),
         args::Command::Simulate(wishes) => return simulate::run(&wishes),
         args::Command::Solve(wishes) => return solve::run(&wishes),

@@ -46,7 +46,7 @@ pub fn markdown(text: &Text, report: &AfterActionReport) -> String {
 }
 
 /// Plain text as Markdown that shows exactly it, on one line.
-fn escaped(plain: &str) -> String {
+pub(super) fn escaped(plain: &str) -> String {
     let mut out = String::with_capacity(plain.len());
     for c in plain.chars() {
         match c {

@@ -3,6 +3,7 @@
 
 mod deserved;
 mod gather;
+pub mod library;
 mod markdown;
 mod time;
 
