@@ -135,7 +135,8 @@ fn par_and_every_decision_are_those_of_the_plain_evaluator() {
             let events: Vec<Event> = earlier
                 .filter_map(|entry| match &entry.record {
                     breach_rounds::rules::log::Record::Event(event) => Some(event.clone()),
-                    breach_rounds::rules::log::Record::Undone { .. } => None,
+                    breach_rounds::rules::log::Record::Undone { .. }
+                    | breach_rounds::rules::log::Record::Answered(_) => None,
                 })
                 .collect();
             let knowledge = Knowledge::after_events(session.setup(), &events);

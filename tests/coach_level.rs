@@ -63,6 +63,7 @@ fn room(coach: CoachLevel, coach_locked: bool) -> HotSeat {
         dice: Dice::Seeded,
         authored: false,
         coach,
+        questions: Vec::new(),
         coach_locked,
     };
     HotSeat::start(ExerciseFile::new(plan, &roster), roster, &scenario.names, &setup).unwrap()

@@ -41,6 +41,7 @@ mod plan_cases;
 mod playthroughs;
 mod policies_earn_their_values;
 mod practice_teams;
+mod questions;
 mod random_incident;
 mod random_packs;
 mod ranking;

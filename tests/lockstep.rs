@@ -37,6 +37,7 @@ fn room(seed: u64, teams: usize, facilitator: Option<&str>, dice: Dice) -> HotSe
         dice,
         authored: false,
         coach: CoachLevel::Odds,
+        questions: Vec::new(),
         coach_locked: seed.is_multiple_of(2),
     };
     HotSeat::start(ExerciseFile::new(plan, &roster), roster, &scenario.names, &setup)

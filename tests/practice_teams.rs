@@ -20,6 +20,7 @@ fn room(library: &Library, seed: u64, practice: &[Option<PolicyKind>]) -> HotSea
         dice: Dice::Seeded,
         authored: false,
         coach: CoachLevel::Off,
+        questions: Vec::new(),
         coach_locked: false,
     };
     let file = ExerciseFile::new(plan, &roster).with_practice(practice);

@@ -33,6 +33,7 @@ fn start(scenario: &Scenario, seed: u64, chain: ChainChoice) -> Start {
         started_ms: 0,
         room_die: false,
         coach: CoachLevel::Off,
+        questions: Vec::new(),
         names: scenario.names.clone(),
         setup: scenario.blueprint.draw(seed, chain, Dice::Seeded, false).expect("a deal"),
     }

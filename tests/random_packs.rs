@@ -201,6 +201,7 @@ fn a_pack_that_has_grown_changes_no_saved_incident() {
         started_ms: 0,
         room_die: false,
         coach: Default::default(),
+        questions: crate::support::question_keys(7),
         names: incident.names.clone(),
         setup: incident.blueprint.draw(7, ChainChoice::Drawn, Dice::Seeded, false).expect("a deal"),
     };

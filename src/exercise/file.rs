@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Diagnostic;
-use crate::rules::{CoachLevel, Dice};
+use crate::rules::{CoachLevel, Dice, PairKey};
 use crate::sim::{PolicyKind, Session};
 
 use super::hot_seat::HotSeat;
@@ -43,6 +43,9 @@ pub struct ExerciseFile {
     /// Whether every team is shown exactly that; else a team may have the coach say less.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub coach_locked: bool,
+    /// The application questions that every team is asked; absent where none are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<PairKey>,
     /// Per team: the policy that plays it for practice, if no people do; absent where people play
     /// every team.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -70,12 +73,14 @@ pub struct Plan {
     pub coach: CoachLevel,
     /// Whether every team is shown exactly that; else a team may have the coach say less.
     pub coach_locked: bool,
+    /// The application questions that every team is asked.
+    pub questions: Vec<PairKey>,
 }
 
 impl ExerciseFile {
     /// The file of an exercise that begins.
     pub fn new(plan: Plan, roster: &Roster) -> Self {
-        let Plan { pack, scenario, seed, started_ms, dice, authored, coach, coach_locked } = plan;
+        let Plan { pack, scenario, seed, started_ms, dice, authored, coach, coach_locked, questions } = plan;
         Self {
             format: EXERCISE_FORMAT,
             kind: Self::kind(),
@@ -89,6 +94,7 @@ impl ExerciseFile {
             authored,
             coach,
             coach_locked,
+            questions,
             practice: Vec::new(),
             read: vec![0; roster.teams().len()],
         }
@@ -181,5 +187,6 @@ fn belongs(session: &Session, file: &ExerciseFile, team: usize) -> bool {
         && header.scenario == file.scenario
         && header.seed == file.seed
         && header.coach == file.coach
+        && header.questions == file.questions
         && usize::from(header.team) == team
 }

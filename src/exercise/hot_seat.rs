@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use crate::rules::log::Record;
 use crate::rules::{
-    Action, Dice, Draws, Event, Illegal, Names, Phase, Purpose, Ruling, Seat, Setup, Stage, View,
+    Action, Answer, Dice, Draws, Event, Illegal, Names, Phase, Purpose, Ruling, Seat, Setup, Stage, View,
 };
-use crate::sim::{Session, Start};
+use crate::sim::{NotAsked, Session, Start};
 
 use super::file::ExerciseFile;
 use super::roster::Roster;
@@ -47,6 +47,8 @@ pub enum Refused {
     NoSuchFace,
     /// A real die is rolled here: its face must be typed. Or a virtual one, and it must not.
     WrongDie,
+    /// This team is not asked that, or not now.
+    NotAsked(u8, NotAsked),
 }
 
 impl HotSeat {
@@ -69,6 +71,7 @@ impl HotSeat {
                 started_ms: file.started_ms,
                 room_die: true,
                 coach: file.coach,
+                questions: file.questions.clone(),
                 names: Arc::clone(names),
                 setup: setup.clone(),
             })
@@ -137,6 +140,7 @@ impl HotSeat {
         session.entries().iter().skip(read).any(|entry| match &entry.record {
             Record::Event(event) => event.seen_by(Seat::Team(team)),
             Record::Undone { .. } => true,
+            Record::Answered(_) => false,
         })
     }
 
@@ -193,6 +197,16 @@ impl HotSeat {
             self.hide();
         }
         Ok(change)
+    }
+
+    /// A team's answer to an application question, beside the play: no screen needs to be open.
+    ///
+    /// # Errors
+    /// When the question is not asked, or not now.
+    pub fn answer(&mut self, team: u8, answer: Answer, at_ms: u64) -> Result<Change, Refused> {
+        let session = self.sessions.get_mut(usize::from(team)).ok_or(Refused::NotNow)?;
+        let entries = session.answer(answer, at_ms).map_err(|why| Refused::NotAsked(team, why))?;
+        Ok(Change { team, entries })
     }
 
     fn act_as(&mut self, team: u8, seat: Seat, action: Action, at_ms: u64) -> Result<Change, Refused> {

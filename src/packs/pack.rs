@@ -4,14 +4,17 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::cards::{
-    Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, RandomFile, Reference,
-    RulesEntry, ScenarioFile, Technique, Term,
+    Application, Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, QuestionPair,
+    RandomFile, Reference, RulesEntry, ScenarioFile, Technique, Term,
 };
 use super::prose::Lexicon;
 use super::random::{incident_number, incident_title, random_incident, restored};
 use super::scenario::{self, BUILT_IN_RULES};
 use crate::rules::log::Header;
-use crate::rules::{AttackId, Blueprint, ConsultantId, InjectId, MitigationId, Names, ProcedureId, RuleSet};
+use crate::rules::{
+    Asked, AttackId, Blueprint, ConsultantId, InjectId, MitigationId, Names, PairKey, ProcedureId,
+    QuestionKey, RuleSet,
+};
 
 /// A validated pack. Only `validate` builds one: every id in it resolves, every text keeps to its
 /// length, every scenario can be played.
@@ -41,6 +44,35 @@ pub struct Scenario {
     pub names: Arc<Names>,
     /// The scenario, as far as rules go.
     pub blueprint: Blueprint,
+}
+
+impl Scenario {
+    /// What a log keeps of the application questions, pair by pair; none where the scenario has none.
+    pub fn question_keys(&self) -> Vec<PairKey> {
+        let key = |question: &Application| {
+            let right = question.options.iter().position(|option| option.right)?;
+            let (options, right) = (u8::try_from(question.options.len()).ok()?, u8::try_from(right).ok()?);
+            Some(QuestionKey { options, right })
+        };
+        let pair = |pair: &QuestionPair| {
+            let QuestionPair { objective, before, after } = pair;
+            Some(PairKey { objective: *objective, before: key(before)?, after: key(after)? })
+        };
+        // Every question was checked to have one right option.
+        self.file.questions.iter().map(pair).collect::<Option<_>>().unwrap_or_default()
+    }
+
+    /// A question of a pair, if it still is the one of this key: a pack can have changed since a play began.
+    pub fn question(&self, when: Asked, pair: u8, key: QuestionKey) -> Option<&Application> {
+        let found = self.file.questions.get(usize::from(pair))?;
+        let question = match when {
+            Asked::Before => &found.before,
+            Asked::After => &found.after,
+        };
+        let right = question.options.iter().position(|option| option.right)?;
+        let same = question.options.len() == usize::from(key.options) && right == usize::from(key.right);
+        same.then_some(question)
+    }
 }
 
 macro_rules! card {
@@ -123,6 +155,26 @@ impl Pack {
     pub fn rules(&self, name: &str) -> Option<RuleSet> {
         let entry = RulesEntry { base: name.to_owned(), ..RulesEntry::default() };
         scenario::rules(&self.info, Some(&entry))
+    }
+
+    /// The name of a rule set, if it is one of those that have a name.
+    pub fn rules_name(&self, rules: &RuleSet) -> Option<&str> {
+        self.rule_names().find(|name| self.rules(name).as_ref() == Some(rules))
+    }
+
+    /// The scenario with this slug, authored or random, under the rule set of this name; under its own
+    /// when none is named.
+    pub fn scenario_under(&self, slug: &str, rules: Option<&str>) -> Option<Cow<'_, Scenario>> {
+        let Some(name) = rules else { return self.find_scenario(slug) };
+        match (self.scenario(slug), incident_number(slug)) {
+            (Some(scenario), _) => {
+                let mut under = scenario.clone();
+                under.blueprint.rules = self.rules(name)?;
+                Some(Cow::Owned(under))
+            }
+            (None, Some(number)) => random_incident(self, number, Some(name)).ok().map(Cow::Owned),
+            (None, None) => None,
+        }
     }
 
     /// The names of all rule sets, the built-in ones first.

@@ -176,6 +176,8 @@ fn timeline(text: &Text, cards: &Cards<'_>, session: &Session) -> Vec<Moment> {
         let kept = counts.contains(&entry.seq);
         let words = match &entry.record {
             Record::Undone { reason, .. } => undone(text, reason),
+            // The questions have a part of their own.
+            Record::Answered(_) => continue,
             // The headings say the turns, and the rest of a procedure is no news afterwards.
             Record::Event(Event::TurnEnded { next }) => {
                 begins = Some(*next);

@@ -31,6 +31,8 @@ pub enum Purpose {
     Failures,
     /// What a random incident is made of; the ordinals are those of `packs::random_incident`.
     Incident,
+    /// The order in which the options of an application question are shown; the ordinal is the question.
+    Questions,
     /// What a policy that plays at random does; the ordinal tells its decisions apart.
     Policy,
     /// Everything that chance decides in a simulated game, one after the other; ordinal and attempt
@@ -49,6 +51,7 @@ impl Purpose {
             Self::Injects => "injects",
             Self::Failures => "failures",
             Self::Incident => "incident",
+            Self::Questions => "questions",
             Self::Policy => "policy",
             Self::Simulation => "simulation",
         }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use sha3::{Digest, Sha3_256};
 
+use super::answers::{Answer, PairKey};
 use super::coach::CoachLevel;
 use super::event::Event;
 use super::ids::{Names, Seat};
@@ -33,6 +34,8 @@ pub struct Header {
     pub room_die: bool,
     /// How much the coach may say, settled for good before the first turn.
     pub coach: CoachLevel,
+    /// The application questions that this play asks, pair by pair; none where none are asked.
+    pub questions: Vec<PairKey>,
     /// The slugs behind the ids.
     pub names: Arc<Names>,
     /// Everything that was decided before the first turn.
@@ -52,6 +55,9 @@ pub enum Record {
         /// Why.
         reason: String,
     },
+    /// An application question was answered. It is beside the play: the rules know nothing of it, and
+    /// an undo leaves it.
+    Answered(Answer),
 }
 
 /// One line after the header.
@@ -83,6 +89,8 @@ struct HeaderLine<'a> {
     // Absent when off: what was written before there was a coach still stands byte for byte.
     #[serde(skip_serializing_if = "CoachLevel::is_off")]
     coach: CoachLevel,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    questions: &'a [PairKey],
     names: &'a Names,
     setup: &'a Setup,
     setup_sha3: String,
@@ -99,6 +107,8 @@ struct HeaderParts {
     room_die: bool,
     #[serde(default)]
     coach: CoachLevel,
+    #[serde(default)]
+    questions: Vec<PairKey>,
     names: Names,
     setup: serde_json::Value,
     setup_sha3: String,
@@ -131,6 +141,7 @@ impl Header {
                 started_ms: self.started_ms,
                 room_die: self.room_die,
                 coach: self.coach,
+                questions: &self.questions,
                 names: &self.names,
                 setup: &self.setup,
                 setup_sha3: hash_of(&serde_json::to_string(&self.setup)?),
@@ -169,6 +180,7 @@ impl Header {
             started_ms: parts.started_ms,
             room_die: parts.room_die,
             coach: parts.coach,
+            questions: parts.questions,
             names,
             setup,
         })

@@ -1,6 +1,7 @@
 //! The rules: pure and deterministic. They know no text, no clock, no generator and no screen.
 
 mod action;
+mod answers;
 mod chance;
 mod coach;
 mod decide;
@@ -20,6 +21,7 @@ mod state;
 mod view;
 
 pub use action::{Action, Illegal, Move, Outcome, Ruling};
+pub use answers::{Answer, Asked, PairKey, QuestionKey};
 pub use chance::{Draws, Purpose};
 pub use coach::CoachLevel;
 pub use draw::{Dealing, Undetectable};

@@ -6,6 +6,7 @@ mod best_plan;
 mod bound;
 mod care;
 mod investigation;
+mod learned;
 mod mitigation;
 mod natural;
 mod risk;
@@ -20,6 +21,7 @@ pub use analysis::{Analysis, Decision, NOISE, Outlook, Step, StepKind, TurnSum, 
 pub use best_plan::{BestPlan, best_plan, best_plan_against};
 pub use care::{CareCause, CareLine, CareScore};
 pub use investigation::{InvestigationLine, InvestigationReason, exact_time_bonus, investigation_points};
+pub use learned::{AskedQuestion, Learned, Tally, option_order};
 pub use mitigation::{Countered, MitigationLine, MitigationScore, plan_points};
 pub use risk::RiskModel;
 pub use rubric::Points;

@@ -1,6 +1,7 @@
 //! Playing: the one driver of a state, reading back what was played, and what a position is worth.
 
 mod analysis;
+mod asked;
 mod at_table;
 mod balance;
 mod belief;
@@ -17,6 +18,7 @@ mod statistics;
 /// What a session starts from: the header of its log.
 pub use crate::rules::log::Header as Start;
 pub use analysis::{Analyst, analyse};
+pub use asked::NotAsked;
 pub use balance::{DEALS, Imbalance, imbalances, never_optimal};
 pub use belief::{Belief, Limit, MOST_COOLDOWN, MOST_SUSPECTS, MOST_TURNS, Seen, Unsolvable};
 pub use monte_carlo::{NoSimulation, Simulation};

@@ -3,7 +3,7 @@
 
 use crate::diag::{Diagnostic, Span};
 use crate::rules::log::{Entry, FORMAT, Header, Record, Unreadable, hash_of};
-use crate::rules::{Action, Dice, Event, Outcome, RevealedBy, RuledOutBy, Ruling, Seat, Waiting};
+use crate::rules::{Action, Dice, Event, Outcome, PairKey, RevealedBy, RuledOutBy, Ruling, Seat, Waiting};
 
 use super::session::Session;
 
@@ -46,6 +46,9 @@ impl Reader<'_> {
         let header = Header::from_line(first).map_err(|why| self.unreadable(1, &why))?;
         if let Err(why) = header.setup.check(&header.names) {
             return Err(self.error(1, &format!("the setup in the header does not hold together ({why:?})")));
+        }
+        if !header.questions.iter().all(PairKey::holds) {
+            return Err(self.error(1, "the header names a question that has no right answer"));
         }
         // Compared as written, not as read: spaces or a reordered field are an edit as well.
         let written = first.trim_end_matches('\n');
@@ -99,6 +102,11 @@ impl Reader<'_> {
                         .undo(*to, reason.clone(), entry.at_ms)
                         .map_err(|why| self.does_not_follow(*line, &format!("{why:?}")))?;
                     // An undo that uncovers a draw makes it anew; the draw stands behind it.
+                }
+                Record::Answered(answer) => {
+                    session
+                        .answer(*answer, entry.at_ms)
+                        .map_err(|why| self.does_not_follow(*line, &format!("{why:?}")))?;
                 }
                 Record::Event(event) => self.replay_event(session, entry, event, *line)?,
             }

@@ -95,7 +95,7 @@ impl Session {
     pub fn events(&self) -> impl DoubleEndedIterator<Item = &Event> {
         self.surviving().filter_map(|entry| match &entry.record {
             Record::Event(event) => Some(event),
-            Record::Undone { .. } => None,
+            Record::Undone { .. } | Record::Answered(_) => None,
         })
     }
 
@@ -199,7 +199,7 @@ impl Session {
         self.ends.extend(self.entries.last().map(|entry| entry.seq));
     }
 
-    fn push(&mut self, record: Record, seat: Option<Seat>, at_ms: u64) {
+    pub(super) fn push(&mut self, record: Record, seat: Option<Seat>, at_ms: u64) {
         let seq = self.entries.len() as u64 + 1;
         let counts = matches!(record, Record::Event(_));
         let entry = Entry { seq, at_ms, seat, record, prev_hash: self.last_hash.clone() };

@@ -5,6 +5,7 @@ use super::{Text, Value, reasons};
 use crate::exercise::{NAME_MAX, Refused, RosterFault, TEAMS_MAX, TEAMS_MIN};
 use crate::packs::NoIncident;
 use crate::rules::Undetectable;
+use crate::sim::NotAsked;
 
 /// Why no hand can be dealt for a scenario.
 pub fn undetectable(text: &Text, cards: &Cards<'_>, why: &Undetectable) -> String {
@@ -39,6 +40,12 @@ pub fn refused(text: &Text, cards: &Cards<'_>, why: Refused) -> String {
         Refused::NotNow => text.t("errors-not-now"),
         Refused::NoSuchFace => text.t("errors-no-such-face"),
         Refused::WrongDie => text.t("errors-wrong-die"),
+        Refused::NotAsked(_, why) => text.t(match why {
+            NotAsked::NoSuchQuestion | NotAsked::NoSuchOption => "errors-no-question",
+            NotAsked::Answered => "errors-answered",
+            NotAsked::TooLate => "errors-asked-too-late",
+            NotAsked::TooEarly => "errors-asked-too-early",
+        }),
     }
 }
 

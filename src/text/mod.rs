@@ -4,6 +4,7 @@
 pub mod analysis;
 pub mod coach;
 pub mod errors;
+pub mod learned;
 pub mod library;
 pub mod log;
 pub mod reasons;

@@ -57,6 +57,7 @@ impl Play {
             started_ms: 0,
             room_die: false,
             coach: CoachLevel::Off,
+            questions: Vec::new(),
             names: scenario.names.clone(),
             setup,
         };

@@ -11,7 +11,8 @@ use std::sync::Arc;
 use breach_rounds::rules::{
     Action, AttackId, Blueprint, ChainChoice, CoachLevel, ConsultantSpec, CooldownOn, Cost, Counter, Dealt,
     Dice, Discount, Draws, Effect, InjectId, InjectSpec, InjectTrigger, MitigationId, MitigationSpec, Names,
-    ProcedureId, Purpose, RevealRule, RuleSet, Ruling, Seat, Setup, Stage, Strength, Suspect,
+    PairKey, ProcedureId, Purpose, QuestionKey, RevealRule, RuleSet, Ruling, Seat, Setup, Stage, Strength,
+    Suspect,
 };
 use breach_rounds::sim::{Session, Start};
 
@@ -192,8 +193,21 @@ pub fn session_of(setup: Setup, seed: u64) -> Session {
 pub fn start_of(setup: Setup, names: Arc<Names>, seed: u64) -> Session {
     let (pack, scenario) = ("random".to_owned(), format!("random-{seed}"));
     let coach = CoachLevel::ALL[usize::try_from(seed % 3).unwrap()];
-    let start = Start { pack, scenario, seed, team: 0, started_ms: 1, room_die: false, coach, names, setup };
+    let questions = question_keys(seed);
+    let (team, started_ms, room_die) = (0, 1, false);
+    let start = Start { pack, scenario, seed, team, started_ms, room_die, coach, questions, names, setup };
     Session::start(start).unwrap()
+}
+
+/// The keys of three pairs of questions, or of none.
+pub fn question_keys(seed: u64) -> Vec<PairKey> {
+    let mut d = Dealer::new(seed ^ 0x0009_1155);
+    let mut key = || {
+        let options = 3 + d.byte(2);
+        QuestionKey { options, right: d.byte(options.into()) }
+    };
+    let pairs = if seed.is_multiple_of(4) { 0 } else { 3 };
+    (1..=pairs).map(|objective| PairKey { objective, before: key(), after: key() }).collect()
 }
 
 /// Makes one random step: mostly the team, sometimes the facilitator, the die when it is due.
