@@ -94,9 +94,23 @@ home-introductory = Introductory
 home-intermediate = Intermediate
 home-advanced = Advanced
 home-minutes = about { $n } minutes
-home-objectives = A team that has played it
-home-best = Best result: { $points } of 100 points
-home-guided = With the full coach: { $points } of 100 points, which counts as no best result
+home-paths = Learning paths
+home-all = All scenarios
+home-levels = Level
+home-any-level = Any level
+home-done = Done
+home-path-next = Next on this path
+home-path-optional = Can be skipped
+home-path-progress = { $done } of { $of } done
+home-path-complete = All { $of } done: this path is complete
+home-best = { $turns ->
+    [0] Best result: { $points } of 100 points
+   *[other] Best result: { $points } of 100 points, in { $turns } turns
+}
+home-guided = { $turns ->
+    [0] With the full coach: { $points } of 100 points, which counts as no best result
+   *[other] With the full coach: { $points } of 100 points, in { $turns } turns, which counts as no best result
+}
 home-not-played = Not played yet
 home-solo = Play alone
 home-solo-name = Play alone: { $title }
@@ -154,6 +168,10 @@ home-keep = Keep it
 start-dice = Dice
 start-first = First time: you meet the case that the author wrote. Every later game draws a new one.
 start-drawn = This game draws a new case: the same hospital and briefing, perhaps another attack.
+start-asks = Three short questions come before the briefing, and three like them after the debrief. You can skip them.
+start-content-note = Before you begin
+start-content-note-skip = Nothing is lost by skipping this scenario: no path needs it.
+start-another = Choose another scenario
 start-solo = Start
 start-hot-seat = Play with several teams instead
 start-objectives = A team that has played this
@@ -177,6 +195,11 @@ incident-no-mitigation = No mitigation of the pack helps against anything.
 
 ### rules (a rule set in words)
 
+rules-how-long = How long
+rules-lightning = Fifteen minutes ({ $n } turns)
+rules-classic = Half an hour ({ $n } turns)
+rules-of-pack = { $name } ({ $n } turns)
+rules-as-written = As written ({ $n } turns)
 rules-turns = You have { $n } turns to uncover all four stages of the attack.
 rules-target = A roll of { $target } or more on a { $die }-sided die succeeds.
 rules-established = Procedures that this hospital already practices add { $bonus } to the roll.
@@ -689,6 +712,55 @@ debrief-results = Back to the results
 debrief-home = Home
 debrief-your-team = Your team
 
+### learn (the application questions)
+
+learn-before-title = Three questions before you begin
+learn-before-lead = Small cases from a hospital day: choose what you would do. Nothing is judged now. Three like these come at the end, and then you see all of them with the reasons.
+learn-team = { $team } answers
+learn-progress = Question { $n } of { $of }
+learn-confirm = Confirm
+learn-skip = Skip the questions
+learn-gone = The pack was changed since this game began, and this question is not in it any more.
+learn-part = What stays
+learn-card-title = Three questions to see what stays
+learn-card = Three small cases like those at the beginning. After each one you see the right answer and the reason behind every option.
+learn-card-button = Answer the questions
+learn-after-title = Three questions to see what stays
+learn-after-lead = Small cases from a hospital day: choose what you would do.
+learn-next = Next question
+learn-see-result = See the result
+learn-result = Before the play { $before }, after it { $after }.
+learn-tally = { $right } of { $of }
+learn-skipped-word = skipped
+learn-by-objective = By objective
+learn-objective = { $objective } Before: { $before }. After: { $after }.
+learn-every-question = Every question, with the reasons
+learn-verdict-before = Question { $n }, before the play: { $verdict }
+learn-verdict-after = Question { $n }, after the play: { $verdict }
+learn-right = right
+learn-wrong = not the best answer
+learn-skipped = skipped
+learn-yours = Your answer
+learn-yours-and-right = Your answer, and the right one
+learn-the-right-one = The right one
+
+### hot-wash (the talk right after the play)
+
+hot-wash-part = Hot wash
+hot-wash-title = Hot wash
+hot-wash-lead = Three minutes, right now, while it is fresh. Somebody reads the script aloud; the timer only counts.
+hot-wash-script = The script
+hot-wash-step = Step { $n }, { $time }
+hot-wash-at = Step { $n } of { $of }
+hot-wash-left = { $time } left
+hot-wash-over = { $time } over
+hot-wash-start = Start the timer
+hot-wash-pause = Pause
+hot-wash-go-on = Go on
+hot-wash-next = Next step
+hot-wash-alone = Talk it over
+hot-wash-alone-lead = This is the script for a team. Take it to a colleague: it needs three minutes.
+
 ### guide
 
 guide-title = Field guide
@@ -836,6 +908,10 @@ hot-seat-unled = Nobody leads
 hot-seat-led = A facilitator leads
 hot-seat-facilitator-name = Name of the facilitator
 hot-seat-facilitator-note = The facilitator can see everything and change anything in a drawer of their own, always with a reason that is logged.
+hot-seat-questions = Questions
+hot-seat-questions-off = No questions
+hot-seat-questions-on = Three before and three after
+hot-seat-questions-explained = Each team answers three small cases before the briefing and three like them in its debrief. They show what stays, and are mixed into no score.
 hot-seat-chain = The case
 hot-seat-chain-drawn = Drawn
 hot-seat-chain-authored = As the author wrote it
@@ -1157,6 +1233,10 @@ errors-no-deal = No hand of this size can find every suspect, so this scenario c
 errors-not-now = Another step comes first.
 errors-no-such-face = The die has no such face.
 errors-wrong-die = This exercise is played with the other kind of die.
+errors-no-question = This game asks no such question.
+errors-answered = This question was answered already; answers are final.
+errors-asked-too-late = The questions before the play can only be answered before the first turn.
+errors-asked-too-early = The questions after the play come with the debrief.
 errors-too-few-teams = An exercise needs at least { $least } teams.
 errors-too-many-teams = There is room for { $most } teams.
 errors-team-nameless = Team { $team } needs a name.

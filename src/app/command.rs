@@ -2,7 +2,7 @@
 //! the only one that touches a session (later the socket).
 
 use crate::exercise::RankBy;
-use crate::rules::{Action, CoachLevel, Dice, Ruling, Stage};
+use crate::rules::{Action, Asked, CoachLevel, Dice, Ruling, Stage};
 
 /// A wish of the interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -97,6 +97,24 @@ pub enum CardKind {
 /// What can be asked of the running session.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PlayCommand {
+    /// An application question was answered; none of the options where it was skipped.
+    Answer {
+        /// Whose answer it is, from 0; 0 in solo play.
+        team: u8,
+        /// Before the play or after.
+        when: Asked,
+        /// Which pair, from 0.
+        pair: u8,
+        /// The option in the author's order, from 0.
+        chosen: Option<u8>,
+    },
+    /// All open questions of one of the two times are skipped.
+    SkipQuestions {
+        /// Whose, from 0.
+        team: u8,
+        /// Before the play or after.
+        when: Asked,
+    },
     /// The briefing was read; the table is next.
     BriefingRead,
     /// An action out of the view's legal ones.
@@ -124,6 +142,8 @@ pub enum StartCommand {
         dice: Dice,
         /// How much the coach may say.
         coach: CoachLevel,
+        /// The name of a rule set; the scenario's own where none is named.
+        rules: Option<String>,
     },
     /// Two to eight teams on this machine.
     HotSeat(HotSeatStart),
@@ -148,6 +168,10 @@ pub struct HotSeatStart {
     pub coach: CoachLevel,
     /// Whether every team is shown exactly that.
     pub coach_locked: bool,
+    /// The name of a rule set; the scenario's own where none is named.
+    pub rules: Option<String>,
+    /// Whether every team is asked the application questions.
+    pub questions: bool,
     /// Per team: the policy that plays it, if no people do.
     pub practice: Vec<Option<crate::sim::PolicyKind>>,
 }

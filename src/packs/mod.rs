@@ -13,6 +13,7 @@ mod fault;
 mod lexer;
 mod library;
 mod pack;
+mod path;
 mod places;
 pub mod prose;
 mod random;
@@ -28,6 +29,7 @@ pub use date::day;
 pub(crate) use fault::near;
 pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
+pub use path::{PathProgress, PathStep};
 pub use places::{Places, Step};
 pub use random::{
     CHOICE_TURN, CONSULTANTS, DEALT, NoIncident, OFFERED, PILE, RANDOM, WEIGHT, incident_number,

@@ -232,6 +232,7 @@ impl Debrief {
             }),
             turns: self.turns,
             led: false,
+            stays: None,
         })
     }
 

@@ -110,7 +110,7 @@ fn a_ranking_of_real_moves_is_drawn() {
         app.press_like("Play alone");
         app.choose("Full");
         app.press("Start");
-        app.press("Begin the first turn");
+        app.begin();
         app.press_like("All ");
     });
 }

@@ -13,7 +13,7 @@ fn to_the_table(app: &mut App, level: &str) {
     app.press(&format!("Play alone: {DOOR}"));
     app.choose(level);
     app.press("Start");
-    app.press("Begin the first turn");
+    app.begin();
 }
 
 fn tells_odds(app: &App) -> bool {
@@ -82,7 +82,7 @@ fn full_ranks_every_move_and_counts_as_no_best_result() {
         assert!(app.said().contains("This game draws a new case"), "{}", app.said());
         app.choose("Off");
         app.press("Start");
-        app.press("Begin the first turn");
+        app.begin();
         play_the_table(&mut app);
         plan(&mut app);
         app.press_like("Home");
@@ -120,7 +120,7 @@ fn room_with(app: &mut App, lock: &str) {
     app.choose("Odds");
     app.choose(lock);
     app.press("Start the exercise");
-    app.press("Begin the first turn");
+    app.begin();
     app.press_like("We are ");
 }
 
@@ -132,7 +132,7 @@ fn an_exercise_can_lock_what_every_team_is_shown() {
     // The lock outlives a closed tab.
     let mut app = app.reload(LAPTOP);
     app.press("Resume");
-    app.press("Begin the first turn");
+    app.begin();
     app.press_like("We are ");
     assert!(tells_odds(&app) && !app.has(Role::Button, "Hide the coach"), "{}", app.said());
     let file = app.host.with(|memory| {

@@ -173,6 +173,14 @@ impl App {
         self.press_role(Role::Button, name);
     }
 
+    /// From the page after Start to the table: skips the questions if there are any, reads the briefing.
+    pub fn begin(&mut self) {
+        while self.has(Role::Button, "Skip the questions") {
+            self.press("Skip the questions");
+        }
+        self.press("Begin the first turn");
+    }
+
     /// Presses the first button whose name begins so; the answer is its name.
     pub fn press_like(&mut self, start: &str) -> String {
         let found = self.names(Role::Button).into_iter().find(|name| name.starts_with(start));

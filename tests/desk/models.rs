@@ -30,6 +30,7 @@ impl Case {
             started_ms: 0,
             room_die: false,
             coach: CoachLevel::Off,
+            questions: Vec::new(),
             names: scenario.names.clone(),
             setup,
         };

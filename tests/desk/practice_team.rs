@@ -11,7 +11,7 @@ fn a_person_plays_beside_a_practice_team_that_moves_by_itself() {
     app.press("Hot seat for several teams: Knock on your own door");
     app.choose("Team 2: Practice: optimal");
     app.press("Start the exercise");
-    app.press("Begin the first turn");
+    app.begin();
     assert!(app.has(Role::Heading, "Pass the device to Team Blue"), "{}", app.said());
     // The device never goes to the policy, and it moved by the time the die is due.
     until(&mut app, |app| {

@@ -13,7 +13,7 @@ pub fn to_the_room(app: &mut App, facilitator: Option<&str>) {
         app.type_into("Name of the facilitator", name);
     }
     app.press("Start the exercise");
-    app.press("Begin the first turn");
+    app.begin();
 }
 
 /// One step of the room, whatever is due; false at the results.

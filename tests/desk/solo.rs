@@ -11,7 +11,7 @@ const DOOR: &str = "Knock on your own door";
 pub fn to_the_table(app: &mut App) {
     app.press(&format!("Play alone: {DOOR}"));
     app.press("Start");
-    app.press("Begin the first turn");
+    app.begin();
 }
 
 /// Plays until the table is left.

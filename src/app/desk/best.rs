@@ -16,6 +16,13 @@ pub struct Played {
     pub pack: String,
     /// Slug of the scenario.
     pub scenario: String,
+    /// The turns of its rule set: results of different ones are not compared. Absent in lines from
+    /// before a rule set could be chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub turns: Option<u8>,
+    /// Name of the rule set, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<String>,
     /// Which play: the session's id.
     pub play: String,
     /// All points.
@@ -30,11 +37,14 @@ pub struct Played {
 }
 
 impl Played {
-    /// What the score of a session comes to; `header` says what it was played from.
-    pub fn new(header: &Start, play: &str, score: &Score, at_ms: u64) -> Self {
+    /// What the score of a session comes to; `header` says what it was played from, `rules` how the
+    /// pack calls its rule set.
+    pub fn new(header: &Start, rules: Option<&str>, play: &str, score: &Score, at_ms: u64) -> Self {
         Self {
             pack: header.pack.clone(),
             scenario: header.scenario.clone(),
+            turns: Some(header.setup.rules().turns),
+            rules: rules.map(str::to_owned),
             play: play.to_owned(),
             total: score.total,
             care: score.care.level,
@@ -50,8 +60,9 @@ impl Played {
     }
 }
 
-/// By pack and scenario.
-type Best = BTreeMap<(String, String), Played>;
+/// What results are kept apart by: pack, scenario, and the rule set with its turns.
+type Key = (String, String, Option<u8>, Option<String>);
+type Best = BTreeMap<Key, Played>;
 
 /// The best play of each scenario, and which plays were counted. Guided plays stand apart: whoever was
 /// told the best move has not found it.
@@ -77,7 +88,8 @@ impl Results {
     /// Adds a play; of equal totals the one with better care is kept.
     pub fn add(&mut self, played: Played) {
         self.counted.push(played.play.clone());
-        let key = (played.pack.clone(), played.scenario.clone());
+        let Played { pack, scenario, turns, rules, .. } = &played;
+        let key = (pack.clone(), scenario.clone(), *turns, rules.clone());
         let rank = |p: &Played| (p.total, std::cmp::Reverse(p.care));
         let among = if played.guided { &mut self.guided } else { &mut self.best };
         match among.get(&key) {
@@ -86,23 +98,30 @@ impl Results {
         }
     }
 
-    /// The best play of a scenario without being told what to do.
-    pub fn best(&self, pack: &str, scenario: &str) -> Option<&Played> {
-        self.best.get(&(pack.to_owned(), scenario.to_owned()))
+    /// The best plays of a scenario without being told what to do, one a rule set.
+    pub fn best(&self, pack: &str, scenario: &str) -> impl Iterator<Item = &Played> {
+        of_scenario(&self.best, pack, scenario)
     }
 
-    /// The best of its guided plays, which counts as no best result.
-    pub fn guided(&self, pack: &str, scenario: &str) -> Option<&Played> {
-        self.guided.get(&(pack.to_owned(), scenario.to_owned()))
+    /// The best of its guided plays, which count as no best result, one a rule set.
+    pub fn guided(&self, pack: &str, scenario: &str) -> impl Iterator<Item = &Played> {
+        of_scenario(&self.guided, pack, scenario)
     }
 
     /// Whether a scenario was ever finished, guided or not.
     pub fn played(&self, pack: &str, scenario: &str) -> bool {
-        self.best(pack, scenario).or_else(|| self.guided(pack, scenario)).is_some()
+        self.best(pack, scenario).chain(self.guided(pack, scenario)).next().is_some()
     }
 
     /// Whether this play was counted.
     pub fn counts(&self, play: &str) -> bool {
         self.counted.iter().any(|counted| counted == play)
     }
+}
+
+fn of_scenario<'a>(best: &'a Best, pack: &str, scenario: &str) -> impl Iterator<Item = &'a Played> {
+    let from = (pack.to_owned(), scenario.to_owned(), None, None);
+    best.range(from.clone()..)
+        .take_while(move |(key, _)| (&key.0, &key.1) == (&from.0, &from.1))
+        .map(|(_, played)| played)
 }

@@ -7,7 +7,7 @@ use super::play::{Play, Solo};
 use super::screen::Screen;
 use crate::app::command::{Command, FacilitatorCommand, Go, HotSeatCommand, PlayCommand, SettingsCommand};
 use crate::exercise::Refused;
-use crate::rules::Action;
+use crate::rules::{Action, Answer};
 use crate::text::errors;
 use crate::text::words::Cards;
 
@@ -56,6 +56,11 @@ impl Desk {
                 self.again();
                 return;
             }
+            (PlayCommand::Answer { team, when, pair, chosen }, play) => {
+                let took_ms = self.locals.asked.took(team, (when, pair), now_ms);
+                play.answer(team, Answer { when, pair, chosen, took_ms }, now_ms)
+            }
+            (PlayCommand::SkipQuestions { team, when }, play) => play.skip_questions(team, when, now_ms),
             (PlayCommand::BriefingRead, Play::Solo(solo)) => {
                 solo.reading.briefed = true;
                 self.stack.play();

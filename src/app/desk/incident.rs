@@ -46,7 +46,7 @@ impl Desk {
         let Some(words) = pack.random() else { return };
         let local = &mut self.locals.incident;
         let Some(scenario) = local.scenario(pack) else { return };
-        let mut model = StartModel::new(&self.text, &pack.info().id, scenario, false, None);
+        let mut model = StartModel::new(&self.text, pack, scenario, false, Vec::new());
         model.title.clone_from(&words.title);
         model.incident = Some(local.model(&self.text, pack));
         start_ui(ui, &model, &mut self.locals.start, local, commands);
@@ -58,7 +58,7 @@ impl Desk {
         let Some(words) = pack.random() else { return };
         let local = &mut self.locals.incident;
         let Some(scenario) = local.scenario(pack) else { return };
-        let mut model = SetupModel::new(&self.text, &pack.info().id, scenario, &self.locals.setup);
+        let mut model = SetupModel::new(&self.text, pack, scenario, &self.locals.setup);
         model.title.clone_from(&words.title);
         model.incident = Some(local.model(&self.text, pack));
         setup_ui(ui, &model, &mut self.locals.setup, local, commands);

@@ -77,17 +77,23 @@ impl Desk {
     /// Writes a line for every finished play that was not counted.
     fn count_results(&mut self) {
         let now_ms = self.host.now_ms();
+        let session = self.play.as_ref().and_then(Play::any_session);
+        let rules = session.and_then(|session| {
+            let pack = self.library.pack(&session.header().pack)?;
+            pack.rules_name(session.setup().rules())
+        });
         let lines: Vec<Played> = match &self.play {
             None => Vec::new(),
             Some(Play::Solo(solo)) => {
-                let played = |score: &Score| Played::new(solo.session.header(), &solo.id, score, now_ms);
+                let played =
+                    |score: &Score| Played::new(solo.session.header(), rules, &solo.id, score, now_ms);
                 solo.reading.score.iter().map(played).collect()
             }
             Some(Play::Room(room)) => {
                 let played = |(team, reading): (u8, &Reading)| {
                     let header = room.seat.session(team)?.header();
                     let score = reading.score.as_ref()?;
-                    Some(Played::new(header, &format!("{}/{team}", room.id), score, now_ms))
+                    Some(Played::new(header, rules, &format!("{}/{team}", room.id), score, now_ms))
                 };
                 room.seat.teams().zip(&room.reading).filter_map(played).collect()
             }

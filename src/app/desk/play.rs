@@ -1,8 +1,8 @@
 //! What is being played: alone, or by a room of teams.
 
-use crate::exercise::{HotSeat, Step, Task};
+use crate::exercise::{HotSeat, Refused, Step, Task};
 use crate::rules::log::Record;
-use crate::rules::{Event, Phase, View};
+use crate::rules::{Answer, Asked, Event, Phase, View};
 use crate::scoring::{BestPlan, Score, best_plan};
 use crate::sim::Session;
 
@@ -55,6 +55,8 @@ pub struct Reading {
 /// Which of the play's screens is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Due {
+    /// The application questions before the play, to the team in question.
+    Questions(u8),
     /// The briefing, to the team or to the room.
     Briefing,
     /// The table.
@@ -83,7 +85,7 @@ impl Reading {
     /// What must have been read, from what was played.
     pub fn of(session: &Session) -> Self {
         let adopted = session.events().any(|event| matches!(event, Event::Adopted { .. }));
-        let mut reading = Self { briefed: !session.entries().is_empty(), report: adopted, score: None };
+        let mut reading = Self { briefed: !session.asks_before(), report: adopted, score: None };
         reading.settle(session, None);
         reading
     }
@@ -115,7 +117,7 @@ impl Room {
     /// A room that begins or goes on.
     pub fn new(id: String, seat: HotSeat) -> Self {
         let mut reading = vec![Reading::default(); seat.roster().teams().len()];
-        let started = |team: u8| seat.session(team).is_some_and(|session| !session.entries().is_empty());
+        let started = |team: u8| seat.session(team).is_some_and(|session| !session.asks_before());
         let briefed = seat.teams().any(started);
         settle_all(&seat, &mut reading);
         Self { id, seat, briefed, reading, face: None, debrief: None }
@@ -149,6 +151,7 @@ impl Play {
     /// Which screen is due.
     pub fn due(&self) -> Due {
         match self {
+            Self::Solo(solo) if !solo.reading.briefed && asks(&solo.session) => Due::Questions(0),
             Self::Solo(solo) => solo_due(&solo.session.view(solo.session.team()), &solo.reading),
             Self::Room(room) => room.due(),
         }
@@ -190,6 +193,41 @@ impl Play {
         }
     }
 
+    /// A team's session.
+    pub fn session_of(&self, team: u8) -> Option<&Session> {
+        match self {
+            Self::Solo(solo) => Some(&solo.session),
+            Self::Room(room) => room.seat.session(team),
+        }
+    }
+
+    /// A team's answer to an application question.
+    ///
+    /// # Errors
+    /// When it is not asked, or not now.
+    pub fn answer(&mut self, team: u8, answer: Answer, at_ms: u64) -> Result<(), Refused> {
+        match self {
+            Self::Solo(solo) => {
+                let done = solo.session.answer(answer, at_ms);
+                done.map(|_| ()).map_err(|why| Refused::NotAsked(0, why))
+            }
+            Self::Room(room) => room.seat.answer(team, answer, at_ms).map(|_| ()),
+        }
+    }
+
+    /// Skips every question of a team that is open at this time.
+    ///
+    /// # Errors
+    /// When it is not the time for them.
+    pub fn skip_questions(&mut self, team: u8, when: Asked, at_ms: u64) -> Result<(), Refused> {
+        while let Some(pair) =
+            self.session_of(team).and_then(|session| Some(session.learned().next(when)?.pair))
+        {
+            self.answer(team, Answer { when, pair, chosen: None, took_ms: 0 }, at_ms)?;
+        }
+        Ok(())
+    }
+
     /// Whether it is over, for every team.
     pub fn over(&self) -> bool {
         match self {
@@ -223,9 +261,14 @@ fn seen(session: &Session, read: usize) -> usize {
     let read = u64::try_from(read).unwrap_or(u64::MAX);
     let events = session.surviving().filter(|entry| entry.seq <= read).filter(|entry| match &entry.record {
         Record::Event(event) => event.seen_by(session.team()),
-        Record::Undone { .. } => false,
+        Record::Undone { .. } | Record::Answered(_) => false,
     });
     events.count()
+}
+
+/// Whether a question before the play is open.
+fn asks(session: &Session) -> bool {
+    session.asks_before() && session.learned().next(Asked::Before).is_some()
 }
 
 fn solo_due(view: &View, reading: &Reading) -> Due {
@@ -247,7 +290,9 @@ impl Room {
 
     fn due(&self) -> Due {
         if !self.briefed {
-            return Due::Briefing;
+            let asked =
+                |team: &u8| self.seat.practice(*team).is_none() && self.seat.session(*team).is_some_and(asks);
+            return self.seat.teams().find(asked).map_or(Due::Briefing, Due::Questions);
         }
         match self.seat.step() {
             Step::HandOver { team } => Due::HandOver(team),

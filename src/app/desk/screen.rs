@@ -9,6 +9,7 @@ use crate::app::screens::hot_seat::RoomLocal;
 use crate::app::screens::how_to::Practice;
 use crate::app::screens::incident::IncidentLocal;
 use crate::app::screens::mitigation::MitigationLocal;
+use crate::app::screens::questions::{QuestionsLocal, Which};
 use crate::app::screens::resume::ResumeLocal;
 use crate::app::screens::setup::SetupLocal;
 use crate::app::screens::start::StartLocal;
@@ -142,8 +143,31 @@ pub struct Locals {
     pub room: RoomLocal,
     /// The facilitator's drawer.
     pub drawer: DrawerLocal,
+    /// The application questions.
+    pub questions: QuestionsLocal,
+    /// Since when the open question is shown.
+    pub asked: AskedSince,
     /// How to play, while it is played.
     pub practice: Option<Practice>,
+}
+
+/// Since when a question is shown, to say how long its answer took. A page that was reloaded begins anew.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct AskedSince(Option<(u8, Which, u64)>);
+
+impl AskedSince {
+    /// The team's question is shown.
+    pub fn shown(&mut self, team: u8, which: Which, now_ms: u64) {
+        if self.0.is_none_or(|(of, shown, _)| (of, shown) != (team, which)) {
+            self.0 = Some((team, which, now_ms));
+        }
+    }
+
+    /// How long it was shown, in milliseconds; 0 for a question that was not.
+    pub fn took(self, team: u8, which: Which, now_ms: u64) -> u64 {
+        let since = self.0.filter(|(of, shown, _)| (*of, *shown) == (team, which));
+        since.map_or(0, |(_, _, since)| now_ms.saturating_sub(since))
+    }
 }
 
 impl Locals {
@@ -161,6 +185,8 @@ impl Locals {
             guide: GuideLocal::default(),
             room: RoomLocal::default(),
             drawer: DrawerLocal::default(),
+            questions: QuestionsLocal::default(),
+            asked: AskedSince::default(),
             practice: None,
         }
     }
@@ -171,6 +197,8 @@ impl Locals {
         self.tables = read.iter().map(|&read| TableLocal::having_read(read)).collect();
         self.plans = vec![MitigationLocal::default(); read.len()];
         self.debrief = DebriefLocal::default();
+        self.questions = QuestionsLocal::default();
+        self.asked = AskedSince::default();
         self.room = RoomLocal::default();
         self.drawer = DrawerLocal::default();
     }

@@ -18,7 +18,7 @@ use crate::app::screens::settings::{SettingsModel, settings_ui};
 use crate::app::screens::setup::{SetupModel, setup_ui};
 use crate::app::screens::start::{StartModel, start_ui};
 use crate::app::widgets::semantics::{Landmark, landmark};
-use crate::packs::{RANDOM, Scenario};
+use crate::packs::RANDOM;
 
 impl Desk {
     /// Draws the frame and the screen that is due.
@@ -74,7 +74,14 @@ impl Desk {
 
     fn show_home(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
         let resume = self.resume_line();
-        let model = HomeModel::new(&self.text, &self.library, &self.results, resume, self.saved.len());
+        let finished = |pack: &str, scenario: &str| {
+            self.saved.iter().any(|saved| match &saved.state {
+                SavedState::Good(kept) => kept.over() && (&*kept.pack, &*kept.scenario) == (pack, scenario),
+                SavedState::Unreadable(_) => false,
+            })
+        };
+        let count = self.saved.len();
+        let model = HomeModel::new(&self.text, &self.library, &self.results, &finished, resume, count);
         home_ui(ui, &model, &mut self.locals.home, commands);
     }
 
@@ -107,8 +114,9 @@ impl Desk {
             return self.show_incident_start(ui, pack, commands);
         }
         let first = self.is_first_play(pack, scenario);
-        let best = best_words(&self.text, &self.results, pack, scenario);
-        let Some(found) = self.library.pack(pack).and_then(|pack| pack.scenario(scenario)) else { return };
+        let Some(pack) = self.library.pack(pack) else { return };
+        let Some(found) = pack.scenario(scenario) else { return };
+        let best = best_words(&self.text, &self.results, &pack.info().id, scenario);
         let model = StartModel::new(&self.text, pack, found, first, best);
         start_ui(ui, &model, &mut self.locals.start, &mut self.locals.incident, commands);
     }
@@ -117,8 +125,8 @@ impl Desk {
         if scenario == RANDOM {
             return self.show_incident_setup(ui, pack, commands);
         }
-        let found: Option<&Scenario> = self.library.pack(pack).and_then(|pack| pack.scenario(scenario));
-        let Some(found) = found else { return };
+        let Some(pack) = self.library.pack(pack) else { return };
+        let Some(found) = pack.scenario(scenario) else { return };
         let local = &mut self.locals.setup;
         let model = SetupModel::new(&self.text, pack, found, local);
         setup_ui(ui, &model, local, &mut self.locals.incident, commands);

@@ -10,8 +10,9 @@ use super::play::Room;
 use super::show_play::{scenario_of, team_label, team_name};
 use super::thinking::{Thinking, Thought};
 use crate::app::command::Command;
-use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, debrief_ui};
+use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, Part, debrief_ui};
 use crate::app::screens::hot_seat::{Judged, ResultsModel, TeamResult};
+use crate::app::screens::questions::StaysModel;
 use crate::exercise::RankBy;
 use crate::scoring::{Analysis, Score};
 use crate::text::Text;
@@ -19,6 +20,7 @@ use crate::text::Text;
 impl Desk {
     /// Draws the debrief of the team in question.
     pub(super) fn show_debrief(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let now_ms = self.host.now_ms();
         let Self { play: Some(play), library, incident, text, locals, thinking, .. } = self else { return };
         let Some(session) = play.session() else { return };
         let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
@@ -32,6 +34,13 @@ impl Desk {
         };
         let (_, team) = team_name(play);
         let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
+        let number = session.header().team;
+        let who = (number, team.as_deref());
+        let stays = StaysModel::new(text, scenario, session.header().seed, &session.learned(), who);
+        let open = stays.as_ref().and_then(|stays| stays.next.as_ref());
+        if let Some(next) = open.filter(|_| locals.debrief.part == Part::Stays) {
+            locals.asked.shown(number, next.which, now_ms);
+        }
         let model = DebriefModel::new(&DebriefInput {
             text,
             pack,
@@ -45,6 +54,7 @@ impl Desk {
             insight: Some(insight),
             turns: session.setup().rules().turns,
             led: session.setup().facilitator,
+            stays,
         });
         debrief_ui(ui, &model, &mut locals.debrief, commands);
     }

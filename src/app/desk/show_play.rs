@@ -37,6 +37,7 @@ impl Desk {
             return;
         }
         match due {
+            Due::Questions(team) => self.show_questions(ui, team, commands),
             Due::Briefing => self.show_briefing(ui, false, commands),
             Due::Table => self.show_table(ui, commands),
             Due::Report | Due::Mitigation => self.show_second_half(ui, &due, commands),
@@ -192,6 +193,14 @@ pub(super) fn team_name(play: &Play) -> (u8, Option<String>) {
     match play {
         Play::Solo(_) => (0, None),
         Play::Room(room) => (room.team(), Some(room.seat.roster().team(room.team()).to_owned())),
+    }
+}
+
+/// The name of this team, in a room.
+pub(super) fn team_of(play: &Play, team: u8) -> Option<String> {
+    match play {
+        Play::Solo(_) => None,
+        Play::Room(room) => Some(room.seat.roster().team(team).to_owned()),
     }
 }
 

@@ -20,8 +20,8 @@ impl Desk {
             return;
         }
         let begun = match command {
-            StartCommand::Solo { pack, scenario, dice, coach } => {
-                self.begin_solo(&pack, &scenario, dice, coach)
+            StartCommand::Solo { pack, scenario, dice, coach, rules } => {
+                self.begin_solo(&pack, &scenario, dice, coach, rules.as_deref())
             }
             StartCommand::HotSeat(start) => self.begin_room(&start),
         };
@@ -75,8 +75,8 @@ impl Desk {
         !kept && !self.results.played(pack, scenario)
     }
 
-    fn scenario(&self, pack: &str, scenario: &str) -> Option<Cow<'_, Scenario>> {
-        self.library.pack(pack)?.find_scenario(scenario)
+    fn scenario(&self, pack: &str, scenario: &str, rules: Option<&str>) -> Option<Cow<'_, Scenario>> {
+        self.library.pack(pack)?.scenario_under(scenario, rules)
     }
 
     /// What everything is drawn from: a random incident's own number, so that whoever plays it by that
@@ -85,11 +85,18 @@ impl Desk {
         incident_number(scenario).unwrap_or_else(|| self.host.entropy())
     }
 
-    fn begin_solo(&mut self, pack: &str, scenario: &str, dice: Dice, coach: CoachLevel) -> Option<Play> {
+    fn begin_solo(
+        &mut self,
+        pack: &str,
+        scenario: &str,
+        dice: Dice,
+        coach: CoachLevel,
+        rules: Option<&str>,
+    ) -> Option<Play> {
         let first = self.is_first_play(pack, scenario);
         let chain = if first { ChainChoice::Authored } else { ChainChoice::Drawn };
         let (seed, now_ms) = (self.seed(scenario), self.host.now_ms());
-        let found = self.scenario(pack, scenario)?;
+        let found = self.scenario(pack, scenario, rules)?;
         let setup = found.blueprint.draw(seed, chain, dice, false).ok()?;
         let start = Start {
             pack: pack.to_owned(),
@@ -99,6 +106,7 @@ impl Desk {
             started_ms: now_ms,
             room_die: false,
             coach,
+            questions: found.question_keys(),
             names: found.names.clone(),
             setup,
         };
@@ -117,12 +125,14 @@ impl Desk {
             authored,
             coach,
             coach_locked,
+            rules,
+            questions,
             practice,
         } = start;
         let roster = Roster::new(teams, facilitator.as_deref()).ok()?;
         let chain = if *authored { ChainChoice::Authored } else { ChainChoice::Drawn };
         let (seed, now_ms) = (self.seed(scenario), self.host.now_ms());
-        let found = self.scenario(pack, scenario)?;
+        let found = self.scenario(pack, scenario, rules.as_deref())?;
         let setup = found.blueprint.draw(seed, chain, *dice, facilitator.is_some()).ok()?;
         let plan = Plan {
             pack: pack.clone(),
@@ -133,6 +143,7 @@ impl Desk {
             authored: *authored,
             coach: *coach,
             coach_locked: *coach_locked,
+            questions: if *questions { found.question_keys() } else { Vec::new() },
         };
         let file = ExerciseFile::new(plan, &roster).with_practice(practice);
         let seat = HotSeat::start(file, roster, &found.names, &setup).ok()?;
@@ -146,9 +157,11 @@ impl Desk {
         let header = session.header();
         let (pack, mut scenario) = (header.pack.clone(), header.scenario.clone());
         let (dice, coach) = (header.setup.dice, header.coach);
+        let found = self.library.pack(&pack);
+        let rules = found.and_then(|found| found.rules_name(header.setup.rules())).map(str::to_owned);
         if incident_number(&scenario).is_some() {
             scenario = incident_slug(self.new_number());
         }
-        self.start(StartCommand::Solo { pack, scenario, dice, coach });
+        self.start(StartCommand::Solo { pack, scenario, dice, coach, rules });
     }
 }

@@ -8,9 +8,10 @@ use super::super::widgets::field::{bare_field, field};
 use super::super::widgets::{Tone, button, callout, column, semantics, text};
 use super::coach_choice::{self, coach_ui, lock_ui};
 use super::incident::{IncidentLocal, IncidentModel, number_ui};
-use super::start::dice_ui;
+use super::rules_choice::{RulesLocal, RulesModel, rules_ui};
+use super::start::{content_note_ui, dice_ui};
 use crate::exercise::{NAME_MAX, Roster, TEAMS_MAX, TEAMS_MIN};
-use crate::packs::Scenario;
+use crate::packs::{Pack, Scenario};
 use crate::rules::{CoachLevel, Dice};
 use crate::sim::PolicyKind;
 use crate::text::{Text, errors};
@@ -24,6 +25,12 @@ pub struct SetupModel<'a> {
     pub scenario: String,
     /// Its name.
     pub title: String,
+    /// What somebody may want to know before the briefing.
+    pub content_note: Option<String>,
+    /// The rule sets to choose from.
+    pub rules: RulesModel,
+    /// Whether the scenario has application questions.
+    pub asks: bool,
     /// What is wrong with the names, in words.
     pub faults: Vec<String>,
     /// The number, where the page is that of random incidents.
@@ -42,6 +49,8 @@ pub struct SetupLocal {
     authored: bool,
     coach: CoachLevel,
     coach_locked: bool,
+    rules: RulesLocal,
+    questions: bool,
     tried: bool,
 }
 
@@ -58,6 +67,8 @@ impl SetupLocal {
             authored: false,
             coach: coach_choice::IN_A_ROOM,
             coach_locked: false,
+            rules: RulesLocal::default(),
+            questions: false,
             tried: false,
         }
     }
@@ -83,16 +94,19 @@ fn suggested(text: &Text, at: usize) -> String {
 
 impl<'a> SetupModel<'a> {
     /// What the typed names come to.
-    pub fn new(text: &'a Text, pack: &str, scenario: &Scenario, local: &SetupLocal) -> Self {
+    pub fn new(text: &'a Text, pack: &Pack, scenario: &Scenario, local: &SetupLocal) -> Self {
         let faults = match Roster::new(&local.teams, local.facilitator()) {
             Err(faults) if local.tried => faults.iter().map(|fault| errors::roster(text, *fault)).collect(),
             Ok(_) | Err(_) => Vec::new(),
         };
         Self {
             text,
-            pack: pack.to_owned(),
+            pack: pack.info().id.clone(),
             scenario: scenario.file.id.clone(),
             title: scenario.file.title.clone(),
+            content_note: scenario.file.content_note.clone(),
+            rules: RulesModel::new(text, pack, scenario),
+            asks: !scenario.question_keys().is_empty(),
             faults,
             incident: None,
         }
@@ -123,15 +137,25 @@ pub fn setup_ui(
                 text::dim(ui, &incident.suspects);
                 ui.add_space(gap);
             }
+            if let Some(note) = &model.content_note {
+                content_note_ui(ui, model.text, note, commands);
+                ui.add_space(gap);
+            }
             teams_ui(ui, model.text, local);
             ui.add_space(gap);
             facilitator_ui(ui, model.text, local);
+            ui.add_space(gap);
+            rules_ui(ui, model.text, &model.rules, &mut local.rules);
             ui.add_space(gap);
             dice_ui(ui, model.text, &mut local.dice);
             ui.add_space(gap);
             // The number draws a random incident's chain; nobody wrote one.
             if model.incident.is_none() {
                 chain_ui(ui, model.text, local);
+                ui.add_space(gap);
+            }
+            if model.asks {
+                asked_ui(ui, model.text, local);
                 ui.add_space(gap);
             }
             coach_ui(ui, model.text, &mut local.coach);
@@ -168,6 +192,8 @@ fn begin(model: &SetupModel<'_>, local: &mut SetupLocal, commands: &mut Vec<Comm
         authored: local.authored && model.incident.is_none(),
         coach: local.coach,
         coach_locked: local.coach_locked,
+        rules: model.rules.wish(&local.rules),
+        questions: local.questions && model.asks,
         practice: local.practice.clone(),
     })));
 }
@@ -264,6 +290,23 @@ fn facilitator_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
         field(ui, "facilitator", &label, "", &mut local.facilitator, NAME_MAX);
         text::dim(ui, words.t("hot-seat-facilitator-note"));
     }
+}
+
+/// Whether the teams are asked three questions before and three after.
+fn asked_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
+    let name = words.t("hot-seat-questions");
+    semantics::heading(ui, 2, &name);
+    semantics::radio_group(ui, &name, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (on, id) in [(false, "hot-seat-questions-off"), (true, "hot-seat-questions-on")] {
+                let label = words.t(id);
+                if ui.add(button::secondary(&label).radio(local.questions == on).id(id)).clicked() {
+                    local.questions = on;
+                }
+            }
+        });
+    });
+    text::dim(ui, words.t("hot-seat-questions-explained"));
 }
 
 fn chain_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {

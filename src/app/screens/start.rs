@@ -4,12 +4,13 @@ use egui::{ScrollArea, Ui};
 
 use super::super::command::{Command, Go, StartCommand};
 use super::super::theme;
-use super::super::widgets::{button, column, panel, semantics, text};
+use super::super::widgets::{Tone, button, callout, column, panel, semantics, text};
 use super::coach_choice::{self, coach_ui};
 use super::home::{bullet, difficulty_words};
 use super::incident::{IncidentLocal, IncidentModel, number_ui};
+use super::rules_choice::{RulesLocal, RulesModel, rules_ui};
 use super::rules_words::{dice_words, rules_words};
-use crate::packs::{RANDOM, Scenario};
+use crate::packs::{Pack, RANDOM, Scenario};
 use crate::rules::{CoachLevel, Dice};
 use crate::text::Text;
 
@@ -28,43 +29,50 @@ pub struct StartModel<'a> {
     pub facts: String,
     /// What can be observed afterwards.
     pub objectives: Vec<String>,
-    /// The rules in words.
-    pub rules: Vec<String>,
+    /// What somebody may want to know before the briefing.
+    pub content_note: Option<String>,
+    /// The rule sets to choose from.
+    pub rules: RulesModel,
+    /// Whether questions are asked before and after.
+    pub asks: bool,
     /// Whether the author's chain is played, because it is the first time.
     pub first: bool,
-    /// The best result, in words.
-    pub best: Option<String>,
+    /// The best results, in words.
+    pub best: Vec<String>,
     /// The number, where the page is that of random incidents.
     pub incident: Option<IncidentModel>,
 }
 
 /// What only this page knows between two frames.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct StartLocal {
     dice: Dice,
     coach: CoachLevel,
+    rules: RulesLocal,
 }
 
 impl Default for StartLocal {
     fn default() -> Self {
-        Self { dice: Dice::Seeded, coach: coach_choice::ALONE }
+        Self { dice: Dice::Seeded, coach: coach_choice::ALONE, rules: RulesLocal::default() }
     }
 }
 
 impl<'a> StartModel<'a> {
     /// What a scenario comes to; `first` when it was never played here.
-    pub fn new(text: &'a Text, pack: &str, scenario: &Scenario, first: bool, best: Option<String>) -> Self {
+    pub fn new(text: &'a Text, pack: &Pack, scenario: &Scenario, first: bool, best: Vec<String>) -> Self {
         let file = &scenario.file;
         let minutes = text.t_with("home-minutes", &[("n", file.minutes.into())]);
         Self {
             text,
-            pack: pack.to_owned(),
+            pack: pack.info().id.clone(),
             scenario: file.id.clone(),
             title: file.title.clone(),
             hook: file.hook.clone(),
             facts: format!("{} · {minutes}", difficulty_words(text, file.difficulty)),
             objectives: file.objectives.clone(),
-            rules: rules_words(text, &scenario.blueprint.rules),
+            content_note: file.content_note.clone(),
+            rules: RulesModel::new(text, pack, scenario),
+            asks: !scenario.question_keys().is_empty(),
             first,
             best,
             incident: None,
@@ -87,14 +95,20 @@ pub fn start_ui(
             semantics::heading(ui, 1, &model.title);
             text::caption(ui, &model.facts);
             text::lead(ui, &model.hook);
-            if let Some(best) = &model.best {
+            for best in &model.best {
                 text::strong(ui, best);
             }
             ui.add_space(gap);
+            if let Some(note) = &model.content_note {
+                content_note_ui(ui, model.text, note, commands);
+                ui.add_space(gap / 2.0);
+            }
             if let Some(incident) = &model.incident {
                 number_ui(ui, model.text, incident, number, commands);
                 ui.add_space(gap / 2.0);
             }
+            rules_ui(ui, model.text, &model.rules, &mut local.rules);
+            ui.add_space(gap / 2.0);
             dice_ui(ui, model.text, &mut local.dice);
             ui.add_space(gap / 2.0);
             coach_ui(ui, model.text, &mut local.coach);
@@ -104,10 +118,13 @@ pub fn start_ui(
                 None if model.first => text::dim(ui, model.text.t("start-first")),
                 None => text::dim(ui, model.text.t("start-drawn")),
             };
+            if model.asks {
+                text::dim(ui, model.text.t("start-asks"));
+            }
             ui.add_space(gap / 2.0);
             ui.horizontal_wrapped(|ui| buttons(ui, model, local, commands));
             ui.add_space(gap);
-            panel(ui, |ui| facts_ui(ui, model));
+            panel(ui, |ui| facts_ui(ui, model, local));
             ui.add_space(gap);
         });
     });
@@ -122,6 +139,7 @@ fn buttons(ui: &mut Ui, model: &StartModel<'_>, local: &StartLocal, commands: &m
             scenario: model.scenario.clone(),
             dice: local.dice,
             coach: local.coach,
+            rules: model.rules.wish(&local.rules),
         }));
     }
     let hot_seat = model.text.t("start-hot-seat");
@@ -133,7 +151,7 @@ fn buttons(ui: &mut Ui, model: &StartModel<'_>, local: &StartLocal, commands: &m
     }
 }
 
-fn facts_ui(ui: &mut Ui, model: &StartModel<'_>) {
+fn facts_ui(ui: &mut Ui, model: &StartModel<'_>, local: &StartLocal) {
     let objectives = model.text.t("start-objectives");
     semantics::heading(ui, 2, &objectives);
     semantics::list(ui, &objectives, |ui| {
@@ -145,8 +163,21 @@ fn facts_ui(ui: &mut Ui, model: &StartModel<'_>) {
     ui.add_space(theme::of(ui.ctx()).sizes.s3);
     semantics::heading(ui, 2, &rules);
     semantics::list(ui, &rules, |ui| {
-        for rule in &model.rules {
-            semantics::list_item(ui, rule, |ui| bullet(ui, rule));
+        for rule in rules_words(model.text, &model.rules.chosen(&local.rules).rules) {
+            semantics::list_item(ui, &rule, |ui| bullet(ui, &rule));
+        }
+    });
+}
+
+/// What somebody may want to know before the briefing, and the way out.
+pub fn content_note_ui(ui: &mut Ui, words: &Text, note: &str, commands: &mut Vec<Command>) {
+    callout(ui, Tone::Warm, None, |ui| {
+        semantics::heading(ui, 2, &words.t("start-content-note"));
+        text::body(ui, note);
+        text::dim(ui, words.t("start-content-note-skip"));
+        let another = words.t("start-another");
+        if ui.add(button::secondary(&another).id("another scenario")).clicked() {
+            commands.push(Command::Go(Go::Home));
         }
     });
 }

@@ -4,10 +4,13 @@
 mod decisions;
 mod decisions_ui;
 mod head_ui;
+mod hot_wash;
+mod hot_wash_ui;
 mod model;
 mod turns;
 mod ui;
 
 pub use decisions::{Costly, Decisions, Insight, tenths};
+pub use hot_wash::{HotWash, StepTimer, WashStep, clock};
 pub use model::{DebriefInput, DebriefModel, Figure, PlanRow, ScoreLine, TimelineLine};
 pub use ui::{DebriefLocal, Part, debrief_ui};

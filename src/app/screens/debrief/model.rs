@@ -1,6 +1,8 @@
 //! What the debrief shows, as words.
 
 use super::decisions::{Decisions, Insight};
+use super::hot_wash::HotWash;
+use crate::app::screens::questions::StaysModel;
 use crate::packs::{Pack, Scenario};
 use crate::rules::Names;
 use crate::rules::log::{Entry, Record};
@@ -10,7 +12,7 @@ use crate::text::words::{self, Cards};
 use crate::text::{Text, log, scores};
 
 /// What a debrief is built from.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct DebriefInput<'a> {
     /// The sentences.
     pub text: &'a Text,
@@ -36,6 +38,8 @@ pub struct DebriefInput<'a> {
     pub turns: u8,
     /// Whether a facilitator led.
     pub led: bool,
+    /// What the application questions came to so far; none where none are asked.
+    pub stays: Option<StaysModel>,
 }
 
 /// What the screen shows.
@@ -81,6 +85,10 @@ pub struct DebriefModel<'a> {
     pub checklist: Vec<String>,
     /// Questions, each with what to listen for.
     pub questions: Vec<(String, String)>,
+    /// What the facilitator says right after the play.
+    pub hot_wash: HotWash,
+    /// The application questions, if the play asks any.
+    pub stays: Option<StaysModel>,
     /// Titles of references with their addresses.
     pub references: Vec<(String, Option<String>)>,
 }
@@ -178,6 +186,8 @@ impl<'a> DebriefModel<'a> {
             story: said.story.clone(),
             checklist: said.checklist.clone(),
             questions: said.questions.iter().map(|q| (q.ask.clone(), q.listen_for.clone())).collect(),
+            hot_wash: HotWash::new(text, &said.hot_wash, team.is_some()),
+            stays: input.stays.clone(),
             references: references(pack, &said.references),
         }
     }
@@ -285,6 +295,7 @@ fn timeline(input: &DebriefInput<'_>, cards: &Cards<'_>) -> Vec<TimelineLine> {
                 (log::sentence(input.text, cards.pack, cards.names, event), undone)
             }
             Record::Undone { reason, .. } => (log::undone(input.text, reason), false),
+            Record::Answered(_) => return None,
         };
         let at = clock(entry.at_ms.saturating_sub(input.started_ms) / 1000);
         (!what.is_empty()).then_some(TimelineLine { at, what, undone })

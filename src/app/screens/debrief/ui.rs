@@ -4,10 +4,13 @@ use egui::{ScrollArea, Ui};
 
 use super::decisions_ui::decisions_ui;
 use super::head_ui::head_ui;
+use super::hot_wash::StepTimer;
+use super::hot_wash_ui::{hot_wash_ui, questions_ui, talk_it_over_ui};
 use super::model::{DebriefModel, PlanRow, ScoreLine};
 use crate::app::command::{Command, Go, HotSeatCommand, PlayCommand, SavedCommand};
 use crate::app::screens::guide::references_ui;
 use crate::app::screens::home::bullet;
+use crate::app::screens::questions::{QuestionsLocal, stays_ui};
 use crate::app::theme;
 use crate::app::widgets::emblem::Emblem;
 use crate::app::widgets::{Tone, button, callout, column, rule, semantics, text};
@@ -28,22 +31,28 @@ pub enum Part {
     Story,
     /// What to do on Monday, and what to talk about.
     Next,
+    /// The talk right after the play, in a room.
+    HotWash,
+    /// The application questions.
+    Stays,
     /// References.
     References,
 }
 
-const PARTS: [(Part, &str); 7] = [
+const PARTS: [(Part, &str); 9] = [
     (Part::Decisions, "debrief-decisions"),
     (Part::Score, "debrief-score"),
     (Part::Plan, "debrief-plan"),
     (Part::Timeline, "debrief-timeline"),
     (Part::Story, "debrief-story"),
     (Part::Next, "debrief-next"),
+    (Part::HotWash, "hot-wash-part"),
+    (Part::Stays, "learn-part"),
     (Part::References, "debrief-references"),
 ];
 
 /// What only this screen knows between two frames.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct DebriefLocal {
     /// Which part is shown.
     pub part: Part,
@@ -51,12 +60,25 @@ pub struct DebriefLocal {
     pub turn: Option<usize>,
     /// Whether the table of the turns is unfolded.
     pub table: bool,
+    /// Whether the script of the hot wash is unfolded, alone.
+    pub talk: bool,
+    /// The timer of the hot wash.
+    pub timer: StepTimer,
+    /// The application questions.
+    pub questions: QuestionsLocal,
 }
 
 /// The parts that there are, in order.
 fn parts(model: &DebriefModel<'_>) -> impl Iterator<Item = (Part, &'static str)> {
     let decided = model.decisions.is_some();
-    PARTS.into_iter().filter(move |(part, _)| decided || *part != Part::Decisions)
+    let washes = model.hot_wash.open && !model.hot_wash.steps.is_empty();
+    let asks = model.stays.is_some();
+    PARTS.into_iter().filter(move |(part, _)| match part {
+        Part::Decisions => decided,
+        Part::HotWash => washes,
+        Part::Stays => asks,
+        Part::Score | Part::Plan | Part::Timeline | Part::Story | Part::Next | Part::References => true,
+    })
 }
 
 /// Draws the debrief.
@@ -87,7 +109,13 @@ pub fn debrief_ui(
                 Part::Plan => plan_ui(ui, model),
                 Part::Timeline => timeline_ui(ui, model),
                 Part::Story => story_ui(ui, model),
-                Part::Next => next_ui(ui, model),
+                Part::Next => next_ui(ui, model, local),
+                Part::HotWash => hot_wash_ui(ui, model, local),
+                Part::Stays => {
+                    if let Some(stays) = &model.stays {
+                        stays_ui(ui, model.text, stays, &mut local.questions, commands);
+                    }
+                }
                 Part::References => references_ui(ui, model.text, &model.references, commands),
             }
             rule(ui);
@@ -216,22 +244,25 @@ fn story_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
     text::paragraphs(ui, &model.story);
 }
 
-fn next_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+fn next_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal) {
     let t = |id: &str| model.text.t(id);
     points_ui(ui, &t("debrief-checklist"), &model.checklist);
     ui.add_space(theme::of(ui.ctx()).sizes.s4);
-    let name = t("debrief-questions");
-    semantics::heading(ui, 2, &name);
-    semantics::list(ui, &name, |ui| {
-        for (ask, listen_for) in &model.questions {
-            semantics::list_item(ui, ask, |ui| {
-                text::strong(ui, ask);
-                let said = model.text.t_with("debrief-listen", &[("for", listen_for.as_str().into())]);
-                text::dim(ui, said);
-                ui.add_space(theme::of(ui.ctx()).sizes.s2);
-            });
-        }
-    });
+    // In a room they stand beside the script of the hot wash.
+    if !model.hot_wash.open || model.hot_wash.steps.is_empty() {
+        questions_ui(ui, model);
+        talk_it_over_ui(ui, model, local);
+    }
+    if model.stays.as_ref().is_some_and(|stays| stays.next.is_some()) {
+        ui.add_space(theme::of(ui.ctx()).sizes.s4);
+        callout(ui, Tone::Warm, None, |ui| {
+            semantics::heading(ui, 2, &t("learn-card-title"));
+            text::body(ui, t("learn-card"));
+            if ui.add(button::secondary(&t("learn-card-button")).id("to the questions")).clicked() {
+                local.part = Part::Stays;
+            }
+        });
+    }
 }
 
 fn points_ui(ui: &mut Ui, name: &str, points: &[String]) {

@@ -243,7 +243,7 @@ fn undo_points(text: &Text, pack: &Pack, session: &Session) -> Vec<UndoPoint> {
                 let words = log::sentence(text, pack, names, event);
                 (!words.is_empty()).then_some(words)
             }
-            Record::Undone { .. } => None,
+            Record::Undone { .. } | Record::Answered(_) => None,
         })
     };
     let points = std::iter::once(0).chain(session.undo_points().iter().copied());

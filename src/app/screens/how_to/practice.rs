@@ -47,6 +47,7 @@ impl Practice {
             team: 0,
             started_ms: 0,
             room_die: false,
+            questions: Vec::new(),
             coach: CoachLevel::Off,
             names: Arc::new(names),
             setup,
