@@ -298,3 +298,17 @@ fn a_broken_tree_neither_hangs_nor_panics() {
     ]);
     assert_eq!(outline(&looped), ["ul#list Loop"]);
 }
+
+#[test]
+fn what_stands_between_the_terms_of_a_paragraph_is_part_of_it() {
+    let tree = tree(vec![
+        (1, &[2], node(Role::Window, "")),
+        (2, &[3, 4, 5], node(Role::Paragraph, "")),
+        (3, &[], node(Role::Label, "The ")),
+        (4, &[], with(node(Role::Button, "archive"), |node| node.set_description("Where images are kept."))),
+        (5, &[], node(Role::Label, " is slow [1].")),
+    ]);
+    assert_eq!(outline(&tree), ["p", "  span The ", "  button archive", "  span  is slow [1]."]);
+    let term = tree.get(4).expect("the term");
+    assert_eq!(attribute(term, "aria-description").as_deref(), Some("Where images are kept."));
+}

@@ -83,6 +83,7 @@ home-main = Screen
 home-go-home = Home
 home-go-how-to = How to play
 home-go-guide = Field guide
+home-go-library = Library
 home-go-settings = Settings
 home-first-title = First time here?
 home-first = Play one guided turn. It takes three minutes and shows everything you need.
@@ -845,6 +846,57 @@ library-slide-cue = Slide { $n }: { $title } (at { $at })
 library-pause = Pause, { $clock }: { $ask }
 library-credits = { $title } { $version }, by { $authors }. Licence: { $licence }.
 library-index = Library of { $pack }
+library-title = Library
+library-lead = Checklists, how-tos, stories and short talks: to read, to print, to try, and to use in a meeting.
+library-empty = No pack here has anything to read.
+library-everything = Everything
+library-parts = Part of the library
+library-search = Search
+library-count = { $n ->
+    [one] One page
+   *[other] { $n } pages
+}
+library-none = Nothing here matches that.
+library-show-all = Show everything
+library-guide = Field guide: every card of the game
+library-part-of = { $part }: { $pack }
+library-views = How the segment is shown
+library-view-slides = Slides
+library-view-transcript = Transcript
+library-previous = Previous
+library-next = Next
+library-position = Slide { $n } of { $all }, begins at { $at }
+library-slide-shown = Slide { $n } of { $all }: { $title }
+library-said = What is said
+library-read-aloud = Read aloud
+library-stop = Stop reading
+library-no-voice = There is no voice here to read this aloud. The words stand below, and the transcript holds all of them.
+library-voice-failed = The voice broke off. Press “Read aloud” to try again.
+library-pause-title = Pause for { $clock }
+library-pause-start = Start the clock
+library-pause-skip = Skip the pause
+library-pause-left = { $clock } left
+library-spot-lines = Lines of the file
+library-spot-how = Mark every line that you would change. Then check your answer.
+library-spot-check = Check my answer
+library-spot-again = Try again
+library-spot-found = You found it.
+library-spot-missed = This one was missed.
+library-spot-wrong = This line is fine as it is.
+library-spot-sum = You found { $found } of { $all }.
+library-spot-sum-wrong = { $n ->
+    [one] One line that you marked is fine.
+   *[other] { $n } lines that you marked are fine.
+}
+library-glossary-search = Find a term
+library-glossary-none = No term matches that.
+library-save-markdown = Save as Markdown
+library-save-html = Save as HTML
+library-print = Print
+library-play = To the scenario “{ $title }”
+library-in-library = In the library
+library-open-story = Story to keep or print
+library-open-segment = Talk for a meeting
 
 ### settings
 
@@ -1225,6 +1277,8 @@ host-not-imported = “{ $name }” could not be imported. Nothing was changed.
 host-cut = The end of this saved game was missing. Everything before it was kept.
 host-unreadable = This saved game cannot be read. It was kept exactly as it is; you can export it from the list of saved games.
 host-no-pack = The scenario pack of this game is not installed here.
+host-print-opened = Saved as { $place } and opened in the browser, which prints it.
+host-not-printed = The page could not be printed. { $why }
 
 ### errors
 

@@ -2,6 +2,7 @@
 //! the only one that touches a session (later the socket).
 
 use crate::exercise::RankBy;
+use crate::report::library::Item;
 use crate::rules::{Action, Asked, CoachLevel, Dice, Ruling, Stage};
 
 /// A wish of the interface.
@@ -25,6 +26,8 @@ pub enum Command {
     Facilitator(FacilitatorCommand),
     /// From the settings.
     Settings(SettingsCommand),
+    /// From the pages of the library.
+    Library(LibraryCommand),
     /// Takes a notice off the screen, by its number.
     Dismiss(u64),
 }
@@ -60,6 +63,10 @@ pub enum Go {
     Briefing,
     /// The field guide, at a card if one is named.
     Guide(Option<CardRef>),
+    /// The library's shelf.
+    Library,
+    /// A page of the library.
+    Page(PageRef),
     /// The settings.
     Settings,
     /// Credits and licences.
@@ -68,6 +75,30 @@ pub enum Go {
     PackErrors,
     /// The facilitator's drawer.
     Facilitator,
+}
+
+/// A page of a pack's library.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageRef {
+    /// Slug of the pack.
+    pub pack: String,
+    /// Which page of it.
+    pub item: Item,
+}
+
+/// What the library's pages ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LibraryCommand {
+    /// Hands a page to the person as Markdown.
+    SaveMarkdown(PageRef),
+    /// The same as HTML.
+    SaveHtml(PageRef),
+    /// Prints it.
+    Print(PageRef),
+    /// Reads these sentences aloud, in place of what is being read.
+    Speak(Vec<String>),
+    /// Stops reading aloud.
+    Hush,
 }
 
 /// A card of a pack, by slug.

@@ -11,6 +11,7 @@ mod incident;
 mod keeping;
 mod keys;
 mod ledger;
+mod library;
 mod notices;
 mod play;
 mod saved;

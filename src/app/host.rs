@@ -39,6 +39,35 @@ pub struct PickedFile {
 /// The largest file that a host hands over: 16 MiB, far above any playthrough.
 pub const MAX_PICKED_BYTES: usize = 16 * 1024 * 1024;
 
+/// Whether the platform reads aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Speech {
+    /// It has no voice.
+    #[default]
+    Absent,
+    /// It has one, and is silent: nothing was asked for yet, or all of it was said.
+    Idle,
+    /// It is reading.
+    Speaking,
+    /// It broke off what it was asked for.
+    Failed,
+}
+
+/// A page to be printed.
+#[derive(Debug, Clone, Copy)]
+pub struct Printed<'a> {
+    /// The name of its file.
+    pub name: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// The whole of it, as HTML.
+    pub html: &'a str,
+    /// Its styles alone.
+    pub style: &'a str,
+    /// What stands in its body alone.
+    pub body: &'a str,
+}
+
 /// What the application asks of its platform.
 pub trait Host {
     /// The text kept under `key`, if any. Keys are of `a-z 0-9 - . /`.
@@ -78,6 +107,20 @@ pub trait Host {
     fn picked(&mut self) -> Option<PickedFile>;
     /// Opens a reference in the platform's browser.
     fn open_url(&mut self, url: &str);
+    /// Whether the platform reads aloud, and does so now.
+    fn speech(&self) -> Speech {
+        Speech::Absent
+    }
+    /// Reads these sentences of a language (a BCP 47 tag) aloud, in place of what is being read.
+    fn speak(&mut self, _language: &str, _sentences: &[String]) {}
+    /// Stops reading aloud.
+    fn hush(&mut self) {}
+    /// Prints a page: the browser's dialog on the web; natively the page is written as a file and shown
+    /// in the browser, and the answer says where.
+    ///
+    /// # Errors
+    /// When it can neither be shown nor written.
+    fn print(&mut self, page: Printed<'_>) -> Result<Option<String>, HostError>;
     /// Told after each frame that worked for the solver, and for how long: whoever measures frames
     /// asks the platform.
     fn thought(&mut self, _took: std::time::Duration) {}

@@ -144,7 +144,7 @@ fn every_screen_of_a_room_is_drawn() {
 
 impl App {
     /// Draws what a fresh window over the same desk shows.
-    fn picture(self, name: &str) {
+    pub fn picture(self, name: &str) {
         let size = self.size();
         let mut desk = self.into_desk();
         // Filling pixels by hand is slow in a debug build: thumbnails, unless the whole is asked for.

@@ -191,6 +191,12 @@ impl App {
         name
     }
 
+    /// Presses a key, wherever the focus is.
+    pub fn key(&mut self, key: egui::Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
     /// Chooses one of several.
     pub fn choose(&mut self, name: &str) {
         self.press_role(Role::RadioButton, name);

@@ -4,5 +4,13 @@
 #[cfg(feature = "cli")]
 mod command;
 mod export;
+#[cfg(feature = "ui")]
+mod listening;
 mod pack;
 mod pages;
+#[cfg(feature = "ui")]
+mod pictures;
+#[cfg(feature = "ui")]
+mod reading;
+#[cfg(feature = "ui")]
+mod trying;

@@ -23,6 +23,7 @@ impl Desk {
             Command::Saved(command) => self.saved_command(command),
             Command::HotSeat(command) => self.hot_seat_command(&command),
             Command::Facilitator(command) => self.facilitator_command(command),
+            Command::Library(command) => self.library_command(command),
             Command::Settings(command) => self.settings_command(command),
             Command::Dismiss(id) => self.notices.dismiss(id),
         }
@@ -41,6 +42,7 @@ impl Desk {
             // Whoever comes back next need not be of the team whose screen this was.
             room.seat.close();
         }
+        self.leave_page(&go);
         self.number_for(&go);
         match Screen::of(&go) {
             None => self.stack.back(),

@@ -105,7 +105,8 @@ impl Desk {
         }
     }
 
-    fn export(&mut self, name: &str, text: &str) {
+    /// Hands a text to the person as a file, and says where it went.
+    pub(super) fn export(&mut self, name: &str, text: &str) {
         match self.host.export(name, text) {
             Ok(place) => {
                 let said = self.text.t_with("host-exported", &[("place", place.into())]);

@@ -1,6 +1,6 @@
 //! Which screens are open, one above the other, and what each remembers.
 
-use crate::app::command::Go;
+use crate::app::command::{Go, PageRef};
 use crate::app::screens::debrief::DebriefLocal;
 use crate::app::screens::facilitator::DrawerLocal;
 use crate::app::screens::guide::GuideLocal;
@@ -8,12 +8,14 @@ use crate::app::screens::home::HomeLocal;
 use crate::app::screens::hot_seat::RoomLocal;
 use crate::app::screens::how_to::Practice;
 use crate::app::screens::incident::IncidentLocal;
+use crate::app::screens::library::{PageLocal, ShelfLocal};
 use crate::app::screens::mitigation::MitigationLocal;
 use crate::app::screens::questions::{QuestionsLocal, Which};
 use crate::app::screens::resume::ResumeLocal;
 use crate::app::screens::setup::SetupLocal;
 use crate::app::screens::start::StartLocal;
 use crate::app::screens::table::TableLocal;
+use crate::report::library::Page;
 use crate::text::Text;
 
 /// A screen.
@@ -35,6 +37,10 @@ pub enum Screen {
     Briefing,
     /// The field guide.
     Guide,
+    /// The library's shelf.
+    Library,
+    /// A page of the library.
+    Page(PageRef),
     /// The settings.
     Settings,
     /// Credits.
@@ -58,6 +64,8 @@ impl Screen {
             Go::Play => Self::Play,
             Go::Briefing => Self::Briefing,
             Go::Guide(_) => Self::Guide,
+            Go::Library => Self::Library,
+            Go::Page(page) => Self::Page(page.clone()),
             Go::Settings => Self::Settings,
             Go::About => Self::About,
             Go::PackErrors => Self::PackErrors,
@@ -139,6 +147,12 @@ pub struct Locals {
     pub debrief: DebriefLocal,
     /// The field guide.
     pub guide: GuideLocal,
+    /// The library's shelf.
+    pub shelf: ShelfLocal,
+    /// The library's pages.
+    pub page: PageLocal,
+    /// The page that was shown last, in words.
+    pub read: Option<(PageRef, Page)>,
     /// The room's screens.
     pub room: RoomLocal,
     /// The facilitator's drawer.
@@ -183,6 +197,9 @@ impl Locals {
             plans: vec![MitigationLocal::default()],
             debrief: DebriefLocal::default(),
             guide: GuideLocal::default(),
+            shelf: ShelfLocal::default(),
+            page: PageLocal::default(),
+            read: None,
             room: RoomLocal::default(),
             drawer: DrawerLocal::default(),
             questions: QuestionsLocal::default(),

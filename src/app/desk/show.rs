@@ -12,6 +12,7 @@ use crate::app::screens::about::{AboutModel, about_ui};
 use crate::app::screens::frame::{FrameModel, frame_ui};
 use crate::app::screens::guide::{GuideModel, guide_ui};
 use crate::app::screens::home::{HomeModel, ResumeLine, best_words, home_ui};
+use crate::app::screens::library::{ShelfModel, shelf_ui};
 use crate::app::screens::pack_errors::{PackErrorsModel, pack_errors_ui};
 use crate::app::screens::resume::{ResumeModel, good_line, resume_ui};
 use crate::app::screens::settings::{SettingsModel, settings_ui};
@@ -58,6 +59,12 @@ impl Desk {
                 let model = GuideModel::new(&self.text, &self.library, local);
                 guide_ui(ui, &model, local, commands);
             }
+            Screen::Library => {
+                let local = &mut self.locals.shelf;
+                let model = ShelfModel::new(&self.text, &self.library, local);
+                shelf_ui(ui, &model, local, commands);
+            }
+            Screen::Page(at) => self.show_page(ui, at, commands),
             Screen::Settings => settings_ui(ui, &SettingsModel::new(&self.text, self.settings), commands),
             Screen::About => about_ui(ui, &AboutModel::new(&self.text, &self.library), commands),
             Screen::PackErrors => pack_errors_ui(ui, &PackErrorsModel::new(&self.text, &self.library)),

@@ -228,6 +228,9 @@ impl Builder<'_> {
             for child in node.children() {
                 self.walk(*child, &mut children);
             }
+            if made.element.tag == "p" {
+                self.set_in_line(&children);
+            }
             let strays = self.strays(&made, &mut children);
             let before = siblings.len() - 1;
             siblings.splice(before..before, strays);
@@ -235,6 +238,15 @@ impl Builder<'_> {
         }
         if let Some(place) = self.tree.nodes.get_mut(index) {
             *place = made;
+        }
+    }
+
+    /// What is written between the controls of a paragraph is no paragraph itself.
+    fn set_in_line(&mut self, children: &[u64]) {
+        for node in &mut self.tree.nodes {
+            if children.contains(&node.id) && node.element.tag == "p" {
+                node.element.tag = "span";
+            }
         }
     }
 

@@ -81,6 +81,7 @@ fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
     }
     link(ui, "home-go-how-to", Go::HowTo);
     link(ui, "home-go-guide", Go::Guide(None));
+    link(ui, "home-go-library", Go::Library);
     link(ui, "home-go-settings", Go::Settings);
 }
 

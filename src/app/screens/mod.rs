@@ -12,6 +12,7 @@ pub mod home;
 pub mod hot_seat;
 pub mod how_to;
 pub mod incident;
+pub mod library;
 pub mod mitigation;
 pub mod pack_errors;
 pub mod questions;

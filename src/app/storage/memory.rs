@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use super::is_key;
-use crate::app::host::{Host, HostError, PickedFile};
+use crate::app::host::{Host, HostError, PickedFile, Printed, Speech};
 
 /// What a test sees and sets from outside while the application owns the host.
 #[derive(Debug, Default)]
@@ -18,6 +18,12 @@ pub struct Memory {
     pub to_pick: VecDeque<PickedFile>,
     /// References that were opened.
     pub opened: Vec<String>,
+    /// Pages that were printed: title and HTML.
+    pub printed: Vec<(String, String)>,
+    /// What was read aloud, a list of sentences each time.
+    pub spoken: Vec<Vec<String>>,
+    /// Whether there is a voice, and what it does; a test lets it finish.
+    pub speech: Speech,
     /// How often a file was asked for.
     pub picks: usize,
     /// While set, saving, appending and exporting fail with this.
@@ -136,6 +142,35 @@ impl Host for MemoryHost {
 
     fn open_url(&mut self, url: &str) {
         self.with(|memory| memory.opened.push(url.to_owned()));
+    }
+
+    fn speech(&self) -> Speech {
+        self.with(|memory| memory.speech)
+    }
+
+    fn speak(&mut self, _language: &str, sentences: &[String]) {
+        self.with(|memory| {
+            memory.spoken.push(sentences.to_vec());
+            memory.speech = Speech::Speaking;
+        });
+    }
+
+    fn hush(&mut self) {
+        self.with(|memory| {
+            if memory.speech != Speech::Absent {
+                memory.speech = Speech::Idle;
+            }
+        });
+    }
+
+    fn print(&mut self, page: Printed<'_>) -> Result<Option<String>, HostError> {
+        self.with(|memory| {
+            if let Some(failure) = &memory.failure {
+                return Err(failure.clone());
+            }
+            memory.printed.push((page.title.to_owned(), page.html.to_owned()));
+            Ok(None)
+        })
     }
 
     fn prefers_reduced_motion(&self) -> bool {

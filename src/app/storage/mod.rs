@@ -5,6 +5,10 @@ pub mod memory;
 pub mod native;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod web;
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
+mod web_print;
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
+mod web_voice;
 
 /// Whether a key is of the alphabet that every platform can keep: `a-z 0-9 - . /`.
 pub fn is_key(key: &str) -> bool {

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{file_name, is_key};
-use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile};
+use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile, Printed};
 
 /// The environment variable that names another data folder.
 pub const DATA_FOLDER_VARIABLE: &str = "BREACH_ROUNDS_DATA";
@@ -181,6 +181,13 @@ impl Host for NativeHost {
         }
     }
 
+    fn print(&mut self, page: Printed<'_>) -> Result<Option<String>, HostError> {
+        let place = self.export(page.name, page.html)?;
+        // The browser prints it.
+        open_in_background(file_url(&place));
+        Ok(Some(place))
+    }
+
     fn prefers_reduced_motion(&self) -> bool {
         false
     }
@@ -210,6 +217,19 @@ fn open_in_background(what: String) {
         // Without a browser there is nobody to tell; the address stands on screen.
         let _ = webbrowser::open(&what);
     });
+}
+
+/// The address of a file, for a browser.
+fn file_url(path: &str) -> String {
+    let mut url = String::from(if path.starts_with('/') { "file://" } else { "file:///" });
+    for c in path.chars() {
+        match c {
+            '\\' => url.push('/'),
+            ' ' | '%' | '#' | '?' => url.push_str(&format!("%{:02X}", u32::from(c))),
+            _ => url.push(c),
+        }
+    }
+    url
 }
 
 /// Writes beside the file, flushes, renames.

@@ -7,8 +7,10 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::web_print::print;
+use super::web_voice::Voice;
 use super::{file_name, is_key};
-use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile};
+use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile, Printed, Speech};
 use crate::app::wake::Waker;
 
 /// Other applications may live at the same address.
@@ -21,6 +23,7 @@ pub struct WebHost {
     inbox: Inbox,
     waker: Waker,
     input: Option<web_sys::HtmlInputElement>,
+    voice: Voice,
 }
 
 impl WebHost {
@@ -29,7 +32,8 @@ impl WebHost {
         let inbox = Inbox::default();
         let input = file_input(&inbox, &waker);
         listen_for_drops(&inbox, &waker);
-        Self { inbox, waker, input }
+        let voice = Voice::new(waker.clone());
+        Self { inbox, waker, input, voice }
     }
 }
 
@@ -122,6 +126,22 @@ impl Host for WebHost {
             // A blocked window is the browser's to report; the address stands on screen.
             let _ = window.open_with_url_and_target_and_features(url, "_blank", "noopener");
         }
+    }
+
+    fn speech(&self) -> Speech {
+        self.voice.state()
+    }
+
+    fn speak(&mut self, language: &str, sentences: &[String]) {
+        self.voice.speak(language, sentences);
+    }
+
+    fn hush(&mut self) {
+        self.voice.hush();
+    }
+
+    fn print(&mut self, page: Printed<'_>) -> Result<Option<String>, HostError> {
+        print(&page).map(|()| None).map_err(|error| in_words(&error))
     }
 
     fn thought(&mut self, took: std::time::Duration) {

@@ -33,11 +33,19 @@ pub enum Emblem {
     Care,
     /// What the coach weighs.
     Coach,
+    /// A sheet with ticks: a checklist.
+    Checklist,
+    /// A sheet with lines: a how-to.
+    Sheet,
+    /// An open book: a story, a glossary.
+    Book,
+    /// A screen that plays: a segment.
+    Screen,
 }
 
 impl Emblem {
     /// Every sign, for the test that draws them all.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::Stage(Stage::InitialCompromise),
         Self::Stage(Stage::PivotEscalate),
         Self::Stage(Stage::Persistence),
@@ -53,6 +61,10 @@ impl Emblem {
         Self::Established,
         Self::Care,
         Self::Coach,
+        Self::Checklist,
+        Self::Sheet,
+        Self::Book,
+        Self::Screen,
     ];
 }
 
@@ -81,6 +93,10 @@ pub fn paint(painter: &Painter, rect: Rect, emblem: Emblem, colour: Color32) {
         Emblem::Established => star(&pen),
         Emblem::Care => heart(&pen),
         Emblem::Coach => scales(&pen),
+        Emblem::Checklist => ticks(&pen),
+        Emblem::Sheet => sheet(&pen),
+        Emblem::Book => book(&pen),
+        Emblem::Screen => screen(&pen),
     }
 }
 
@@ -221,6 +237,44 @@ fn scales(pen: &Pen<'_>) {
         ]);
         pen.line(&[(x - 3.4, y + 7.4), (x + 3.4, y + 7.4)]);
     }
+}
+
+/// What is to be done, and what is done.
+fn ticks(pen: &Pen<'_>) {
+    for y in [6.0, 17.0] {
+        pen.line(&[(2.5, y), (5.0, y + 2.6), (9.0, y - 3.0)]);
+        pen.line(&[(12.5, y), (21.5, y)]);
+    }
+}
+
+/// A sheet with a folded corner.
+fn sheet(pen: &Pen<'_>) {
+    pen.line(&[(14.0, 2.5), (5.0, 2.5), (5.0, 21.5), (19.0, 21.5), (19.0, 7.5), (14.0, 2.5)]);
+    pen.line(&[(14.0, 2.5), (14.0, 7.5), (19.0, 7.5)]);
+    for y in [12.0, 16.5] {
+        pen.line(&[(8.5, y), (15.5, y)]);
+    }
+}
+
+fn book(pen: &Pen<'_>) {
+    pen.line(&[(12.0, 6.0), (12.0, 20.5)]);
+    for side in [-1.0, 1.0] {
+        let at = |x: f32| 12.0 + side * x;
+        pen.line(&[
+            (12.0, 6.0),
+            (at(4.0), 4.0),
+            (at(9.5), 4.0),
+            (at(9.5), 18.5),
+            (at(4.0), 18.5),
+            (12.0, 20.5),
+        ]);
+    }
+}
+
+fn screen(pen: &Pen<'_>) {
+    pen.line(&[(2.5, 4.0), (21.5, 4.0), (21.5, 17.0), (2.5, 17.0), (2.5, 4.0)]);
+    pen.solid(&[(9.6, 7.0), (15.6, 10.5), (9.6, 14.0)]);
+    pen.line(&[(8.0, 21.0), (16.0, 21.0)]);
 }
 
 /// Draws on a grid of 24 that is laid over a square in the middle of a rectangle.

@@ -16,6 +16,7 @@ mod film;
 pub mod ledger;
 mod meters;
 mod panel;
+pub mod prose;
 mod ribbon;
 pub mod semantics;
 pub mod table;

@@ -16,16 +16,21 @@ pub fn page(text: &Text, pack: &Pack, item: &Item) -> Option<Page> {
         Item::Glossary if pack.glossary().is_empty() => return None,
         Item::Glossary => glossary(text, pack),
     };
-    let source = |slug: &&str| {
-        let found = pack.reference(slug)?;
-        Some(Source { words: library::source(text, found), url: found.url.clone() })
-    };
-    page.sources = reader.sources().iter().filter_map(source).collect();
+    page.sources = sources(text, pack, reader.sources());
     page.terms = reader.terms().map(meaning).collect();
     page.credits = credits(text, pack);
     page.exercise = text.t("common-exercise");
     page.language = pack.info().languages.first().cloned().unwrap_or_else(|| "en".to_owned());
     Some(page)
+}
+
+/// The sources of a page in words, by number.
+pub fn sources(text: &Text, pack: &Pack, slugs: &[&str]) -> Vec<Source> {
+    let source = |slug: &&str| {
+        let found = pack.reference(slug)?;
+        Some(Source { words: library::source(text, found), url: found.url.clone() })
+    };
+    slugs.iter().filter_map(source).collect()
 }
 
 /// What a scenario's story and segment are called.

@@ -8,7 +8,7 @@ mod index;
 mod markdown;
 
 pub use contents::{Entry, Group, contents};
-pub use gather::page;
+pub use gather::{page, sources};
 pub use html::{STYLE, html, html_body};
 pub use index::{Index, index_html, index_markdown};
 pub use markdown::library_markdown;

@@ -5,6 +5,7 @@ mod ui;
 
 pub use ui::briefing_ui;
 
+use crate::packs::prose::{PageReader, Run};
 use crate::packs::{Pack, Scenario};
 use crate::rules::Stage;
 use crate::text::Text;
@@ -18,9 +19,9 @@ pub struct BriefingModel {
     /// "15 minutes, introductory".
     pub facts: String,
     /// The story's paragraphs.
-    pub story: Vec<String>,
+    pub story: Vec<Vec<Run>>,
     /// What was noticed first.
-    pub symptom: String,
+    pub symptom: Vec<Run>,
     /// What speaks for all suspects alike, where it is the same; then nothing stands behind each.
     pub shared: Option<String>,
     /// Who is suspected, stage by stage.
@@ -67,13 +68,13 @@ impl BriefingModel {
     /// Builds the briefing of a scenario; `again` when the session runs already.
     pub fn new(text: &Text, pack: &Pack, scenario: &Scenario, again: bool) -> Self {
         let file = &scenario.file;
-        let paragraphs = file.briefing.split("\n\n");
+        let mut reader = PageReader::new(pack);
         let cards = words::Cards { pack, names: &scenario.names };
         Self {
             title: file.title.clone(),
             facts: text.t_with("briefing-facts", &[("minutes", file.minutes.into())]),
-            story: paragraphs.map(|p| p.split_whitespace().collect::<Vec<_>>().join(" ")).collect(),
-            symptom: file.opening_symptom.clone(),
+            story: reader.paragraphs(&file.briefing),
+            symptom: reader.read(&file.opening_symptom),
             shared: shared(scenario),
             stages: stages(text, pack, scenario),
             objectives: file.objectives.clone(),

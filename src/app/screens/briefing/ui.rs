@@ -6,6 +6,7 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 use super::{BriefingModel, BriefingStage, BriefingSuspect};
 use crate::app::command::{Command, Go, PlayCommand};
 use crate::app::theme::{self, breakpoints};
+use crate::app::widgets::prose::{Type, prose};
 use crate::app::widgets::{Emblem, Tone, button, callout, column, panel, semantics, text, weight_bars};
 use crate::text::Text;
 
@@ -90,9 +91,9 @@ fn contents(ui: &mut Ui, words: &Text, model: &BriefingModel) {
 fn story(ui: &mut Ui, words: &Text, model: &BriefingModel) {
     let theme = theme::of(ui.ctx());
     semantics::heading(ui, 2, &words.t("briefing-story"));
-    for paragraph in &model.story {
-        let said = theme.text(paragraph, theme.sizes.lead * 0.94, theme.colours.ink);
-        ui.add(egui::Label::new(said).wrap());
+    let face = Type { size: theme.sizes.lead * 0.94, measure: f32::INFINITY, ..Type::body(&theme) };
+    for (at, paragraph) in model.story.iter().enumerate() {
+        prose(ui, ("briefing", at), paragraph, face);
         ui.add_space(theme.sizes.s1);
     }
 }
@@ -100,7 +101,7 @@ fn story(ui: &mut Ui, words: &Text, model: &BriefingModel) {
 fn symptom(ui: &mut Ui, words: &Text, model: &BriefingModel) {
     callout(ui, Tone::Warm, Some(Emblem::Inject), |ui| {
         semantics::heading(ui, 2, &words.t("briefing-symptom"));
-        text::lead(ui, &model.symptom);
+        prose(ui, "symptom", &model.symptom, Type::lead(&theme::of(ui.ctx())));
     });
 }
 

@@ -3,6 +3,7 @@
 
 mod decisions;
 mod decisions_ui;
+mod further;
 mod head_ui;
 mod hot_wash;
 mod hot_wash_ui;
@@ -11,6 +12,7 @@ mod turns;
 mod ui;
 
 pub use decisions::{Costly, Decisions, Insight, tenths};
+pub use further::Further;
 pub use hot_wash::{HotWash, StepTimer, WashStep, clock};
 pub use model::{DebriefInput, DebriefModel, Figure, PlanRow, ScoreLine, TimelineLine};
 pub use ui::{DebriefLocal, Part, debrief_ui};

@@ -1,9 +1,12 @@
 //! What the debrief shows, as words.
 
 use super::decisions::{Decisions, Insight};
+use super::further::Further;
 use super::hot_wash::HotWash;
 use crate::app::screens::questions::StaysModel;
+use crate::packs::prose::PageReader;
 use crate::packs::{Pack, Scenario};
+use crate::report::library::{Prose, Source, sources};
 use crate::rules::Names;
 use crate::rules::log::{Entry, Record};
 use crate::scoring::rubric::{INVESTIGATION_POINTS, MITIGATION_POINTS};
@@ -79,8 +82,12 @@ pub struct DebriefModel<'a> {
     pub timeline: Vec<TimelineLine>,
     /// What to remember.
     pub takeaways: Vec<String>,
-    /// The incident as a story.
-    pub story: String,
+    /// The incident as a story, paragraph by paragraph.
+    pub story: Vec<Prose>,
+    /// What its marks point to, by number from 1.
+    pub sources: Vec<Source>,
+    /// Where to read on in the library.
+    pub further: Further,
     /// What to do on Monday.
     pub checklist: Vec<String>,
     /// Questions, each with what to listen for.
@@ -147,6 +154,8 @@ impl<'a> DebriefModel<'a> {
         let DebriefInput { text, pack, scenario, names, score, team, .. } = *input;
         let cards = Cards { pack, names };
         let said = &scenario.file.debrief;
+        let mut reader = PageReader::new(pack);
+        let story = reader.paragraphs(&said.story);
         let mut care_lines = vec![scores::care(text, score.care.level)];
         care_lines.extend(score.care.lines.iter().map(|line| scores::care_line(text, &cards, line)));
         Self {
@@ -183,7 +192,9 @@ impl<'a> DebriefModel<'a> {
             ],
             timeline: timeline(input, &cards),
             takeaways: said.takeaways.clone(),
-            story: said.story.clone(),
+            story,
+            sources: sources(text, pack, reader.sources()),
+            further: Further::new(text, pack, scenario),
             checklist: said.checklist.clone(),
             questions: said.questions.iter().map(|q| (q.ask.clone(), q.listen_for.clone())).collect(),
             hot_wash: HotWash::new(text, &said.hot_wash, team.is_some()),

@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use super::decisions_ui::decisions_ui;
+use super::further::further_ui;
 use super::head_ui::head_ui;
 use super::hot_wash::StepTimer;
 use super::hot_wash_ui::{hot_wash_ui, questions_ui, talk_it_over_ui};
@@ -10,9 +11,11 @@ use super::model::{DebriefModel, PlanRow, ScoreLine};
 use crate::app::command::{Command, Go, HotSeatCommand, PlayCommand, SavedCommand};
 use crate::app::screens::guide::references_ui;
 use crate::app::screens::home::bullet;
+use crate::app::screens::library::sources_ui;
 use crate::app::screens::questions::{QuestionsLocal, stays_ui};
 use crate::app::theme;
 use crate::app::widgets::emblem::Emblem;
+use crate::app::widgets::prose::paragraphs;
 use crate::app::widgets::{Tone, button, callout, column, rule, semantics, text};
 
 /// A part of the debrief.
@@ -108,8 +111,8 @@ pub fn debrief_ui(
                 Part::Score => score_ui(ui, model),
                 Part::Plan => plan_ui(ui, model),
                 Part::Timeline => timeline_ui(ui, model),
-                Part::Story => story_ui(ui, model),
-                Part::Next => next_ui(ui, model, local),
+                Part::Story => story_ui(ui, model, commands),
+                Part::Next => next_ui(ui, model, local, commands),
                 Part::HotWash => hot_wash_ui(ui, model, local),
                 Part::Stays => {
                     if let Some(stays) = &model.stays {
@@ -236,15 +239,20 @@ fn timeline_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
     });
 }
 
-fn story_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+fn story_ui(ui: &mut Ui, model: &DebriefModel<'_>, commands: &mut Vec<Command>) {
     let t = |id: &str| model.text.t(id);
+    let gap = theme::of(ui.ctx()).sizes.s4;
     points_ui(ui, &t("debrief-takeaways"), &model.takeaways);
-    ui.add_space(theme::of(ui.ctx()).sizes.s4);
+    ui.add_space(gap);
     semantics::heading(ui, 2, &t("debrief-story-title"));
-    text::paragraphs(ui, &model.story);
+    paragraphs(ui, "story", &model.story);
+    ui.add_space(gap);
+    sources_ui(ui, model.text, &model.sources, commands);
+    ui.add_space(gap);
+    further_ui(ui, model.text, &model.further.topic, commands);
 }
 
-fn next_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal) {
+fn next_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal, commands: &mut Vec<Command>) {
     let t = |id: &str| model.text.t(id);
     points_ui(ui, &t("debrief-checklist"), &model.checklist);
     ui.add_space(theme::of(ui.ctx()).sizes.s4);
@@ -263,6 +271,8 @@ fn next_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal) {
             }
         });
     }
+    ui.add_space(theme::of(ui.ctx()).sizes.s4);
+    further_ui(ui, model.text, &model.further.documents, commands);
 }
 
 fn points_ui(ui: &mut Ui, name: &str, points: &[String]) {
