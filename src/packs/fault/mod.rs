@@ -15,6 +15,7 @@ pub(super) enum CardKind {
     Consultant,
     Mitigation,
     RuleSet,
+    Scenario,
 }
 
 /// What a value should have been.
@@ -61,6 +62,14 @@ pub(super) enum Quantity {
     TriggerTurn,
     ScheduledTurn,
     FailureReasons,
+    Objective,
+    QuestionPairs,
+    Answers,
+    RightAnswers,
+    HotWashSeconds,
+    SlidePoints,
+    SegmentSeconds,
+    Introductory,
     StageSuspects,
     ScenarioSuspects,
     ScenarioProcedures,
@@ -77,235 +86,110 @@ pub(super) enum Quantity {
 #[derive(Debug, Clone)]
 pub(super) enum Fault {
     // The file.
-    Unreadable {
-        reason: String,
-    },
-    NotUtf8 {
-        byte: u8,
-    },
-    TooBig {
-        limit: u64,
-    },
-    TooManyFiles {
-        limit: usize,
-    },
-    TooManyPacks {
-        limit: usize,
-    },
-    TooManyCards {
-        limit: usize,
-    },
+    Unreadable { reason: String },
+    NotUtf8 { byte: u8 },
+    TooBig { limit: u64 },
+    TooManyFiles { limit: usize },
+    TooManyPacks { limit: usize },
+    TooManyCards { limit: usize },
     NoPack,
     Link,
     NoFile,
     Empty,
-    More {
-        count: usize,
-    },
+    More { count: usize },
     // Its syntax.
     UnclosedComment,
     UnclosedText,
-    Stray {
-        found: char,
-    },
-    BadText {
-        reason: String,
-    },
+    Stray { found: char },
+    BadText { reason: String },
     Curly,
-    ExpectedValue {
-        found: String,
-    },
+    ExpectedValue { found: String },
     ExpectedField,
-    FieldInList {
-        name: String,
-    },
+    FieldInList { name: String },
     MissingComma,
-    Unclosed {
-        expected: char,
-    },
-    WrongBracket {
-        found: char,
-        expected: char,
-        line: u32,
-    },
+    Unclosed { expected: char },
+    WrongBracket { found: char, expected: char, line: u32 },
     TooDeep,
     Trailing,
     // The shape of an entry.
-    WrongType {
-        expected: Expected,
-        found: Found,
-    },
-    UnknownVariant {
-        found: String,
-        variants: &'static [&'static str],
-    },
-    UnknownField {
-        found: String,
-        allowed: &'static [&'static str],
-    },
-    DuplicateField {
-        field: String,
-    },
-    MissingField {
-        field: &'static str,
-    },
-    WrongShape {
-        name: String,
-        shape: &'static str,
-    },
-    Other {
-        reason: String,
-    },
+    WrongType { expected: Expected, found: Found },
+    UnknownVariant { found: String, variants: &'static [&'static str] },
+    UnknownField { found: String, allowed: &'static [&'static str] },
+    DuplicateField { field: String },
+    MissingField { field: &'static str },
+    WrongShape { name: String, shape: &'static str },
+    Other { reason: String },
     // Ids.
-    Format {
-        found: u32,
-    },
+    Format { found: u32 },
     BadVersion,
     BadSlug,
-    DuplicateId {
-        id: String,
-        line: u32,
-    },
-    NotTheName {
-        expected: String,
-    },
-    DuplicatePack {
-        id: String,
-    },
-    ReservedRules {
-        id: String,
-    },
-    RulesCycle {
-        id: String,
-    },
-    Unknown {
-        kind: CardKind,
-        id: String,
-        near: Option<String>,
-    },
-    Repeated {
-        id: String,
-    },
-    Unused {
-        kind: CardKind,
-        id: String,
-    },
+    DuplicateId { id: String, line: u32 },
+    NotTheName { expected: String },
+    DuplicatePack { id: String },
+    ReservedRules { id: String },
+    RulesCycle { id: String },
+    Unknown { kind: CardKind, id: String, near: Option<String> },
+    Repeated { id: String },
+    Unused { kind: CardKind, id: String },
     // Texts and facts.
     EmptyText,
     EmptyList,
-    TooManyWords {
-        found: usize,
-        limit: usize,
-    },
-    TooManyCharacters {
-        found: usize,
-        limit: usize,
-    },
-    RepeatedClue {
-        line: u32,
-    },
-    UnknownTechnique {
-        id: String,
-    },
-    RevokedTechnique {
-        id: String,
-    },
-    DeprecatedTechnique {
-        id: String,
-    },
-    UnknownCategory {
-        id: String,
-        near: Option<String>,
-    },
+    TooManyWords { found: usize, limit: usize },
+    TooManyCharacters { found: usize, limit: usize },
+    RepeatedClue { line: u32 },
+    UnknownTechnique { id: String },
+    RevokedTechnique { id: String },
+    DeprecatedTechnique { id: String },
+    UnknownCategory { id: String, near: Option<String> },
     NotHttps,
     BadDate,
-    #[expect(dead_code)]
     BadDay,
-    RealAddress {
-        found: String,
-    },
-    RealDomain {
-        found: String,
-    },
-    RealUid {
-        found: String,
-    },
+    MisnamedTechnique { id: String, name: &'static str },
+    TechniqueNotListed { id: String },
+    BadCve { found: String },
+    UnbackedCve { cve: String },
+    UnbackedFigure { found: String },
+    MarkNotListed { id: String },
+    UnknownAuditCode { code: String },
+    AuditCodeMeans { code: String, meaning: &'static str },
+    AuditValue { field: &'static str, found: String, allowed: String },
+    NoTrap,
+    TooMuchToRead { found: usize, limit: usize, minutes: u16 },
+    RealAddress { found: String },
+    RealDomain { found: String },
+    RealUid { found: String },
     // Numbers.
-    Outside {
-        what: Quantity,
-        found: i64,
-        least: i64,
-        most: i64,
-    },
+    Outside { what: Quantity, found: i64, least: i64, most: i64 },
     ZeroDelta,
     // Effects.
     NestedChoice,
     ChoiceOutsideInject,
     ClearSuspectsInChoice,
     ClearSuspectsInConsultant,
-    BlocksForeignProcedure {
-        id: String,
-    },
+    BlocksForeignProcedure { id: String },
     // Mitigations.
-    SelfRelation {
-        id: String,
-    },
-    RequirementCycle {
-        id: String,
-    },
-    RequirementNotOffered {
-        id: String,
-        needs: String,
-    },
+    SelfRelation { id: String },
+    RequirementCycle { id: String },
+    RequirementNotOffered { id: String, needs: String },
     NoMitigationHelps,
-    DoesNothing {
-        id: String,
-    },
+    DoesNothing { id: String },
     // Scenarios.
-    WrongStage {
-        id: String,
-        stage: &'static str,
-    },
+    WrongStage { id: String, stage: &'static str },
     FewSuspects,
-    NotASuspect {
-        id: String,
-        stage: &'static str,
-    },
-    NotAProcedure {
-        id: String,
-    },
-    ScheduledAndPiled {
-        id: String,
-    },
+    NotASuspect { id: String, stage: &'static str },
+    NotAProcedure { id: String },
+    ScheduledAndPiled { id: String },
     NoScheduledChoice,
-    FewerEstablished {
-        found: usize,
-        expected: u8,
-    },
-    FewerProcedures {
-        found: usize,
-        dealt: u8,
-    },
-    Undetectable {
-        id: String,
-    },
-    NoDealDetects {
-        dealt: u8,
-    },
+    FewerEstablished { found: usize, expected: u8 },
+    FewerProcedures { found: usize, dealt: u8 },
+    Undetectable { id: String },
+    NoDealDetects { dealt: u8 },
     NeverSucceeds,
     LeftOut,
     // Random incidents.
-    ReservedScenario {
-        id: String,
-    },
-    ManySuspects {
-        stage: &'static str,
-        found: usize,
-        most: usize,
-    },
-    NoAttackOf {
-        stage: &'static str,
-    },
+    ReservedScenario { id: String },
+    ManySuspects { stage: &'static str, found: usize, most: usize },
+    NoAttackOf { stage: &'static str },
     NoChoiceToSchedule,
 }
 
@@ -321,6 +205,7 @@ impl Fault {
     fn severity(&self) -> Severity {
         match self {
             Self::Unused { .. }
+            | Self::UnbackedFigure { .. }
             | Self::FewSuspects
             | Self::LeftOut
             | Self::DoesNothing { .. }

@@ -12,6 +12,7 @@ impl CardKind {
             Self::Consultant => "consultant",
             Self::Mitigation => "mitigation",
             Self::RuleSet => "rule set",
+            Self::Scenario => "scenario",
         }
     }
 }
@@ -63,6 +64,14 @@ impl Quantity {
             Self::TriggerFailures => "the number of failures in a row",
             Self::TriggerTurn | Self::ScheduledTurn => "the turn of an inject",
             Self::FailureReasons => "the number of failure reasons",
+            Self::Objective => "the number of the objective",
+            Self::QuestionPairs => "the number of pairs of questions",
+            Self::Answers => "the number of answers",
+            Self::RightAnswers => "the number of right answers",
+            Self::HotWashSeconds => "the length of the hot wash in seconds",
+            Self::SlidePoints => "the number of lines on a slide",
+            Self::SegmentSeconds => "the length of the segment in seconds",
+            Self::Introductory => "the number of cards on offer in an introductory scenario",
             Self::StageSuspects => "the number of suspects of a stage",
             Self::ScenarioSuspects => "the number of suspects of a scenario",
             Self::ScenarioProcedures => "the number of procedures of a scenario",
@@ -192,6 +201,27 @@ impl Fault {
             Self::DeprecatedTechnique { id } => format!("the technique `{id}` is deprecated"),
             Self::UnknownCategory { id, .. } => format!("CSF 2.0 has no category `{id}`"),
             Self::NotHttps => "expected an address that begins with `https://`".into(),
+            Self::MisnamedTechnique { id, name } => format!("MITRE calls `{id}` \"{name}\""),
+            Self::TechniqueNotListed { id } => format!("`techniques.ron` does not list `{id}`"),
+            Self::BadCve { found } => {
+                format!("`{found}` is no CVE id: expected one such as `CVE-2024-12345`")
+            }
+            Self::UnbackedCve { cve } => format!("no reference that is cited here speaks of {cve}"),
+            Self::UnbackedFigure { found } => format!("nothing backs the figure `{found}`"),
+            Self::MarkNotListed { id } => {
+                format!("the text marks `[{id}]`, which is not among its references")
+            }
+            Self::UnknownAuditCode { code } => format!("DICOM audit messages have no code {code}"),
+            Self::AuditCodeMeans { code, meaning } => {
+                format!("the code {code} means \"{meaning}\", which this clue does not say")
+            }
+            Self::AuditValue { field, found, allowed } => {
+                format!("`{field}` is `{found}`, and must be one of {allowed}")
+            }
+            Self::NoTrap => "none of these lines is to be found".into(),
+            Self::TooMuchToRead { found, limit, minutes } => {
+                format!("{found} words must be read, and at most {limit} fit into {minutes} minutes")
+            }
             Self::BadDate => "expected a date such as `2025`, `2025-04` or `2025-04-16`".into(),
             Self::BadDay => "expected a day such as `2025-04-16`".into(),
             Self::RealAddress { found } => format!("`{found}` may be somebody's address"),
@@ -279,6 +309,13 @@ impl Fault {
             }
             Self::RevokedTechnique { .. } | Self::DeprecatedTechnique { .. } => {
                 Some("look up its successor on attack.mitre.org or atlas.mitre.org".into())
+            }
+            Self::UnbackedFigure { .. } => Some(
+                "name a reference: on a card in `references`, in prose as `[reference-id]` behind the fact"
+                    .into(),
+            ),
+            Self::TooMuchToRead { .. } => {
+                Some("briefing, opening symptom, the cards on offer and scheduled injects count".into())
             }
             Self::RealAddress { .. } => {
                 Some("use 192.0.2.x, 198.51.100.x or 203.0.113.x, which belong to nobody".into())

@@ -2,8 +2,11 @@
 
 use crate::packs::date;
 use crate::packs::fault::{Fault, near};
+use crate::packs::prose;
 use crate::packs::raw::{Deck, Raw};
 use crate::packs::tree::{Kind, Node};
+
+use super::backing::{is_cve, words};
 
 /// Id, name and status of every technique of ATT&CK and ATLAS, with MITRE's notice.
 const TECHNIQUES: &str = include_str!("../technique-ids.tsv");
@@ -24,6 +27,7 @@ pub(super) fn check(raw: &Raw) {
             technique(&raw.attacks, list.nth(at), id);
         }
     }
+    table(raw);
     for entry in &raw.mitigations.entries {
         categories(&raw.mitigations, entry.node.get("csf"), &entry.card.csf);
     }
@@ -43,6 +47,8 @@ pub(super) fn check(raw: &Raw) {
     raw.injects.entries.iter().for_each(|entry| fictional(&raw.injects, &entry.node));
     raw.consultants.entries.iter().for_each(|entry| fictional(&raw.consultants, &entry.node));
     raw.mitigations.entries.iter().for_each(|entry| fictional(&raw.mitigations, &entry.node));
+    raw.glossary.entries.iter().for_each(|entry| fictional(&raw.glossary, &entry.node));
+    raw.documents.entries.iter().for_each(|entry| fictional(&raw.documents, &entry.node));
 }
 
 /// The name of a technique and whether it is in use.
@@ -60,7 +66,32 @@ pub fn technique_name(id: &str) -> Option<&'static str> {
     look_up(id).map(|(name, _)| name)
 }
 
-fn technique(deck: &Deck<crate::packs::cards::Attack>, node: &Node, id: &str) {
+/// The pack's own table says what MITRE says; attacks keep to it.
+fn table(raw: &Raw) {
+    let deck = &raw.techniques;
+    if !deck.present {
+        return;
+    }
+    for entry in &deck.entries {
+        technique(deck, entry.node.get("id"), &entry.card.id);
+        if let Some((name, _)) = look_up(&entry.card.id)
+            && name != entry.card.name
+        {
+            let id = entry.card.id.clone();
+            deck.fault(entry.node.get("name"), Fault::MisnamedTechnique { id, name });
+        }
+    }
+    for entry in &raw.attacks.entries {
+        for (at, id) in entry.card.techniques.iter().enumerate() {
+            if look_up(id).is_some() && !deck.entries.iter().any(|listed| listed.card.id == *id) {
+                let fault = Fault::TechniqueNotListed { id: id.clone() };
+                raw.attacks.fault(entry.node.get("techniques").nth(at), fault);
+            }
+        }
+    }
+}
+
+fn technique<T>(deck: &Deck<T>, node: &Node, id: &str) {
     let id = id.to_owned();
     match look_up(&id) {
         Some((_, "ok")) => {}
@@ -92,6 +123,8 @@ fn references(raw: &Raw) {
                 deck.fault(entry.node.get("url"), Fault::NotHttps);
             }
         }
+        malformed_cves(deck, entry.node.get("title"), &entry.card.title);
+        malformed_cves(deck, entry.node.get("backs"), &entry.card.backs);
         if date::published(&entry.card.date).is_none() {
             deck.fault(entry.node.get("date"), Fault::BadDate);
         }
@@ -108,16 +141,25 @@ fn fictional<T>(deck: &Deck<T>, node: &Node) {
                     deck.fault(node, fault);
                 }
             }
+            malformed_cves(deck, node, text);
         }
         Kind::List(items) | Kind::Tuple { items, .. } => {
             items.iter().for_each(|item| fictional(deck, item));
         }
         Kind::Struct { fields, .. } => {
-            // `PR.AT` is a category, not an Austrian domain.
-            let prose = fields.iter().filter(|field| field.name != "csf");
+            // `PR.AT` is a category, not an Austrian domain; ids name nothing in the world.
+            let prose =
+                fields.iter().filter(|field| !["csf", "id", "references"].contains(&field.name.as_str()));
             prose.for_each(|field| fictional(deck, &field.value));
         }
         Kind::Word(_) | Kind::Broken => {}
+    }
+}
+
+/// Names what begins like a CVE id and is none.
+fn malformed_cves<T>(deck: &Deck<T>, node: &Node, text: &str) {
+    for word in words(&prose::plain(text)).filter(|word| is_cve(word) == Some(false)) {
+        deck.fault(node, Fault::BadCve { found: word.to_owned() });
     }
 }
 

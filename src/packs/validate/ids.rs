@@ -17,6 +17,7 @@ pub(super) fn check(raw: &Raw) {
     each(&raw.injects, |card| &card.id);
     each(&raw.consultants, |card| &card.id);
     each(&raw.mitigations, |card| &card.id);
+    each(&raw.documents, |card| &card.id);
     for scenario in &raw.scenarios {
         each(scenario, |card| &card.id);
         for entry in &scenario.entries {
@@ -38,7 +39,7 @@ pub(super) fn check(raw: &Raw) {
 }
 
 /// The name of a file without its ending.
-fn file_name<T>(deck: &Deck<T>) -> &str {
+pub(super) fn file_name<T>(deck: &Deck<T>) -> &str {
     deck.document.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ron")
 }
 

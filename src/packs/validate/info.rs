@@ -1,10 +1,12 @@
 //! `pack.ron`: a format that this version reads, and a version that can be compared.
 
-use crate::packs::cards::Balance;
-use crate::packs::fault::{Fault, Quantity};
+use crate::packs::cards::{Balance, LearningPath};
+use crate::packs::fault::{CardKind, Fault, Quantity, near};
 use crate::packs::raw::Raw;
 use crate::packs::tree::Node;
 
+use super::ids::{file_name, slug};
+use super::texts::{HOOK, TITLE, text, texts};
 use super::within;
 
 /// The pack format of this version.
@@ -21,6 +23,7 @@ pub(super) fn check(raw: &Raw) {
             raw.info.fault(node.get("version"), Fault::BadVersion);
         }
         balance(raw, node.get("balance"), &card.balance);
+        paths(raw, node.get("paths"), &card.paths);
     }
 }
 
@@ -35,4 +38,31 @@ fn balance(raw: &Raw, node: &Node, balance: &Balance) {
     limit("most_random_wins", Quantity::Percent, most_random_wins, 0, 100);
     limit("least_best_wins", Quantity::Percent, least_best_wins, 0, 100);
     limit("least_detectors", Quantity::Detectors, least_detectors, 0, 24);
+}
+
+/// Ways that lead from one scenario of the pack to another.
+fn paths(raw: &Raw, list: &Node, paths: &[LearningPath]) {
+    let deck = &raw.info;
+    for (at, path) in paths.iter().enumerate() {
+        let node = list.nth(at);
+        slug(deck, node.get("id"), &path.id);
+        if paths[..at].iter().any(|other| other.id == path.id) {
+            deck.fault(node.get("id"), Fault::Repeated { id: path.id.clone() });
+        }
+        text(deck, node.get("title"), &path.title, TITLE);
+        text(deck, node.get("hook"), &path.hook, HOOK);
+        texts(deck, node.get("scenarios"), &path.scenarios, TITLE);
+        for (at, id) in path.scenarios.iter().enumerate() {
+            let place = node.get("scenarios").nth(at);
+            if path.scenarios[..at].contains(id) {
+                deck.fault(place, Fault::Repeated { id: id.clone() });
+            }
+            // A file that cannot be read may hold any scenario; its name says which it should.
+            let known: Vec<&str> = raw.scenarios.iter().map(file_name).collect();
+            if !known.contains(&id.as_str()) {
+                let near = near(id, known).map(str::to_owned);
+                deck.fault(place, Fault::Unknown { kind: CardKind::Scenario, id: id.clone(), near });
+            }
+        }
+    }
 }

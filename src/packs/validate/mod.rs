@@ -1,13 +1,17 @@
 //! Every check of a pack, by concept. A check never stops at what it finds, and never looks at an
 //! entry whose shape is broken; its id counts as known, so one fault does not cause others.
 
+mod audit;
+mod backing;
 mod blueprints;
 mod effects;
 mod facts;
 mod ids;
 mod info;
+mod learning;
 mod mitigations;
 mod random;
+mod reading;
 mod references;
 mod rules;
 mod scenarios;
@@ -18,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use blueprints::check as check_blueprint;
 pub use facts::technique_name;
+pub use learning::segment_seconds;
 pub(super) use random::check_drawn as check_random;
 
 use super::fault::{CardKind, Fault, Quantity, near};
@@ -37,6 +42,10 @@ pub(super) fn check(raw: &Raw) {
     rules::check(raw);
     scenarios::check(raw);
     random::check(raw);
+    learning::check(raw);
+    reading::check(raw);
+    backing::check(raw, &known);
+    audit::check(raw);
     unused::check(raw);
 }
 

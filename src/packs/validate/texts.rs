@@ -4,20 +4,21 @@ use std::collections::BTreeMap;
 
 use crate::packs::cards::{Debrief, EffectEntry};
 use crate::packs::fault::{Fault, Quantity};
+use crate::packs::prose;
 use crate::packs::raw::{Deck, Raw};
 use crate::packs::tree::Node;
 use crate::rules::FAILURE_REASONS;
 
 /// What a text may hold.
 #[derive(Debug, Clone, Copy)]
-enum Limit {
+pub(super) enum Limit {
     Characters(usize),
     Words(usize),
 }
 
 use Limit::{Characters, Words};
 
-const TITLE: Limit = Characters(40);
+pub(super) const TITLE: Limit = Characters(40);
 const SHORT: Limit = Words(20);
 /// The field guide: two or three sentences.
 const TEXT: Limit = Words(90);
@@ -25,7 +26,7 @@ const TEXT: Limit = Words(90);
 const SENTENCES: Limit = Words(50);
 const INJECT: Limit = Words(45);
 const OPTION: Limit = Words(20);
-const HOOK: Limit = Words(25);
+pub(super) const HOOK: Limit = Words(25);
 const BRIEFING: Limit = Words(260);
 const STORY: Limit = Words(700);
 
@@ -40,14 +41,14 @@ pub(super) fn check(raw: &Raw) {
     random(&raw.random);
 }
 
-fn text<T>(deck: &Deck<T>, node: &Node, text: &str, limit: Limit) {
+pub(super) fn text<T>(deck: &Deck<T>, node: &Node, text: &str, limit: Limit) {
     if text.trim().is_empty() {
         deck.fault(node, Fault::EmptyText);
         return;
     }
     match limit {
         Words(limit) => {
-            let found = text.split_whitespace().count();
+            let found = words(text);
             if found > limit {
                 deck.fault(node, Fault::TooManyWords { found, limit });
             }
@@ -61,7 +62,7 @@ fn text<T>(deck: &Deck<T>, node: &Node, text: &str, limit: Limit) {
     }
 }
 
-fn texts<T>(deck: &Deck<T>, list: &Node, items: &[String], limit: Limit) {
+pub(super) fn texts<T>(deck: &Deck<T>, list: &Node, items: &[String], limit: Limit) {
     if items.is_empty() {
         deck.fault(list, Fault::EmptyList);
     }
@@ -211,6 +212,11 @@ fn debrief<T>(deck: &Deck<T>, node: &Node, card: &Debrief) {
         text(deck, node.get("ask"), &question.ask, SENTENCES);
         text(deck, node.get("listen_for"), &question.listen_for, Words(80));
     }
+}
+
+/// The words of a text, marks of references left out.
+pub(super) fn words(text: &str) -> usize {
+    prose::plain(text).split_whitespace().count()
 }
 
 /// A length as the number that diagnostics print.

@@ -54,5 +54,6 @@ fn references(raw: &Raw) {
     let debriefs = raw.scenarios.iter().flat_map(|deck| &deck.entries).map(|entry| &entry.card.debrief);
     let debriefs = debriefs.chain(raw.random.entries.iter().map(|entry| &entry.card.debrief));
     used.extend(debriefs.flat_map(|debrief| &debrief.references));
+    used.extend(raw.documents.entries.iter().flat_map(|entry| &entry.card.references));
     each(&raw.references, CardKind::Reference, |card| &card.id, &used);
 }

@@ -1,0 +1,82 @@
+//! What must be read on the way to the debrief fits into the planned time.
+
+use std::collections::BTreeMap;
+
+use crate::packs::cards::{Difficulty, EffectEntry, ScenarioFile};
+use crate::packs::fault::{Fault, Quantity};
+use crate::packs::raw::{Deck, Entry, Raw};
+
+use super::scenarios::oversized;
+use super::texts::{count, words};
+use super::within;
+
+/// Words that can be read in a minute of play, beside talking, rolling and deciding: 1,000 in 15.
+const WORDS_IN_15_MINUTES: usize = 1000;
+/// The most cards that a first session can take in.
+const INTRODUCTORY_PROCEDURES: i64 = 10;
+const INTRODUCTORY_MITIGATIONS: i64 = 12;
+
+pub(super) fn check(raw: &Raw) {
+    let cards = Cards::of(raw);
+    for deck in &raw.scenarios {
+        for entry in deck.entries.iter().filter(|entry| !oversized(&entry.card)) {
+            let found = cards.words_to_read(&entry.card);
+            let limit = usize::from(entry.card.minutes) * WORDS_IN_15_MINUTES / 15;
+            if found > limit {
+                let fault = Fault::TooMuchToRead { found, limit, minutes: entry.card.minutes };
+                deck.fault(entry.node.get("briefing"), fault);
+            }
+            if entry.card.difficulty == Difficulty::Introductory {
+                introductory(deck, entry);
+            }
+        }
+    }
+}
+
+fn introductory(deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
+    let (card, node) = (&entry.card, &entry.node);
+    let list = node.get("procedures");
+    within(deck, list, Quantity::Introductory, count(card.procedures.len()), 1, INTRODUCTORY_PROCEDURES);
+    let list = node.get("mitigations");
+    within(deck, list, Quantity::Introductory, count(card.mitigations.len()), 1, INTRODUCTORY_MITIGATIONS);
+}
+
+/// Words on the table, by card.
+struct Cards<'a>(BTreeMap<&'a str, usize>);
+
+impl<'a> Cards<'a> {
+    fn of(raw: &'a Raw) -> Self {
+        let attacks = raw.attacks.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
+        let procedures = raw.procedures.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
+        let consultants = raw.consultants.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
+        let mitigations = raw.mitigations.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
+        let cards = attacks.chain(procedures).chain(consultants).chain(mitigations);
+        let cards = cards.map(|(id, title, short)| (id.as_str(), words(title) + words(short)));
+        let injects = raw.injects.entries.iter().map(|entry| {
+            let options: usize = entry.card.effects.iter().map(option_words).sum();
+            (entry.card.id.as_str(), words(&entry.card.title) + words(&entry.card.text) + options)
+        });
+        Self(cards.chain(injects).collect())
+    }
+
+    /// Briefing and opening symptom, every card on the table, and what is sure to happen. The pile is
+    /// left out: few of its cards are drawn, and none for certain.
+    fn words_to_read(&self, file: &ScenarioFile) -> usize {
+        let suspects = file.suspects.stages();
+        let suspects = suspects.iter().flat_map(|(_, suspects)| suspects.iter().map(|s| &s.attack));
+        let cards = suspects
+            .chain(&file.procedures)
+            .chain(&file.consultants)
+            .chain(&file.mitigations)
+            .chain(file.scheduled.iter().map(|entry| &entry.inject));
+        let cards: usize = cards.filter_map(|id| self.0.get(id.as_str())).sum();
+        words(&file.briefing) + words(&file.opening_symptom) + cards
+    }
+}
+
+fn option_words(effect: &EffectEntry) -> usize {
+    match effect {
+        EffectEntry::Choice { options } => options.iter().map(|option| words(&option.text)).sum(),
+        _ => 0,
+    }
+}
