@@ -2,16 +2,22 @@
 
 use super::table::percent;
 use crate::diag::Diagnostic;
-use crate::packs::{Balance, Pack, Places, Scenario, Step};
-use crate::rules::Names;
-use crate::sim::{Imbalance, imbalances};
+use crate::packs::{Balance, Difficulty, Pack, Places, Scenario, Step};
+use crate::rules::{Blueprint, Names};
+use crate::sim::{Imbalance, imbalances, wins_outside};
 
 /// Every warning about a pack, scenario by scenario.
 pub(super) fn warnings(pack: &Pack, places: &Places) -> Vec<Diagnostic> {
     let limits = &pack.info().balance;
     let of = |scenario: &Scenario| {
         let file = format!("{}/{}.ron", pack.info().id, scenario.file.id);
-        let found = imbalances(&scenario.blueprint, limits);
+        let mut found = imbalances(&scenario.blueprint, limits);
+        let introductory = scenario.file.difficulty == Difficulty::Introductory;
+        for limits in &limits.wins {
+            let Some(rules) = pack.rules(&limits.rules) else { continue };
+            let blueprint = Blueprint { rules, ..scenario.blueprint.clone() };
+            found.extend(wins_outside(&blueprint, limits, introductory));
+        }
         let mut all: Vec<Diagnostic> =
             found.iter().map(|found| warning(found, scenario, limits, &file, places)).collect();
         all.sort_by_key(|diagnostic| diagnostic.span);
@@ -54,6 +60,7 @@ fn path<'a>(found: &Imbalance, scenario: &Scenario) -> Vec<Step<'a>> {
         | Imbalance::ParTooHigh(_)
         | Imbalance::RandomWins(_)
         | Imbalance::BestWins(_)
+        | Imbalance::Wins { .. }
         | Imbalance::Unsolved(_)
             if scenario.file.rules.is_some() =>
         {
@@ -92,6 +99,16 @@ fn words(found: &Imbalance, limits: &Balance, names: &Names) -> (String, &'stati
                 limits.least_best_wins
             ),
             "lower the target, give a turn more, or let more procedures detect each attack",
+        ),
+        Imbalance::Wins { rules, policy, share, limits } => (
+            format!(
+                "under `{rules}` {} play wins {}, and should win {} to {} %",
+                super::simulate::word(*policy),
+                percent(*share),
+                limits.least,
+                limits.most
+            ),
+            "change what is established or on offer, the weights, or which procedures detect which attack",
         ),
         Imbalance::Unused(procedure) => (
             format!("no line of best play uses `{}`", procedure.slug(names).unwrap_or_default()),

@@ -136,7 +136,7 @@ fn said(why: NoSimulation) -> anyhow::Error {
     }
 }
 
-fn word(policy: PolicyKind) -> &'static str {
+pub(super) fn word(policy: PolicyKind) -> &'static str {
     match policy {
         PolicyKind::Random => "random",
         PolicyKind::Greedy => "greedy",

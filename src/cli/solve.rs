@@ -12,9 +12,9 @@ use super::Format;
 use super::chosen::ChosenArgs;
 use super::table::{Table, percent};
 use crate::packs::Scenario;
-use crate::rules::{ChainChoice, Dice, Move, Names};
-use crate::scoring::Outlook;
+use crate::rules::{ChainChoice, Dice, MitigationId, MitigationSet, Move, Names};
 use crate::scoring::rubric::INVESTIGATION_POINTS;
+use crate::scoring::{Outlook, RiskModel, best_plan_against};
 use crate::sim::{Belief, Limit, Limits, Solver, Unsolvable};
 
 /// The arguments of `breach-rounds solve`.
@@ -39,6 +39,10 @@ struct Solved<'a> {
     /// The chance that best play reveals every stage in time, 0 to 1.
     win: f64,
     openings: Vec<Opening>,
+    /// The best plan against the author's chain, within the budget.
+    plan: Vec<MitigationId>,
+    /// What it makes of the risk without a plan, 0 to 1.
+    remains: f64,
 }
 
 #[derive(Serialize)]
@@ -95,7 +99,10 @@ fn solve<'a>(scenario: &'a Scenario, seed: u64) -> Result<Solved<'a>> {
         },
     };
     let openings = rated.moves.iter().map(opening).collect();
-    Ok(Solved { scenario: id, par: rated.value, win, openings })
+    let (blueprint, chain) = (&scenario.blueprint, scenario.blueprint.authored);
+    let best = best_plan_against(blueprint, chain);
+    let remains = best.risk / RiskModel::for_chain(blueprint, chain).risk(MitigationSet::default());
+    Ok(Solved { scenario: id, par: rated.value, win, openings, plan: best.cards.iter().collect(), remains })
 }
 
 /// Why the solver has no answer.
@@ -118,7 +125,7 @@ pub(super) fn said(why: Unsolvable) -> anyhow::Error {
 }
 
 fn write_human(out: &mut impl io::Write, scenario: &Scenario, solved: &Solved<'_>) -> io::Result<()> {
-    let Solved { scenario: id, par, win, openings } = solved;
+    let Solved { scenario: id, par, win, openings, plan, remains } = solved;
     writeln!(out, "{id}: {}", scenario.file.title)?;
     writeln!(
         out,
@@ -134,7 +141,10 @@ fn write_human(out: &mut impl io::Write, scenario: &Scenario, solved: &Solved<'_
         }
         table.row(row);
     }
-    writeln!(out, "{}", table.lines())
+    writeln!(out, "{}", table.lines())?;
+    let plan: Vec<&str> = plan.iter().filter_map(|card| card.slug(&scenario.names)).collect();
+    writeln!(out, "best plan against the author's chain: {}", plan.join(", "))?;
+    writeln!(out, "of the risk {} remains\n", percent(*remains))
 }
 
 fn move_word(chosen: Move, names: &Names) -> String {

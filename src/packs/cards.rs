@@ -58,12 +58,48 @@ pub struct Balance {
     pub least_best_wins: u8,
     /// Procedures of the scenario that detect each of its attacks, at least; 2.
     pub least_detectors: u8,
+    /// What policies should win under rule sets by name, whichever a scenario plays by; none.
+    pub wins: Vec<WinLimits>,
 }
 
 impl Default for Balance {
     fn default() -> Self {
-        Self { least_par: 20, most_par: 58, most_random_wins: 60, least_best_wins: 45, least_detectors: 2 }
+        Self {
+            least_par: 20,
+            most_par: 58,
+            most_random_wins: 60,
+            least_best_wins: 45,
+            least_detectors: 2,
+            wins: Vec::new(),
+        }
     }
+}
+
+/// What each policy should win of simulated games under a rule set.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WinLimits {
+    /// `classic`, `lightning` or one of the pack's own.
+    pub rules: String,
+    /// Random play.
+    pub random: Share,
+    /// Greedy play.
+    pub greedy: Share,
+    /// Best play.
+    pub best: Share,
+    /// What greedy play should win at least in an introductory scenario, in per cent.
+    #[serde(default)]
+    pub introductory_greedy: u8,
+}
+
+/// Limits of a share, in per cent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Share {
+    /// At least.
+    pub least: u8,
+    /// At most.
+    pub most: u8,
 }
 
 /// A rule set with a name.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::packs::Balance;
+use crate::packs::{Balance, Share, WinLimits};
 use crate::rules::{
     AttackId, Blueprint, ChainChoice, Cost, Dealt, Dice, MitigationId, MitigationSet, Move, ProcedureId,
 };
@@ -20,6 +20,8 @@ use super::solver::{Limits, Solver};
 pub const DEALS: u64 = 8;
 /// Games of random play.
 const GAMES: u64 = 4_000;
+/// Games of best play, which are slow.
+const BEST_GAMES: u64 = 1_000;
 /// Positions of best play that are looked at in search of a procedure's use.
 const POSITIONS: usize = 20_000;
 
@@ -45,6 +47,17 @@ pub enum Imbalance {
     Detectors(AttackId, usize),
     /// No optimal plan at any budget contains this mitigation.
     NeverOptimal(MitigationId),
+    /// A policy wins this share of its games, 0 to 1, and should win another.
+    Wins {
+        /// By which rule set.
+        rules: String,
+        /// Who plays.
+        policy: PolicyKind,
+        /// What it wins.
+        share: f64,
+        /// What it should win, in per cent.
+        limits: Share,
+    },
     /// It is too large for the solver; what needs it was not looked at.
     Unsolved(Unsolvable),
 }
@@ -67,18 +80,35 @@ pub fn imbalances(blueprint: &Blueprint, limits: &Balance) -> Vec<Imbalance> {
     found
 }
 
+/// The policies that win more or less than they should under the blueprint's rules.
+pub fn wins_outside(blueprint: &Blueprint, limits: &WinLimits, introductory: bool) -> Vec<Imbalance> {
+    let rules = &limits.rules;
+    let least =
+        if introductory { limits.introductory_greedy.max(limits.greedy.least) } else { limits.greedy.least };
+    let policies = [
+        (PolicyKind::Random, limits.random),
+        (PolicyKind::Greedy, Share { least, ..limits.greedy }),
+        (PolicyKind::Optimal, limits.best),
+    ];
+    let outside = policies.into_iter().filter_map(|(policy, limits)| {
+        let share = wins(blueprint, policy)?;
+        let fits = f64::from(limits.least) <= 100.0 * share && 100.0 * share <= f64::from(limits.most);
+        (!fits).then(|| Imbalance::Wins { rules: rules.clone(), policy, share, limits })
+    });
+    outside.collect()
+}
+
+/// The share of simulated games that a policy wins; none where the game is too large for it. A
+/// blueprint that cannot be dealt was refused when it was loaded.
+fn wins(blueprint: &Blueprint, policy: PolicyKind) -> Option<f64> {
+    let games = if policy == PolicyKind::Optimal { BEST_GAMES } else { GAMES };
+    let simulation =
+        Simulation { blueprint, policy, games, judged: 0, seed: 1, threads: 1, limits: Limits::platform() };
+    Some(simulation.run(&|_| {}).ok()?.wins.mean)
+}
+
 fn random_play(blueprint: &Blueprint, limits: &Balance) -> Option<Imbalance> {
-    let simulation = Simulation {
-        blueprint,
-        policy: PolicyKind::Random,
-        games: GAMES,
-        judged: 0,
-        seed: 1,
-        threads: 1,
-        limits: Limits::platform(),
-    };
-    // A blueprint that cannot be dealt was refused when it was loaded.
-    let wins = simulation.run(&|_| {}).ok()?.wins.mean;
+    let wins = wins(blueprint, PolicyKind::Random)?;
     (wins > f64::from(limits.most_random_wins) / 100.0).then_some(Imbalance::RandomWins(wins))
 }
 

@@ -19,7 +19,7 @@ mod statistics;
 pub use crate::rules::log::Header as Start;
 pub use analysis::{Analyst, analyse};
 pub use asked::NotAsked;
-pub use balance::{DEALS, Imbalance, imbalances, never_optimal};
+pub use balance::{DEALS, Imbalance, imbalances, never_optimal, wins_outside};
 pub use belief::{Belief, Limit, MOST_COOLDOWN, MOST_SUSPECTS, MOST_TURNS, Seen, Unsolvable};
 pub use monte_carlo::{NoSimulation, Simulation};
 pub use playout::Game;

@@ -1,8 +1,9 @@
 //! `pack.ron`: a format that this version reads, and a version that can be compared.
 
-use crate::packs::cards::{Balance, LearningPath};
+use crate::packs::cards::{Balance, LearningPath, RulesEntry, WinLimits};
 use crate::packs::fault::{CardKind, Fault, Quantity, near};
 use crate::packs::raw::Raw;
+use crate::packs::scenario;
 use crate::packs::tree::Node;
 
 use super::ids::{file_name, slug};
@@ -29,7 +30,8 @@ pub(super) fn check(raw: &Raw) {
 
 /// Numbers that can be kept to.
 fn balance(raw: &Raw, node: &Node, balance: &Balance) {
-    let Balance { least_par, most_par, most_random_wins, least_best_wins, least_detectors } = *balance;
+    let &Balance { least_par, most_par, most_random_wins, least_best_wins, least_detectors, ref wins } =
+        balance;
     let limit = |field: &str, what, number: u8, least: u8, most: u8| {
         within(&raw.info, node.get(field), what, number, least.into(), most.into());
     };
@@ -38,6 +40,27 @@ fn balance(raw: &Raw, node: &Node, balance: &Balance) {
     limit("most_random_wins", Quantity::Percent, most_random_wins, 0, 100);
     limit("least_best_wins", Quantity::Percent, least_best_wins, 0, 100);
     limit("least_detectors", Quantity::Detectors, least_detectors, 0, 24);
+    for (at, limits) in wins.iter().enumerate() {
+        win_limits(raw, node.get("wins").nth(at), limits);
+    }
+}
+
+fn win_limits(raw: &Raw, node: &Node, limits: &WinLimits) {
+    let WinLimits { rules, random, greedy, best, introductory_greedy } = limits;
+    let info = raw.info.entries.first().map(|entry| &entry.card);
+    let entry = RulesEntry { base: rules.clone(), ..RulesEntry::default() };
+    if info.and_then(|info| scenario::rules(info, Some(&entry))).is_none() {
+        let fault = Fault::Unknown { kind: CardKind::RuleSet, id: rules.clone(), near: None };
+        raw.info.fault(node.get("rules"), fault);
+    }
+    for (field, share) in [("random", random), ("greedy", greedy), ("best", best)] {
+        let node = node.get(field);
+        within(&raw.info, node.get("most"), Quantity::Percent, share.most, 0, 100);
+        within(&raw.info, node.get("least"), Quantity::Percent, share.least, 0, share.most.min(100).into());
+    }
+    let most = greedy.most.min(100).into();
+    let node = node.get("introductory_greedy");
+    within(&raw.info, node, Quantity::Percent, *introductory_greedy, 0, most);
 }
 
 /// Ways that lead from one scenario of the pack to another.
