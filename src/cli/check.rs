@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Format, balance, diagnostics};
+use super::{Format, balance, diagnostics, reviews};
 use crate::diag::{Diagnostic, Severity};
 use crate::packs::{self, Disk, Library, Places};
 
@@ -20,9 +21,16 @@ pub struct CheckArgs {
     /// Do not play the scenarios: say nothing about their balance
     #[arg(long)]
     no_balance: bool,
+    /// Judge the age of reviews as of this day, instead of today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    today: Option<Date>,
     /// For people, or for tools
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+}
+
+fn date(text: &str) -> Result<Date, &'static str> {
+    packs::day(text).ok_or("expected a day such as 2026-11-22")
 }
 
 /// What `--format json` prints.
@@ -46,8 +54,12 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
         .map(|path| {
             let source = Disk::new(path);
             let mut library = packs::load(&[&source]);
+            let places = Places::of(&source);
+            let today = args.today.unwrap_or_else(reviews::today);
+            let said = library.packs.iter().flat_map(|pack| reviews::warnings(pack, &places, today));
+            let said: Vec<Diagnostic> = said.collect();
+            library.diagnostics.extend(said);
             if !args.no_balance {
-                let places = Places::of(&source);
                 let said = library.packs.iter().flat_map(|pack| balance::warnings(pack, &places));
                 let said: Vec<Diagnostic> = said.collect();
                 library.diagnostics.extend(said);

@@ -11,6 +11,7 @@ mod diagnostics;
 mod library;
 mod play;
 mod replay;
+mod reviews;
 #[cfg(feature = "server")]
 mod serve;
 mod simulate;

@@ -153,6 +153,7 @@ pub(super) enum Fault {
     UnknownAuditCode { code: String },
     AuditCodeMeans { code: String, meaning: &'static str },
     AuditValue { field: &'static str, found: String, allowed: String },
+    Unexplained { found: String },
     NoTrap,
     TooMuchToRead { found: usize, limit: usize, minutes: u16 },
     RealAddress { found: String },
@@ -206,6 +207,7 @@ impl Fault {
         match self {
             Self::Unused { .. }
             | Self::UnbackedFigure { .. }
+            | Self::Unexplained { .. }
             | Self::FewSuspects
             | Self::LeftOut
             | Self::DoesNothing { .. }

@@ -218,6 +218,7 @@ impl Fault {
             Self::AuditValue { field, found, allowed } => {
                 format!("`{field}` is `{found}`, and must be one of {allowed}")
             }
+            Self::Unexplained { found } => format!("the glossary does not explain `{found}`"),
             Self::NoTrap => "none of these lines is to be found".into(),
             Self::TooMuchToRead { found, limit, minutes } => {
                 format!("{found} words must be read, and at most {limit} fit into {minutes} minutes")

@@ -4,9 +4,10 @@ use crate::packs::date;
 use crate::packs::fault::{Fault, near};
 use crate::packs::prose;
 use crate::packs::raw::{Deck, Raw};
-use crate::packs::tree::{Kind, Node};
+use crate::packs::tree::Node;
 
 use super::backing::{is_cve, words};
+use super::walk::each_text;
 
 /// Id, name and status of every technique of ATT&CK and ATLAS, with MITRE's notice.
 const TECHNIQUES: &str = include_str!("../technique-ids.tsv");
@@ -131,29 +132,18 @@ fn references(raw: &Raw) {
     }
 }
 
-/// Looks through every text of an entry for addresses that could be real.
+/// Looks through every text of an entry for addresses that could be real, and for CVE ids that are none.
 fn fictional<T>(deck: &Deck<T>, node: &Node) {
-    match &node.kind {
-        Kind::Str(text) => {
-            for word in text.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')) {
-                let word = word.trim_matches(['.', '-']);
-                if let Some(fault) = address(word) {
-                    deck.fault(node, fault);
-                }
+    // `PR.AT` is a category, not an Austrian domain; ids name nothing in the world.
+    each_text(node, &["csf", "id", "references"], &mut |place, text| {
+        for word in text.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')) {
+            let word = word.trim_matches(['.', '-']);
+            if let Some(fault) = address(word) {
+                deck.fault(place, fault);
             }
-            malformed_cves(deck, node, text);
         }
-        Kind::List(items) | Kind::Tuple { items, .. } => {
-            items.iter().for_each(|item| fictional(deck, item));
-        }
-        Kind::Struct { fields, .. } => {
-            // `PR.AT` is a category, not an Austrian domain; ids name nothing in the world.
-            let prose =
-                fields.iter().filter(|field| !["csf", "id", "references"].contains(&field.name.as_str()));
-            prose.for_each(|field| fictional(deck, &field.value));
-        }
-        Kind::Word(_) | Kind::Broken => {}
-    }
+        malformed_cves(deck, place, text);
+    });
 }
 
 /// Names what begins like a CVE id and is none.

@@ -15,8 +15,10 @@ mod reading;
 mod references;
 mod rules;
 mod scenarios;
+mod terms;
 mod texts;
 mod unused;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +48,7 @@ pub(super) fn check(raw: &Raw) {
     reading::check(raw);
     backing::check(raw, &known);
     audit::check(raw);
+    terms::check(raw);
     unused::check(raw);
 }
 
