@@ -22,6 +22,7 @@ mod desk;
 mod diagnostics;
 mod direction;
 mod imaging_pack;
+mod imaging_teaches;
 mod laws_of_the_log;
 mod laws_of_the_rules;
 mod library;

@@ -2,11 +2,10 @@
 //! found again.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use breach_rounds::packs::{
-    CONSULTANTS, DEALT, Library, NoIncident, OFFERED, PILE, Pack, Scenario, WEIGHT, embedded,
-    incident_number, incident_slug, random_incident,
+    CONSULTANTS, DEALT, NoIncident, OFFERED, PILE, Pack, Scenario, WEIGHT, incident_number, incident_slug,
+    random_incident,
 };
 use breach_rounds::rules::{
     AttackSet, ChainChoice, CoachLevel, Dealt, Dice, Effect, MitigationSet, RuleSet, Seat, Stage, plan,
@@ -15,10 +14,7 @@ use breach_rounds::scoring::best_plan;
 use breach_rounds::sim::{Session, Start};
 use proptest::prelude::*;
 
-fn imaging() -> &'static Pack {
-    static LIBRARY: LazyLock<Library> = LazyLock::new(embedded);
-    LIBRARY.pack("imaging").expect("the shipped pack")
-}
+use crate::support::shipped::imaging;
 
 fn drawn(pack: &Pack, seed: u64) -> Scenario {
     random_incident(pack, seed, None).unwrap_or_else(|why| panic!("incident {seed}: {why:?}"))

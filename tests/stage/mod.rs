@@ -1,24 +1,17 @@
 //! A stage for the table's screens: the imaging pack, a session, and what the desk would do with the
 //! commands.
 
-use std::sync::OnceLock;
-
 use breach_rounds::app::command::{Command, PlayCommand};
 use breach_rounds::app::desk::thinking::Thought;
 use breach_rounds::app::screens::Seating;
 use breach_rounds::app::screens::table::{CoachInput, TableInput, TableLocal, TableModel, table_ui};
-use breach_rounds::packs::{self, Library, Pack, Scenario};
+use breach_rounds::packs::Scenario;
 use breach_rounds::rules::{Action, ChainChoice, CoachLevel, Dice, Event, View};
 use breach_rounds::sim::{Rated, Session, Start};
 use breach_rounds::text::Text;
 use breach_rounds::text::log::sentence;
 
-/// The shipped pack, parsed once.
-pub fn imaging() -> &'static Pack {
-    static LIBRARY: OnceLock<Library> = OnceLock::new();
-    let library = LIBRARY.get_or_init(packs::embedded);
-    library.pack("imaging").expect("the imaging pack loads")
-}
+pub use crate::support::shipped::imaging;
 
 /// A scenario of it.
 pub fn scenario(slug: &str) -> &'static Scenario {

@@ -4,6 +4,7 @@
 pub mod knowledge;
 pub mod plain;
 pub mod playouts;
+pub mod shipped;
 pub mod small;
 
 use std::sync::Arc;
