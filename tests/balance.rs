@@ -1,12 +1,12 @@
 //! Red when `check` is silent about a scenario that is out of balance, or complains about one that is
 //! not. Each warning has a case that earns it; the base earns none.
 
-use breach_rounds::packs::{Balance, Disk, Memory, Places, Step, embedded, load};
+use breach_rounds::packs::{Balance, Disk, Memory, Places, Share, Step, WinLimits, load};
 use breach_rounds::rules::{
     AttackId, Blueprint, Cost, Counter, Dealt, Discount, MitigationId, MitigationSpec, ProcedureId, RuleSet,
     Stage, Strength, Suspect,
 };
-use breach_rounds::sim::{Imbalance, imbalances, never_optimal};
+use breach_rounds::sim::{Imbalance, PolicyKind, imbalances, never_optimal, wins_outside};
 
 /// Two suspects a stage, six procedures, each suspect detected by two of them.
 fn base() -> Blueprint {
@@ -54,6 +54,35 @@ fn found(change: impl FnOnce(&mut Blueprint)) -> Vec<Imbalance> {
 
 fn any(found: &[Imbalance], is: impl Fn(&Imbalance) -> bool) -> bool {
     found.iter().any(is)
+}
+
+/// Limits that a share always keeps to, but for greedy play.
+fn greedy_wins(least: u8, most: u8, introductory_greedy: u8) -> WinLimits {
+    let any = Share { least: 0, most: 100 };
+    WinLimits {
+        rules: "classic".to_owned(),
+        random: any,
+        greedy: Share { least, most },
+        best: any,
+        introductory_greedy,
+    }
+}
+
+#[test]
+fn a_policy_that_wins_too_often_or_too_seldom_is_named() {
+    let blueprint = base();
+    let said = |limits: &WinLimits, introductory| wins_outside(&blueprint, limits, introductory);
+    assert_eq!(said(&greedy_wins(0, 100, 0), true), []);
+    let [Imbalance::Wins { policy: PolicyKind::Greedy, share, rules, limits }] =
+        &said(&greedy_wins(0, 1, 0), false)[..]
+    else {
+        panic!("greedy play wins more than one in a hundred")
+    };
+    assert!(*share > 0.01 && rules == "classic" && limits.most == 1);
+    // What it wins lies between these; a first session asks for more.
+    let below = (share * 100.0).floor() as u8;
+    assert_eq!(said(&greedy_wins(below, 100, below + 1), false), []);
+    assert_eq!(said(&greedy_wins(below, 100, below + 1), true).len(), 1);
 }
 
 #[test]
@@ -181,16 +210,6 @@ fn thresholds_are_the_pack_s_own_and_checked() {
     let wrong = pack("(least_par: 61, most_random_wins: 101, most_par: 5, least_detectors: 30)");
     assert_eq!(wrong.diagnostics.len(), 4, "{:#?}", wrong.diagnostics);
     assert!(wrong.diagnostics.iter().all(|d| d.span.is_some() && d.message.contains("must be")));
-}
-
-#[test]
-fn the_shipped_scenarios_are_in_balance() {
-    for pack in embedded().packs {
-        for scenario in pack.scenarios() {
-            let found = imbalances(&scenario.blueprint, &pack.info().balance);
-            assert_eq!(found, [], "{}", scenario.file.id);
-        }
-    }
 }
 
 #[test]

@@ -60,9 +60,23 @@ fn spoiled_pack(file: &str, old: &str, new: &str) -> tempfile::TempDir {
 
 #[test]
 fn the_shipped_pack_is_whole() {
-    let output = breach_rounds(&["check", concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")]);
-    assert_eq!(words(&output.stdout), "imaging: 3 scenarios can be played\nnothing wrong\n");
+    // How the scenarios play is looked at by the step of ./test that checks the pack with an optimised build.
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios");
+    let output = breach_rounds(&["check", "--no-balance", "--today", "2026-11-22", folder]);
+    assert_eq!(words(&output.stdout), "imaging: 19 scenarios can be played\nnothing wrong\n");
     assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_review_of_long_ago_is_a_warning_at_its_place() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/imaging");
+    let output = breach_rounds(&["check", "--no-balance", "--today", "2027-11-23", folder]);
+    let said = words(&output.stdout);
+    assert!(said.contains("the last review was on 2026-11-22, more than 12 months ago"), "{said}");
+    assert!(said.contains("--> imaging/rotten-jar.ron:"), "{said}");
+    assert_eq!(output.status.code(), Some(0), "a warning fails nothing");
+    let output = breach_rounds(&["check", "--no-balance", "--today", "2026-11-31", folder]);
+    assert_eq!(output.status.code(), Some(2), "no such day");
 }
 
 #[test]

@@ -18,7 +18,7 @@ const TOPICS: [(&str, &[&str]); 19] = [
     ("committee-room", &["no-dicom-on-internet", "dicom-tls", "procurement-gate"]),
     ("corridor-consult", &["managed-viewer", "mfa"]),
     ("ctrl-c", &["managed-viewer", "audit-repository"]),
-    ("deadline", &["staff-drills", "coordinated-patching"]),
+    ("deadline", &["coordinated-patching"]),
     ("eight-milestones", &["segment-imaging", "asset-map", "network-plan"]),
     ("fridge-magnet", &["downtime-kit", "asset-map", "no-dicom-on-internet", "ae-allow-list"]),
     ("ink-before-iron", &["procurement-gate", "sbom-watch", "fuzz-evidence", "timed-vendor-access"]),
@@ -228,6 +228,7 @@ fn repeated(scenario: &Scenario, procedure: u8, seed: u64) -> usize {
         room_die: false,
         coach: CoachLevel::Off,
         names: scenario.names.clone(),
+        questions: Vec::new(),
         setup,
     };
     let mut session = Session::start(start).expect("a session");

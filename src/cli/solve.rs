@@ -142,9 +142,11 @@ fn write_human(out: &mut impl io::Write, scenario: &Scenario, solved: &Solved<'_
         table.row(row);
     }
     writeln!(out, "{}", table.lines())?;
-    let plan: Vec<&str> = plan.iter().filter_map(|card| card.slug(&scenario.names)).collect();
-    writeln!(out, "best plan against the author's chain: {}", plan.join(", "))?;
-    writeln!(out, "of the risk {} remains\n", percent(*remains))
+    writeln!(out, "best plan against the author's chain, which leaves {} of the risk:", percent(*remains))?;
+    for card in plan.iter().filter_map(|card| card.slug(&scenario.names)) {
+        writeln!(out, "  {card}")?;
+    }
+    writeln!(out)
 }
 
 fn move_word(chosen: Move, names: &Names) -> String {

@@ -95,7 +95,7 @@ fn two_rooms_with_one_number_play_the_same_incident() {
 fn a_number_is_drawn_again_typed_and_refused() {
     let mut app = App::new(LAPTOP);
     app.press("Play alone: Random incident");
-    let all = breach_rounds::packs::embedded().packs[0].attacks().len();
+    let all = crate::support::shipped::imaging().attacks().len();
     let possible = format!("All {all} attacks of the pack are possible");
     assert!(app.said().contains(&possible), "{}", app.said());
     let first = app.value("Incident number");
