@@ -826,7 +826,7 @@ library-terms-count = { $n ->
 }
 library-reviewed = reviewed { $date }
 library-of-scenario = With the scenario “{ $title }”
-library-scope-dicom = DICOM only
+library-scope-dicom = DICOM-only
 library-scope-joint = Joint with the manufacturers
 library-column-action = What is to be done
 library-column-scope = Who can do it

@@ -191,6 +191,12 @@ impl App {
         name
     }
 
+    /// Puts the focus on the control with this role and name.
+    pub fn focus(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).focus();
+        self.harness.run();
+    }
+
     /// Presses a key, wherever the focus is.
     pub fn key(&mut self, key: egui::Key) {
         self.harness.key_press(key);

@@ -74,7 +74,7 @@ fn a_checklist_as_markdown_has_cells_to_fill_in() {
     let said = markdown(&learned(), &document("checklist"));
     let table = r"| What is to be done | Who can do it | Milestone | Owner | Date |
 |---|---|---|---|---|
-| List every AE title \| and who uses it. | DICOM only | Map |  |  |
+| List every AE title \| and who uses it. | DICOM-only | Map |  |  |
 | Ask for a patch date. | Joint with the manufacturers |  |  |  |
 ";
     assert!(said.contains(table), "{said}");
@@ -114,7 +114,7 @@ fn a_story_a_script_and_a_transcript_as_markdown() {
 fn a_how_to_as_html() {
     let page = web(&learned(), &document("how-to"));
     assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"), "{page}");
-    let expected = "<body><header><p class=\"exercise\">EXERCISE</p><h1>How to look</h1>\
+    let expected = "<body><div><header><p class=\"exercise\">EXERCISE</p><h1>How to look</h1>\
         <p class=\"lead\">In three steps.</p>\
         <p class=\"facts\">How-to · a minute to read · reviewed 2026-11-22</p></header>\
         <main><h2>Before you begin</h2>\
@@ -133,7 +133,7 @@ fn a_how_to_as_html() {
         <section class=\"terms\"><h2>Words used here</h2><dl><dt>archive</dt>\
         <dd>Where the images of a hospital are kept.</dd></dl></section></main>\
         <footer><p>Base 1.0.0, by The authors. Licence: CC0-1.0.</p>\
-        <p class=\"exercise\">EXERCISE</p></footer></body></html>";
+        <p class=\"exercise\">EXERCISE</p></footer></div></body></html>";
     assert_eq!(body(&page), expected);
 }
 
@@ -142,10 +142,11 @@ fn the_other_kinds_as_html() {
     let pack = learned();
     let checklist = web(&pack, &document("checklist"));
     let row = "<tr><td>List every <abbr title=\"The name badge of a DICOM system &amp; nothing more.\">\
-               AE title</abbr> | and who uses it.</td><td>DICOM only</td><td>Map</td>\
+               AE title</abbr> | and who uses it.</td><td>DICOM-only</td><td>Map</td>\
                <td class=\"fill\"></td><td class=\"fill\"></td></tr>";
     assert!(checklist.contains(row), "{checklist}");
     assert!(checklist.contains("<h1>A checklist for &lt;you&gt;</h1>"), "{checklist}");
+    assert!(checklist.contains("<body><div class=\"sheet\">"), "it is printed small, to stay on one sheet");
     let spot = web(&pack, &document("spot"));
     let line = "<li><code>  &quot;DicomCheckCalledAet&quot; : false,</code></li>";
     assert!(spot.contains(line), "{spot}");

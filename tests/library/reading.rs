@@ -82,7 +82,7 @@ fn a_checklist_is_a_table_with_room_for_owner_and_date() {
             app.names(Role::ColumnHeader),
             ["What is to be done", "Who can do it", "Milestone", "Owner", "Date"]
         );
-        assert!(app.said().contains("DICOM only") && app.said().contains("Joint with the manufacturers"));
+        assert!(app.said().contains("DICOM-only") && app.said().contains("Joint with the manufacturers"));
     }
 }
 
@@ -122,4 +122,29 @@ fn a_page_is_saved_and_printed_or_the_person_is_told_why_not() {
     app.host.fail(Some(HostError::Unavailable));
     app.press("Print");
     assert!(app.said().contains("The page could not be printed."), "{}", app.said());
+}
+
+#[test]
+fn a_term_is_opened_with_the_keyboard_alone() {
+    let mut app = at_the_shelf(LAPTOP);
+    app.press("How to look");
+    let meaning = "Where the images of a hospital are kept.";
+    let shown = |app: &App| app.said().lines().filter(|line| line.starts_with(meaning)).count();
+    app.focus(Role::Button, "archive");
+    assert_eq!(shown(&app), 0);
+    app.key(egui::Key::Enter);
+    // Once on the screen, once for the ear.
+    assert_eq!(shown(&app), 2);
+    app.key(egui::Key::Escape);
+    assert_eq!(shown(&app), 1);
+}
+
+#[test]
+fn the_briefing_explains_its_terms() {
+    for size in [LAPTOP, PHONE] {
+        let mut app = app_with(two_packs(), size);
+        app.press_like("Play alone");
+        app.press("Start");
+        assert_eq!(app.descriptions_of("archive"), ["Where the images of a hospital are kept."]);
+    }
 }

@@ -38,7 +38,8 @@ pub(super) fn document(language: &str, title: &str, body: &Markup) -> Markup {
 }
 
 fn body(text: &Text, page: &Page) -> Markup {
-    html! {
+    let sheet = page.parts.iter().any(|part| matches!(part, Part::Checklist(_)));
+    html! { div class=[sheet.then_some("sheet")] {
         header {
             p.exercise { (page.exercise) }
             h1 { (page.title) }
@@ -59,7 +60,7 @@ fn body(text: &Text, page: &Page) -> Markup {
             @for line in &page.credits { p { (line) } }
             p.exercise { (page.exercise) }
         }
-    }
+    } }
 }
 
 fn facts(page: &Page) -> String {
