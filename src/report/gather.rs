@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::deserved::{deserved, standings};
-use super::{AfterActionReport, Half, Line, Moment, REPORT_FORMAT, Reference, TeamSection, time};
-use crate::packs::{Pack, Scenario};
+use super::{
+    AfterActionReport, Discussion, Half, Line, Moment, REPORT_FORMAT, Reference, TeamSection, WashLine,
+    learned, time,
+};
+use crate::packs::{HotWashStep, Pack, Question, Scenario};
 use crate::rules::log::Record;
 use crate::rules::{Event, Phase, Seat, Stage};
 use crate::scoring::rubric::{INVESTIGATION_POINTS, MITIGATION_POINTS};
@@ -87,7 +90,7 @@ pub fn gather(
         })
         .collect();
     let named: Vec<(&str, &Score)> = plays.iter().map(|play| play.name).zip(&scores).collect();
-    let teams = plays.iter().zip(&scores).map(|(play, score)| team(text, pack, play, score));
+    let teams = plays.iter().zip(&scores).map(|(play, score)| team(text, pack, scenario, play, score));
     Ok(AfterActionReport {
         format: REPORT_FORMAT,
         kind: "after-action-report",
@@ -104,7 +107,8 @@ pub fn gather(
         story: file.debrief.story.clone(),
         takeaways: file.debrief.takeaways.clone(),
         checklist: file.debrief.checklist.clone(),
-        questions: file.debrief.questions.iter().map(|question| question.ask.clone()).collect(),
+        hot_wash: file.debrief.hot_wash.iter().map(wash_line).collect(),
+        questions: file.debrief.questions.iter().map(discussion).collect(),
         references: references(pack, scenario),
     })
 }
@@ -127,7 +131,15 @@ fn references(pack: &Pack, scenario: &Scenario) -> Vec<Reference> {
         .collect()
 }
 
-fn team(text: &Text, pack: &Pack, play: &Play<'_>, score: &Score) -> TeamSection {
+fn wash_line(step: &HotWashStep) -> WashLine {
+    WashLine { seconds: step.seconds, say: step.say.clone() }
+}
+
+fn discussion(question: &Question) -> Discussion {
+    Discussion { ask: question.ask.clone(), listen_for: question.listen_for.clone() }
+}
+
+fn team(text: &Text, pack: &Pack, scenario: &Scenario, play: &Play<'_>, score: &Score) -> TeamSection {
     let session = play.session;
     let cards = Cards { pack, names: session.names() };
     let awarded = (score.awarded != 0).then(|| Line {
@@ -144,6 +156,7 @@ fn team(text: &Text, pack: &Pack, play: &Play<'_>, score: &Score) -> TeamSection
         best_risk: score.mitigation.best_risk,
         awarded,
         deserved: deserved(text, &cards, score, play.worth),
+        learned: learned::section(text, scenario, session),
         care: scores::care(text, score.care.level),
         care_lines: care_lines.collect(),
         timeline: timeline(text, &cards, session),

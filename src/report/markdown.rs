@@ -1,6 +1,6 @@
 //! The report as Markdown (CommonMark, with GitHub's struck-out text for what was taken back).
 
-use super::{AfterActionReport, Deserved, Half, Moment, TeamSection};
+use super::{AfterActionReport, Deserved, Half, LearnedSection, Moment, TeamSection};
 use crate::scoring::Points;
 use crate::text::{Text, Value, scores};
 
@@ -31,7 +31,7 @@ pub fn markdown(text: &Text, report: &AfterActionReport) -> String {
     }
     page.list("report-takeaways", &report.takeaways, "- ");
     page.list("report-checklist", &report.checklist, "- [ ] ");
-    page.list("report-questions", &report.questions, "1. ");
+    page.hot_wash(report);
     page.heading(2, "report-references", &[]);
     for reference in &report.references {
         let words = escaped(&reference.words);
@@ -111,6 +111,9 @@ impl Page<'_> {
             self.paragraph(&awarded.words);
         }
         self.deserved(&team.deserved);
+        if let Some(learned) = &team.learned {
+            self.learned(learned);
+        }
         self.heading(3, "report-care", &[]);
         self.paragraph(&team.care);
         for line in &team.care_lines {
@@ -143,6 +146,52 @@ impl Page<'_> {
         self.items(&turns, "- ");
         self.heading(4, "report-costliest", &[]);
         self.items(&deserved.costliest, "1. ");
+    }
+
+    /// The script and the questions, for whoever leads the talk.
+    fn hot_wash(&mut self, report: &AfterActionReport) {
+        if !report.hot_wash.is_empty() {
+            self.heading(2, "report-hot-wash", &[]);
+            for line in &report.hot_wash {
+                let seconds = self.text.t_with("report-hot-wash-seconds", &[("n", line.seconds.into())]);
+                self.line(&format!("1. **{seconds}** {}", escaped(&line.say)));
+            }
+            self.line("");
+        }
+        if report.questions.is_empty() {
+            return;
+        }
+        self.heading(2, "report-questions", &[]);
+        for question in &report.questions {
+            self.line(&format!("1. {}", escaped(&question.ask)));
+            let listen = [("for", escaped(&question.listen_for).into())];
+            let said = self.text.t_with("report-listen", &listen);
+            self.line(&format!("   - {said}"));
+        }
+        self.line("");
+    }
+
+    /// The questions before and after, with the reason behind every option.
+    fn learned(&mut self, learned: &LearnedSection) {
+        self.heading(3, "report-learned", &[]);
+        self.paragraph(&learned.result);
+        self.items(&learned.objectives, "- ");
+        for question in &learned.questions {
+            self.line(&format!("#### {}", escaped(&question.title)));
+            self.line("");
+            self.paragraph(&question.ask);
+            for option in &question.options {
+                let id = match (option.chosen, option.right) {
+                    (true, true) => Some("learn-yours-and-right"),
+                    (true, false) => Some("learn-yours"),
+                    (false, true) => Some("learn-the-right-one"),
+                    (false, false) => None,
+                };
+                let mark = id.map(|id| format!("**{}**: ", self.text.t(id))).unwrap_or_default();
+                self.line(&format!("- {mark}{} *{}*", escaped(&option.text), escaped(&option.rationale)));
+            }
+            self.line("");
+        }
     }
 
     fn timeline(&mut self, moments: &[Moment]) {

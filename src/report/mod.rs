@@ -3,6 +3,7 @@
 
 mod deserved;
 mod gather;
+mod learned;
 pub mod library;
 mod markdown;
 mod time;
@@ -13,10 +14,11 @@ use crate::scoring::Points;
 
 pub use deserved::{Choice, Deserved, Sums, TurnLine};
 pub use gather::{NotOver, Play, Worth, gather};
+pub use learned::{LearnedSection, OptionLine, QuestionLine, pairs, question_line};
 pub use markdown::markdown;
 
 /// The version of the JSON form.
-pub const REPORT_FORMAT: u32 = 1;
+pub const REPORT_FORMAT: u32 = 2;
 
 /// Everything that a report says, in words.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -51,10 +53,30 @@ pub struct AfterActionReport {
     pub takeaways: Vec<String>,
     /// What to do on Monday.
     pub checklist: Vec<String>,
+    /// The talk right after the play, for a facilitator to read.
+    pub hot_wash: Vec<WashLine>,
     /// For the discussion.
-    pub questions: Vec<String>,
+    pub questions: Vec<Discussion>,
     /// Where to read on.
     pub references: Vec<Reference>,
+}
+
+/// A line of the hot wash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WashLine {
+    /// How long it takes.
+    pub seconds: u16,
+    /// What is said or asked.
+    pub say: String,
+}
+
+/// A discussion question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Discussion {
+    /// The question.
+    pub ask: String,
+    /// What a facilitator listens for.
+    pub listen_for: String,
 }
 
 /// A published source.
@@ -85,6 +107,8 @@ pub struct TeamSection {
     pub awarded: Option<Line>,
     /// What the choices deserve, whatever the dice did.
     pub deserved: Deserved,
+    /// The application questions before and after, if any were asked.
+    pub learned: Option<LearnedSection>,
     /// How patients fared.
     pub care: String,
     /// What moved that.

@@ -105,6 +105,56 @@ fn every_screen_of_a_play_is_drawn() {
 }
 
 #[test]
+fn every_screen_of_what_is_learned_is_drawn() {
+    use super::learn::{answer, open, start, to_the_debrief};
+    use super::room::until;
+    use breach_rounds::app::storage::memory::MemoryHost;
+    use egui::accesskit::Role;
+    let small = |name: &str, go: &dyn Fn(&mut App)| {
+        for (size_name, size) in [("laptop", LAPTOP), ("phone", PHONE)] {
+            let mut app = open(&MemoryHost::new(), size);
+            go(&mut app);
+            app.picture(&format!("desk-{name}-{size_name}"));
+        }
+    };
+    small("path", &|app| app.choose("New here"));
+    small("content-note", &|app| app.press("Play alone: A name"));
+    small("question-before", &|app| {
+        start(app, "The first night");
+        let option = app.names(Role::RadioButton)[1].clone();
+        app.choose(&option);
+    });
+    let after = |app: &mut App| {
+        start(app, "The first night");
+        for word in ["wrong", "right", "wrong"] {
+            answer(app, word);
+        }
+        to_the_debrief(app);
+        app.choose("What stays");
+    };
+    small("question-after", &after);
+    small("question-verdict", &|app| {
+        after(app);
+        answer(app, "wrong");
+    });
+    small("question-result", &|app| {
+        after(app);
+        for at in 0..3 {
+            answer(app, "right");
+            app.press(if at < 2 { "Next question" } else { "See the result" });
+        }
+    });
+    small("hot-wash", &|app| {
+        app.press("Hot seat for several teams: The first night");
+        app.press("Start the exercise");
+        app.begin();
+        until(app, |app| app.has(Role::Heading, "Results"));
+        app.press_like("Debrief of Team Blue");
+        app.choose("Hot wash");
+    });
+}
+
+#[test]
 fn a_ranking_of_real_moves_is_drawn() {
     shoot("coach", |app| {
         app.press_like("Play alone");

@@ -15,6 +15,8 @@ pub struct App {
     pub host: MemoryHost,
 }
 
+/// Passes, and in the dialog that asks: does so.
+const PASS: &str = "Pass the turn";
 /// The size of a laptop.
 pub const LAPTOP: (f32, f32) = (1366.0, 768.0);
 /// The size of a phone.
@@ -277,11 +279,32 @@ impl App {
         let aside = ["Pass the turn", "Log", "Call a consultant"];
         cards.retain(|card| aside.iter().all(|aside| !card.starts_with(aside)));
         if cards.is_empty() {
-            return false;
+            // Everything rests: a small pack has few cards.
+            if !self.usable(Role::Button, PASS) {
+                return false;
+            }
+            self.press(PASS);
+            self.confirm(PASS);
+            return true;
         }
         let card = cards[pick % cards.len()].clone();
         self.press(&card);
         true
+    }
+
+    /// Presses the button of this name in the dialog that is open.
+    fn confirm(&mut self, name: &str) {
+        let within = |dialog: &Node<'_>| {
+            let mut inner = dialog.children_recursive();
+            let found = inner.find(|node| {
+                let node = node.accesskit_node();
+                node.role() == Role::Button && node.label().as_deref() == Some(name)
+            });
+            found.map(|button| button.click_accesskit())
+        };
+        let pressed = self.nodes(Role::Dialog).iter().find_map(within);
+        assert!(pressed.is_some(), "no dialog has “{name}”: {}", self.said());
+        self.harness.run();
     }
 
     /// The options of a choice that is open.

@@ -6,6 +6,7 @@ mod coach;
 mod driver;
 mod files;
 mod incident;
+mod learn;
 mod models;
 mod practice;
 mod practice_team;

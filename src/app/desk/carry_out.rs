@@ -43,6 +43,11 @@ impl Desk {
             room.seat.close();
         }
         self.leave_page(&go);
+        if let Go::Scenario { .. } | Go::HotSeatSetup { .. } = &go {
+            // Each visit begins with the scenario's own rule set.
+            self.locals.start.rules = Default::default();
+            self.locals.setup.rules = Default::default();
+        }
         self.number_for(&go);
         match Screen::of(&go) {
             None => self.stack.back(),

@@ -49,7 +49,8 @@ pub struct SetupLocal {
     authored: bool,
     coach: CoachLevel,
     coach_locked: bool,
-    rules: RulesLocal,
+    /// The chosen rule set.
+    pub rules: RulesLocal,
     questions: bool,
     tried: bool,
 }

@@ -48,7 +48,8 @@ pub struct StartModel<'a> {
 pub struct StartLocal {
     dice: Dice,
     coach: CoachLevel,
-    rules: RulesLocal,
+    /// The chosen rule set.
+    pub rules: RulesLocal,
 }
 
 impl Default for StartLocal {

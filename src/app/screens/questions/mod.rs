@@ -6,7 +6,7 @@ mod model;
 mod review_ui;
 
 pub use ask_ui::{before_ui, question_ui};
-pub use model::{AskModel, OptionLine, OutcomeModel, Reviewed, ReviewedOption, StaysModel};
+pub use model::{AskModel, OptionLine, OutcomeModel, StaysModel};
 pub use review_ui::stays_ui;
 
 use crate::rules::Asked;

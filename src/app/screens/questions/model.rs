@@ -2,6 +2,7 @@
 
 use super::Which;
 use crate::packs::{Application, Scenario};
+use crate::report::{QuestionLine, pairs, question_line};
 use crate::rules::{Asked, QuestionKey};
 use crate::scoring::{AskedQuestion, Learned, option_order};
 use crate::text::{Text, learned};
@@ -67,52 +68,24 @@ fn question<'a>(scenario: &'a Scenario, asked: &AskedQuestion) -> Option<&'a App
     scenario.question(asked.when, asked.pair, key)
 }
 
-/// A question that was answered or skipped, with the right answer and every reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reviewed {
-    /// Which question.
-    pub which: Which,
-    /// "Before the play: right".
-    pub title: String,
-    /// Whether it was answered well; none when it was skipped.
-    pub correct: Option<bool>,
-    /// The case and the question.
-    pub ask: String,
-    /// The options as they were shown.
-    pub options: Vec<ReviewedOption>,
-}
-
-/// An option of a question that is over.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReviewedOption {
-    /// What one would do.
-    pub text: String,
-    /// Why that is wise or not.
-    pub rationale: String,
-    /// Whether it was chosen.
-    pub chosen: bool,
-    /// Whether it is the right one.
-    pub right: bool,
-}
-
 /// What the answers came to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OutcomeModel {
     /// "Before 1 of 3, after 3 of 3."
     pub result: String,
     /// The same by objective.
     pub objectives: Vec<String>,
     /// Every question, the two of a pair together.
-    pub reviewed: Vec<Reviewed>,
+    pub reviewed: Vec<QuestionLine>,
 }
 
 /// The questions in the debrief.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StaysModel {
     /// The question that is asked next, if one is open.
     pub next: Option<AskModel>,
     /// What was answered so far of those after the play, for the verdict right after an answer.
-    pub answered: Vec<Reviewed>,
+    pub answered: Vec<QuestionLine>,
     /// All of it, once no question is open.
     pub outcome: Option<OutcomeModel>,
 }
@@ -130,39 +103,13 @@ impl StaysModel {
             return None;
         }
         let next = AskModel::next(text, scenario, seed, learned, Asked::After, team);
-        let review = |one: &AskedQuestion| reviewed(text, scenario, seed, one);
+        let review = |one: &AskedQuestion| question_line(text, scenario, seed, one);
         let answered = learned.asked(Asked::After).filter(|one| one.answer.is_some()).map(review).collect();
-        let outcome = next.is_none().then(|| {
-            let mut all: Vec<&AskedQuestion> = learned.questions().iter().collect();
-            all.sort_by_key(|one| (one.pair, one.when));
-            OutcomeModel {
-                result: learned::result(text, learned),
-                objectives: learned::by_objective(text, learned, &scenario.file.objectives),
-                reviewed: all.into_iter().map(review).collect(),
-            }
+        let outcome = next.is_none().then(|| OutcomeModel {
+            result: learned::result(text, learned),
+            objectives: learned::by_objective(text, learned, &scenario.file.objectives),
+            reviewed: pairs(learned).into_iter().map(review).collect(),
         });
         Some(Self { next, answered, outcome })
-    }
-}
-
-fn reviewed(text: &Text, scenario: &Scenario, seed: u64, one: &AskedQuestion) -> Reviewed {
-    let found = question(scenario, one);
-    let chosen = one.answer.and_then(|answer| answer.chosen);
-    let option = |place: u8| {
-        let option = found?.options.get(usize::from(place))?;
-        Some(ReviewedOption {
-            text: option.text.clone(),
-            rationale: option.rationale.clone(),
-            chosen: chosen == Some(place),
-            right: one.right == place,
-        })
-    };
-    let order = option_order(seed, one.when, one.pair, one.options);
-    Reviewed {
-        which: (one.when, one.pair),
-        title: learned::verdict(text, one),
-        correct: one.correct(),
-        ask: found.map_or_else(|| text.t("learn-gone"), |found| found.ask.clone()),
-        options: order.into_iter().filter_map(option).collect(),
     }
 }

@@ -3,12 +3,13 @@
 
 use egui::Ui;
 
-use super::{OutcomeModel, QuestionsLocal, Reviewed, ReviewedOption, StaysModel, question_ui};
+use super::{OutcomeModel, QuestionsLocal, StaysModel, Which, question_ui};
 use crate::app::command::Command;
 use crate::app::screens::home::bullet;
 use crate::app::theme;
 use crate::app::widgets::emblem::Emblem;
 use crate::app::widgets::{Tone, button, callout, panel, semantics, text};
+use crate::report::{OptionLine, QuestionLine};
 use crate::text::Text;
 
 /// Draws the part of the debrief.
@@ -21,7 +22,7 @@ pub fn stays_ui(
 ) {
     semantics::heading(ui, 2, &words.t("learn-after-title"));
     let reading = local.reading;
-    let read = model.answered.iter().find(|one| Some(one.which) == reading);
+    let read = model.answered.iter().find(|one| Some(which(one)) == reading);
     if let Some(read) = read {
         verdict_ui(ui, words, read, model.next.is_some(), local);
     } else if let Some(next) = &model.next {
@@ -33,7 +34,7 @@ pub fn stays_ui(
 }
 
 /// The verdict right after an answer.
-fn verdict_ui(ui: &mut Ui, words: &Text, read: &Reviewed, more: bool, local: &mut QuestionsLocal) {
+fn verdict_ui(ui: &mut Ui, words: &Text, read: &QuestionLine, more: bool, local: &mut QuestionsLocal) {
     let gap = theme::of(ui.ctx()).sizes.s3;
     panel(ui, |ui| {
         semantics::heading(ui, 3, &read.title);
@@ -63,14 +64,14 @@ fn outcome_ui(ui: &mut Ui, words: &Text, outcome: &OutcomeModel, local: &mut Que
     semantics::heading(ui, 3, &name);
     semantics::list(ui, &name, |ui| {
         for read in &outcome.reviewed {
-            semantics::list_item(ui, ("reviewed", read.which), |ui| folded_ui(ui, words, read, local));
+            semantics::list_item(ui, ("reviewed", which(read)), |ui| folded_ui(ui, words, read, local));
         }
     });
 }
 
 /// A question of the review; what was not answered well is open at first, for it is worth reading.
-fn folded_ui(ui: &mut Ui, words: &Text, read: &Reviewed, local: &mut QuestionsLocal) {
-    let turned = local.turned.contains(&read.which);
+fn folded_ui(ui: &mut Ui, words: &Text, read: &QuestionLine, local: &mut QuestionsLocal) {
+    let turned = local.turned.contains(&which(read));
     let open = (read.correct != Some(true)) != turned;
     let sign = match read.correct {
         Some(true) => Emblem::Found,
@@ -78,11 +79,11 @@ fn folded_ui(ui: &mut Ui, words: &Text, read: &Reviewed, local: &mut QuestionsLo
         None => Emblem::Nothing,
     };
     let head = button::secondary(&read.title).emblem(sign).left().wide().expanded(open);
-    if ui.add(head.id(("review", read.which))).clicked() {
+    if ui.add(head.id(("review", which(read)))).clicked() {
         if turned {
-            local.turned.remove(&read.which);
+            local.turned.remove(&which(read));
         } else {
-            local.turned.insert(read.which);
+            local.turned.insert(which(read));
         }
     }
     if open {
@@ -94,15 +95,15 @@ fn folded_ui(ui: &mut Ui, words: &Text, read: &Reviewed, local: &mut QuestionsLo
     }
 }
 
-fn options_ui(ui: &mut Ui, words: &Text, read: &Reviewed) {
+fn options_ui(ui: &mut Ui, words: &Text, read: &QuestionLine) {
     semantics::list(ui, &read.title, |ui| {
         for (at, option) in read.options.iter().enumerate() {
-            semantics::list_item(ui, ("option", read.which, at), |ui| option_ui(ui, words, option));
+            semantics::list_item(ui, ("option", which(read), at), |ui| option_ui(ui, words, option));
         }
     });
 }
 
-fn option_ui(ui: &mut Ui, words: &Text, option: &ReviewedOption) {
+fn option_ui(ui: &mut Ui, words: &Text, option: &OptionLine) {
     let (tone, sign, mark) = match (option.chosen, option.right) {
         (true, true) => (Tone::Cool, Emblem::Found, Some("learn-yours-and-right")),
         (false, true) => (Tone::Cool, Emblem::Found, Some("learn-the-right-one")),
@@ -116,4 +117,8 @@ fn option_ui(ui: &mut Ui, words: &Text, option: &ReviewedOption) {
         text::strong(ui, &option.text);
         text::body(ui, &option.rationale);
     });
+}
+
+fn which(line: &QuestionLine) -> Which {
+    (line.when, line.pair)
 }
