@@ -173,11 +173,30 @@ fn facts_ui(ui: &mut Ui, model: &StartModel<'_>, local: &StartLocal) {
 /// What somebody may want to know before the briefing, and the way out.
 pub fn content_note_ui(ui: &mut Ui, words: &Text, note: &str, commands: &mut Vec<Command>) {
     callout(ui, Tone::Warm, None, |ui| {
-        semantics::heading(ui, 2, &words.t("start-content-note"));
-        text::body(ui, note);
-        text::dim(ui, words.t("start-content-note-skip"));
         let another = words.t("start-another");
-        if ui.add(button::secondary(&another).id("another scenario")).clicked() {
+        let another = button::secondary(&another).id("another scenario");
+        let told = |ui: &mut Ui| {
+            semantics::heading(ui, 2, &words.t("start-content-note"));
+            text::body(ui, note);
+            text::dim(ui, words.t("start-content-note-skip"));
+        };
+        let pressed = if ui.available_width() > 640.0 {
+            // Beside the words, so that the way to begin stays in sight.
+            let right = egui::Layout::right_to_left(egui::Align::Center);
+            let side = |ui: &mut Ui| {
+                let room = ui.available_width() - 17.0 * theme::of(ui.ctx()).sizes.body;
+                ui.vertical(|ui| {
+                    ui.set_max_width(room);
+                    told(ui);
+                });
+                ui.with_layout(right, |ui| ui.add(another).clicked()).inner
+            };
+            ui.horizontal(side).inner
+        } else {
+            told(ui);
+            ui.add(another).clicked()
+        };
+        if pressed {
             commands.push(Command::Go(Go::Home));
         }
     });

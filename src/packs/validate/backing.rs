@@ -97,7 +97,7 @@ impl<'a> Shelf<'a> {
                 let Reference { title, url, backs, .. } = reference;
                 [title, backs].into_iter().chain(url).any(|text| cves(text).any(|other| other == cve))
             };
-            let backed = cited.iter().filter_map(|id| self.0.get(id.as_str())).any(|found| speaks(found));
+            let backed = cited.iter().filter_map(|id| self.0.get(id.as_str())).any(speaks);
             if !backed {
                 deck.fault(node, Fault::UnbackedCve { cve: cve.to_owned() });
             }

@@ -8,12 +8,15 @@ use super::model::{DebriefModel, Figure};
 use crate::app::theme::{self, Theme};
 use crate::app::widgets::{care_track, panel, semantics, text};
 
-/// Draws it.
-pub fn head_ui(ui: &mut Ui, model: &DebriefModel<'_>) {
+/// Draws it; `brief` leaves the figures out, where something else is talked about.
+pub fn head_ui(ui: &mut Ui, model: &DebriefModel<'_>, brief: bool) {
     let words = model.text;
     semantics::heading(ui, 1, &words.t_with("debrief-title", &[("title", model.title.as_str().into())]));
     if let Some(team) = &model.team {
         text::strong(ui, team);
+    }
+    if brief {
+        return;
     }
     text::lead(ui, &model.outcome);
     panel(ui, |ui| {

@@ -98,7 +98,7 @@ pub fn debrief_ui(
         column(ui, 980.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
             ui.add_space(gap);
-            head_ui(ui, model);
+            head_ui(ui, model, matches!(local.part, Part::HotWash | Part::Stays));
             ui.add_space(gap / 2.0);
             parts_ui(ui, model, local);
             ui.add_space(gap / 2.0);

@@ -65,6 +65,7 @@ pub fn question_ui(
                 commands.push(Command::Play(PlayCommand::Answer { team: model.team, when, pair, chosen }));
                 local.chosen = None;
                 local.reading = (when == Asked::After).then_some(model.which);
+                local.jump = true;
             }
             let skip = words.t("learn-skip");
             if ui.add(button::quiet(&skip).id("skip questions")).clicked() {

@@ -21,6 +21,8 @@ pub struct QuestionsLocal {
     chosen: Option<(u8, Which, u8)>,
     /// The question after the play whose verdict is being read.
     reading: Option<Which>,
+    /// What is shown next begins at its top.
+    jump: bool,
     /// The questions of the review that were folded or unfolded by hand.
     turned: std::collections::BTreeSet<Which>,
 }

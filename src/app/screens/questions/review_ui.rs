@@ -20,7 +20,10 @@ pub fn stays_ui(
     local: &mut QuestionsLocal,
     commands: &mut Vec<Command>,
 ) {
-    semantics::heading(ui, 2, &words.t("learn-after-title"));
+    let head = semantics::heading(ui, 2, &words.t("learn-after-title"));
+    if std::mem::take(&mut local.jump) {
+        head.scroll_to_me(Some(egui::Align::TOP));
+    }
     let reading = local.reading;
     let read = model.answered.iter().find(|one| Some(which(one)) == reading);
     if let Some(read) = read {
@@ -45,6 +48,7 @@ fn verdict_ui(ui: &mut Ui, words: &Text, read: &QuestionLine, more: bool, local:
         let on = words.t(if more { "learn-next" } else { "learn-see-result" });
         if ui.add(button::primary(&on).id("verdict read")).clicked() {
             local.reading = None;
+            local.jump = true;
         }
     });
 }
