@@ -17,7 +17,7 @@ use crate::rules::{Phase, Seat};
 use crate::scoring::best_plan;
 use crate::sim::{Limits, Session, Solver, analyse};
 use crate::text::words::Cards;
-use crate::text::{Text, analysis, log};
+use crate::text::{Text, analysis, learned, log};
 
 /// The arguments of `breach-rounds replay`.
 #[derive(Debug, Args)]
@@ -59,6 +59,10 @@ pub(super) fn run(args: &ReplayArgs) -> anyhow::Result<ExitCode> {
         write_verdict(&mut out, team.as_deref(), session)?;
         if is_over(session) {
             write_worth(&mut out, &text, session, &mut solver, cards.filter(|_| !args.verify))?;
+            let learned = session.learned();
+            if !learned.is_empty() {
+                writeln!(out, "  {}", learned::result(&text, &learned))?;
+            }
         }
     }
     Ok(if args.verify && !said.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })

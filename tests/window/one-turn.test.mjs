@@ -15,11 +15,13 @@ const program = join(resolve(root, process.env.BREACH_ROUNDS_TARGET || 'target')
 const tabs = (times) => Array(times).fill('Tab');
 
 /** From Home to the roll of the first turn; each key waits until the picture of the one before has
- * come to rest. A bar of four to six entries stands above each screen. */
+ * come to rest. A bar of four to six entries stands above each screen. What stands last on a screen is
+ * reached backwards: how much text with terms or options there is before it, is the pack's affair. */
 const KEYS = [
-  ...[...tabs(5), 'Return'], // Home: past the first lesson to the first scenario
-  ...[...tabs(11), 'Return'], // its page: past the kinds of dice and the coach's levels to Start
-  ...[...tabs(5), 'Return'], // the briefing: Begin the first turn
+  ...[...tabs(15), 'Return'], // Home: past the first lesson, five paths and four levels to the first scenario
+  ...[...tabs(14), 'Return'], // its page: past the lengths, the kinds of dice and the coach's levels to Start
+  ...['shift+Tab', 'Return'], // the questions: skip them
+  ...['shift+Tab', 'Return'], // the briefing: Begin the first turn
   ...['1', 'Return', 'r'], // the table: the first procedure, its first suspect, the die
 ];
 

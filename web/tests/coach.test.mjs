@@ -2,6 +2,7 @@
 // never comes, or frames that are drawn after it came.
 import assert from 'node:assert/strict';
 import { browserTests } from './lib/browser.mjs';
+import { pastTheQuestions } from './lib/play.mjs';
 import { heldUp, thinkAloud, thoughts } from './lib/thinking.mjs';
 import { choose, press, running, see } from './lib/verbs.mjs';
 
@@ -21,6 +22,7 @@ async function coached(page, name) {
   // It thinks while the briefing is read.
   await thinkAloud(page);
   await press(page, 'button', 'Start');
+  await pastTheQuestions(page);
   await see(page, 'button', 'Begin the first turn');
   await press(page, 'button', 'Begin the first turn');
   await see(page, 'heading', 'Coach');

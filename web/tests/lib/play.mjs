@@ -1,5 +1,5 @@
 // Plays a scenario by role and name: whatever the page offers next is done, until the debrief.
-import { press, see } from './verbs.mjs';
+import { choose, find, press, see } from './verbs.mjs';
 
 /** A whole game has some seventy steps; far more means that it goes round in circles. */
 const MOST_STEPS = 300;
@@ -14,11 +14,31 @@ const BUTTONS = [
   'Continue',
 ];
 
-/** Starts a scenario alone from Home, up to its briefing. */
-export async function start(page, title, act = press) {
+/** Starts a scenario alone from Home, up to its briefing; the questions before it are answered or skipped. */
+export async function start(page, title, act = press, { answers = false } = {}) {
   await act(page, 'button', `Play alone: ${title}`);
   await act(page, 'button', 'Start');
+  await pastTheQuestions(page, act, { answers });
   await see(page, 'button', 'Begin the first turn');
+}
+
+/** Answers three questions before the play, or skips them. Not every scenario asks. */
+export async function pastTheQuestions(page, act = press, { answers = false } = {}) {
+  await see(page, 'button', /^(Skip the questions|Begin the first turn)$/);
+  if ((await find(page, 'button', 'Skip the questions').count()) === 0) return;
+  if (!answers) return act(page, 'button', 'Skip the questions');
+  for (let number = 1; number <= 3; number += 1) await answer(page, number, act);
+}
+
+/** Answers the question of this number with the first of its options. */
+export async function answer(page, number, act = press) {
+  await see(page, 'heading', `Question ${number} of 3`);
+  const group = page.getByRole('radiogroup').last();
+  const first = await group.getByRole('radio').first().evaluate(
+    (radio) => radio.getAttribute('aria-label') ?? radio.innerText.trim(),
+  );
+  await choose(page, first);
+  await act(page, 'button', 'Confirm');
 }
 
 /**

@@ -1,6 +1,6 @@
 //! A question that is asked, drawn: the case, the options, one button to confirm and one to skip.
 
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::{AskModel, QuestionsLocal};
 use crate::app::command::{Command, PlayCommand};
@@ -9,7 +9,7 @@ use crate::app::widgets::{button, column, panel, semantics, text};
 use crate::rules::Asked;
 use crate::text::Text;
 
-/// Draws the page before the briefing.
+/// Draws the page before the briefing. The buttons stand at its foot and never scroll away.
 pub fn before_ui(
     ui: &mut Ui,
     words: &Text,
@@ -17,23 +17,38 @@ pub fn before_ui(
     local: &mut QuestionsLocal,
     commands: &mut Vec<Command>,
 ) {
-    ScrollArea::vertical().id_salt(("questions", model.which)).auto_shrink(false).show(ui, |ui| {
-        column(ui, 760.0, |ui| {
-            let gap = theme::of(ui.ctx()).sizes.s4;
-            ui.add_space(gap);
-            semantics::heading(ui, 1, &words.t("learn-before-title"));
-            if let Some(team) = &model.team_name {
-                text::strong(ui, words.t_with("learn-team", &[("team", team.as_str().into())]));
-            }
-            text::dim(ui, words.t("learn-before-lead"));
-            ui.add_space(gap / 2.0);
-            question_ui(ui, words, model, local, commands);
-            ui.add_space(gap);
+    let theme = theme::of(ui.ctx());
+    let sizes = theme.sizes;
+    let all = ui.available_rect_before_wrap();
+    let foot = sizes.target + 2.0 * sizes.s3;
+    let body = Rect::from_min_max(all.min, pos2(all.right(), all.bottom() - foot));
+    ui.scope_builder(UiBuilder::new().max_rect(body).id_salt("questions"), |ui| {
+        ScrollArea::vertical().id_salt(("questions", model.which)).auto_shrink(false).show(ui, |ui| {
+            column(ui, 760.0, |ui| {
+                ui.add_space(sizes.s4);
+                semantics::heading(ui, 1, &words.t("learn-before-title"));
+                if let Some(team) = &model.team_name {
+                    text::strong(ui, words.t_with("learn-team", &[("team", team.as_str().into())]));
+                }
+                text::dim(ui, words.t("learn-before-lead"));
+                ui.add_space(sizes.s2);
+                panel(ui, |ui| options_ui(ui, model, local));
+                ui.add_space(sizes.s4);
+            });
         });
     });
+    let bar = Rect::from_min_max(pos2(all.left(), body.bottom()), all.max);
+    ui.painter().rect_filled(bar, 0, theme.colours.panel);
+    ui.painter().hline(bar.x_range(), bar.top(), egui::Stroke::new(sizes.hair, theme.colours.line));
+    let inner = UiBuilder::new()
+        .max_rect(bar.shrink(sizes.s3))
+        .layout(Layout::right_to_left(Align::Center))
+        .id_salt("questions, foot");
+    ui.scope_builder(inner, |ui| buttons(ui, words, model, local, commands));
+    ui.advance_cursor_after_rect(all);
 }
 
-/// Draws the question with what can be done about it.
+/// Draws the question with its buttons, within another page.
 pub fn question_ui(
     ui: &mut Ui,
     words: &Text,
@@ -41,36 +56,47 @@ pub fn question_ui(
     local: &mut QuestionsLocal,
     commands: &mut Vec<Command>,
 ) {
-    let (when, pair) = model.which;
-    let gap = theme::of(ui.ctx()).sizes.s3;
     panel(ui, |ui| {
-        semantics::heading(ui, 2, &model.progress);
-        text::lead(ui, &model.ask);
-        ui.add_space(gap);
-        semantics::radio_group(ui, &model.ask, |ui| {
-            let chosen = local.chosen(model.team, model.which);
-            for option in &model.options {
-                let radio = button::secondary(&option.text).radio(chosen == Some(option.place)).wide();
-                if ui.add(radio.id(("option", model.which, option.place))).clicked() {
-                    local.chosen = Some((model.team, model.which, option.place));
-                }
-            }
-        });
-        ui.add_space(gap);
-        ui.horizontal_wrapped(|ui| {
-            let chosen = local.chosen(model.team, model.which);
-            let confirm = words.t("learn-confirm");
-            let ready = button::primary(&confirm).enabled(chosen.is_some());
-            if ui.add(ready.id("confirm answer")).clicked() && chosen.is_some() {
-                commands.push(Command::Play(PlayCommand::Answer { team: model.team, when, pair, chosen }));
-                local.chosen = None;
-                local.reading = (when == Asked::After).then_some(model.which);
-                local.jump = true;
-            }
-            let skip = words.t("learn-skip");
-            if ui.add(button::quiet(&skip).id("skip questions")).clicked() {
-                commands.push(Command::Play(PlayCommand::SkipQuestions { team: model.team, when }));
-            }
-        });
+        options_ui(ui, model, local);
+        ui.add_space(theme::of(ui.ctx()).sizes.s3);
+        ui.horizontal_wrapped(|ui| buttons(ui, words, model, local, commands));
     });
+}
+
+fn options_ui(ui: &mut Ui, model: &AskModel, local: &mut QuestionsLocal) {
+    semantics::heading(ui, 2, &model.progress);
+    text::lead(ui, &model.ask);
+    ui.add_space(theme::of(ui.ctx()).sizes.s3);
+    semantics::radio_group(ui, &model.ask, |ui| {
+        let chosen = local.chosen(model.team, model.which);
+        for option in &model.options {
+            let radio = button::secondary(&option.text).radio(chosen == Some(option.place)).wide();
+            if ui.add(radio.id(("option", model.which, option.place))).clicked() {
+                local.chosen = Some((model.team, model.which, option.place));
+            }
+        }
+    });
+}
+
+fn buttons(
+    ui: &mut Ui,
+    words: &Text,
+    model: &AskModel,
+    local: &mut QuestionsLocal,
+    commands: &mut Vec<Command>,
+) {
+    let (when, pair) = model.which;
+    let chosen = local.chosen(model.team, model.which);
+    let confirm = words.t("learn-confirm");
+    let confirm = button::primary(&confirm).enabled(chosen.is_some()).id("confirm answer");
+    if ui.add(confirm).clicked() && chosen.is_some() {
+        commands.push(Command::Play(PlayCommand::Answer { team: model.team, when, pair, chosen }));
+        local.chosen = None;
+        local.reading = (when == Asked::After).then_some(model.which);
+        local.jump = true;
+    }
+    let skip = words.t("learn-skip");
+    if ui.add(button::quiet(&skip).id("skip questions")).clicked() {
+        commands.push(Command::Play(PlayCommand::SkipQuestions { team: model.team, when }));
+    }
 }
