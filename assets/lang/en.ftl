@@ -861,6 +861,7 @@ library-show-all = Show everything
 library-guide = Field guide: every card of the game
 library-part-of = { $part }: { $pack }
 library-views = How the segment is shown
+library-story-views = The story, or what to do after it
 library-view-slides = Slides
 library-view-transcript = Transcript
 library-previous = Previous
@@ -896,6 +897,7 @@ library-print = Print
 library-play = To the scenario “{ $title }”
 library-in-library = In the library
 library-open-story = Story to keep or print
+library-open-tasks = Checklist to fill in
 library-open-segment = Talk for a meeting
 
 ### settings

@@ -46,11 +46,11 @@ fn it_writes_every_page_and_an_index_in_either_form() {
             .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
             .collect();
         let stems = ["checklist", "glossary", "how-to", "index", "segment-first-night", "spot"];
-        let more = ["story-first-night", "transcript-first-night"];
+        let more = ["story-first-night", "tasks-first-night", "transcript-first-night"];
         let expected: BTreeSet<String> =
             stems.into_iter().chain(more).map(|stem| format!("{stem}.{ending}")).collect();
         assert_eq!(files, expected);
-        assert!(words(&output.stdout).starts_with("8 files written into "), "{}", words(&output.stdout));
+        assert!(words(&output.stdout).starts_with("9 files written into "), "{}", words(&output.stdout));
         for file in &files {
             assert!(fs::read_to_string(place.join(file)).unwrap().contains("EXERCISE"), "{file}");
         }

@@ -83,6 +83,17 @@ fn a_checklist_as_markdown_has_cells_to_fill_in() {
 }
 
 #[test]
+fn what_to_do_after_a_scenario_leaves_out_columns_that_would_be_empty() {
+    let pack = learned();
+    let said = markdown(&pack, &Item::Tasks("first-night".into()));
+    let table = "| What is to be done | Owner | Date |\n|---|---|---|\n| Look at the logs. |  |  |\n";
+    assert!(said.contains(table), "{said}");
+    let page = web(&pack, &Item::Tasks("first-night".into()));
+    let row = "<tr><td>Look at the logs.</td><td class=\"fill\"></td><td class=\"fill\"></td></tr>";
+    assert!(page.contains(row), "{page}");
+}
+
+#[test]
 fn an_exercise_as_markdown_has_its_answers_behind_it() {
     let said = markdown(&learned(), &document("spot"));
     let (asked, answered) = said.split_once("## Answers").expect("answers");

@@ -64,3 +64,23 @@ fn the_segment_is_drawn_silent_and_speaking() {
         app.choose("Transcript");
     });
 }
+
+#[test]
+fn the_shipped_library_is_drawn() {
+    let parts =
+        ["Checklists", "How-tos", "Exercises", "Stories", "Segments for a meeting", "What words mean"];
+    for (size_name, size) in [("laptop", LAPTOP), ("phone", PHONE)] {
+        let mut app = App::new(size);
+        app.press("Library");
+        app.picture(&format!("library-shipped-{size_name}"));
+        for (at, part) in parts.into_iter().enumerate() {
+            let mut app = App::new(size);
+            app.press("Library");
+            app.choose(part);
+            let pages = app.usable_in(&format!("{part}: Imaging"), &[egui::accesskit::Role::Button]);
+            let first = pages.first().unwrap_or_else(|| panic!("nothing stands below {part}"));
+            app.press(first);
+            app.picture(&format!("library-shipped-{at}-{size_name}"));
+        }
+    }
+}

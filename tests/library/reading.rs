@@ -103,6 +103,10 @@ fn a_story_leads_to_its_scenario() {
     app.choose("Stories");
     app.press("Am I exposed?");
     assert!(app.said().contains("With the scenario “The first night”"));
+    app.choose("Checklist");
+    assert!(app.said().contains("Look at the logs."));
+    assert_eq!(app.names(Role::ColumnHeader), ["What is to be done", "Owner", "Date"]);
+    app.choose("Story");
     app.press("To the scenario “The first night”");
     assert_eq!(app.screen(), Screen::Start("learned".into(), "first-night".into()));
 }

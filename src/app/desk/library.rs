@@ -31,7 +31,7 @@ impl Desk {
     /// The scenario that a page belongs to: its slug and title.
     fn scenario_of_page(&self, at: &PageRef) -> Option<(String, String)> {
         let slug = match &at.item {
-            Item::Story(slug) | Item::Script(slug) | Item::Transcript(slug) => slug,
+            Item::Story(slug) | Item::Tasks(slug) | Item::Script(slug) | Item::Transcript(slug) => slug,
             Item::Document(_) | Item::Glossary => return None,
         };
         let scenario = self.library.pack(&at.pack)?.scenario(slug)?;
@@ -48,7 +48,7 @@ impl Desk {
         }
         let segment = |item: &Item| match item {
             Item::Script(slug) | Item::Transcript(slug) => Some(slug.clone()),
-            Item::Document(_) | Item::Story(_) | Item::Glossary => None,
+            Item::Document(_) | Item::Story(_) | Item::Tasks(_) | Item::Glossary => None,
         };
         let (from, to) = (self.stack.top().clone(), Screen::of(go));
         let same = match (&from, &to) {

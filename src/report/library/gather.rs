@@ -11,6 +11,7 @@ pub fn page(text: &Text, pack: &Pack, item: &Item) -> Option<Page> {
     let mut page = match item {
         Item::Document(slug) => document(text, &mut reader, pack.document(slug)?),
         Item::Story(slug) => story(text, &mut reader, pack.scenario(slug)?),
+        Item::Tasks(slug) => tasks(text, &mut reader, pack.scenario(slug)?),
         Item::Script(slug) => script(text, &mut reader, segment(pack, slug)?),
         Item::Transcript(slug) => transcript(text, &mut reader, segment(pack, slug)?),
         Item::Glossary if pack.glossary().is_empty() => return None,
@@ -153,6 +154,21 @@ fn story(text: &Text, reader: &mut PageReader<'_>, scenario: &Scenario) -> Page 
     page.parts.push(Part::Heading(text.t("library-takeaways")));
     page.parts.push(Part::Points(file.debrief.takeaways.iter().map(|said| reader.read(said)).collect()));
     reader.cite(&file.debrief.references);
+    page
+}
+
+/// What to do after a scenario: the author said no more than what.
+fn tasks(text: &Text, reader: &mut PageReader<'_>, scenario: &Scenario) -> Page {
+    let file = &scenario.file;
+    let mut page = empty(Item::Tasks(file.id.clone()), text.t("library-checklist"), topic(scenario));
+    page.subtitle = Some(text.t_with("library-of-scenario", &[("title", file.title.as_str().into())]));
+    page.facts.extend(file.debrief.reviewed.as_ref().map(|day| library::reviewed(text, day)));
+    let row = |said: &String| CheckRow {
+        action: reader.read(said),
+        scope: String::new(),
+        milestone: String::new(),
+    };
+    page.parts = vec![Part::Checklist(file.debrief.checklist.iter().map(row).collect())];
     page
 }
 

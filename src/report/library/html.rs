@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::gather::pause_words;
-use super::{COLUMNS, CheckRow, Meaning, Page, Part, Prose, SlideCue, Source, SpotRow};
+use super::{CheckRow, Column, Meaning, Page, Part, Prose, SlideCue, Source, SpotRow};
 use crate::packs::prose::Run;
 use crate::text::{Text, library};
 
@@ -100,17 +100,21 @@ fn part_of(text: &Text, part: &Part) -> Markup {
 }
 
 fn checklist(text: &Text, rows: &[CheckRow]) -> Markup {
+    let columns = Column::of(rows);
     html! {
         table.checklist {
-            thead { tr { @for id in COLUMNS { th scope="col" { (text.t(id)) } } } }
+            thead { tr { @for column in &columns { th scope="col" { (text.t(column.heading())) } } } }
             tbody {
                 @for row in rows {
                     tr {
-                        td { (prose(&row.action)) }
-                        td { (row.scope) }
-                        td { (row.milestone) }
-                        td.fill {}
-                        td.fill {}
+                        @for column in &columns {
+                            @match column {
+                                Column::Action => { td { (prose(&row.action)) } }
+                                Column::Scope => { td { (row.scope) } }
+                                Column::Milestone => { td { (row.milestone) } }
+                                Column::Owner | Column::Date => { td.fill {} }
+                            }
+                        }
                     }
                 }
             }

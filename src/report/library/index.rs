@@ -62,10 +62,12 @@ impl Index {
 fn lines_of(text: &Text, entry: &Entry) -> Vec<Line> {
     let note = format!("{} ({})", entry.hook, entry.facts.join(", "));
     let mut lines = vec![Line { item: entry.item.clone(), title: entry.title.clone(), note }];
-    if let Item::Script(slug) = &entry.item {
-        let item = Item::Transcript(slug.clone());
-        lines.push(Line { item, title: entry.title.clone(), note: text.t("library-transcript") });
-    }
+    let (item, note) = match &entry.item {
+        Item::Script(slug) => (Item::Transcript(slug.clone()), "library-transcript"),
+        Item::Story(slug) => (Item::Tasks(slug.clone()), "library-checklist"),
+        Item::Document(_) | Item::Tasks(_) | Item::Transcript(_) | Item::Glossary => return lines,
+    };
+    lines.push(Line { item, title: entry.title.clone(), note: text.t(note) });
     lines
 }
 

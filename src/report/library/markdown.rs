@@ -1,7 +1,7 @@
 //! A page of the library as Markdown (CommonMark with GitHub's tables).
 
 use super::gather::pause_words;
-use super::{COLUMNS, CheckRow, Meaning, Page, Part, Prose, SlideCue, Source, SpotRow};
+use super::{CheckRow, Column, Meaning, Page, Part, Prose, SlideCue, Source, SpotRow};
 use crate::packs::prose::Run;
 use crate::report::markdown::escaped;
 use crate::text::{Text, library};
@@ -111,16 +111,17 @@ impl Writer<'_> {
     }
 
     fn checklist(&mut self, rows: &[CheckRow]) {
-        let heads = COLUMNS.map(|id| escaped(&self.text.t(id)));
-        let mut lines = vec![format!("| {} |", heads.join(" | ")), "|---|---|---|---|---|".to_owned()];
-        lines.extend(rows.iter().map(|row| {
-            format!(
-                "| {} | {} | {} |  |  |",
-                prose(&row.action),
-                escaped(&row.scope),
-                escaped(&row.milestone)
-            )
-        }));
+        let columns = Column::of(rows);
+        let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+        let heads = columns.iter().map(|column| escaped(&self.text.t(column.heading()))).collect();
+        let mut lines = vec![line(heads), format!("|{}", "---|".repeat(columns.len()))];
+        let cell = |row: &CheckRow, column: &Column| match column {
+            Column::Action => prose(&row.action),
+            Column::Scope => escaped(&row.scope),
+            Column::Milestone => escaped(&row.milestone),
+            Column::Owner | Column::Date => String::new(),
+        };
+        lines.extend(rows.iter().map(|row| line(columns.iter().map(|column| cell(row, column)).collect())));
         self.block(&lines.join("\n"));
     }
 

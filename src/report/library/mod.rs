@@ -22,6 +22,8 @@ pub enum Item {
     Document(String),
     /// The story of a scenario, by its slug.
     Story(String),
+    /// What to do after that scenario, with room for an owner and a date, by its slug.
+    Tasks(String),
     /// The segment of a scenario with the cues of its slides, by its slug.
     Script(String),
     /// What is spoken in that segment, in one.
@@ -34,13 +36,14 @@ impl Item {
     /// The name of its file, without an ending: `story-rotten-jar`.
     pub fn file_stem(&self) -> String {
         /// How the other names begin.
-        const TAKEN: [&str; 5] = ["story-", "segment-", "transcript-", "glossary", "index"];
+        const TAKEN: [&str; 6] = ["story-", "tasks-", "segment-", "transcript-", "glossary", "index"];
         match self {
             Self::Document(slug) if TAKEN.iter().any(|taken| slug.starts_with(taken)) => {
                 format!("document-{slug}")
             }
             Self::Document(slug) => slug.clone(),
             Self::Story(slug) => format!("story-{slug}"),
+            Self::Tasks(slug) => format!("tasks-{slug}"),
             Self::Script(slug) => format!("segment-{slug}"),
             Self::Transcript(slug) => format!("transcript-{slug}"),
             Self::Glossary => "glossary".to_owned(),
@@ -105,21 +108,49 @@ pub enum Part {
     Glossary(Vec<Meaning>),
 }
 
-/// The headings of a checklist's columns; the last two are filled in by hand.
-pub const COLUMNS: [&str; 5] = [
-    "library-column-action",
-    "library-column-scope",
-    "library-column-milestone",
-    "library-column-owner",
-    "library-column-date",
-];
+/// A column of a checklist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// What is to be done.
+    Action,
+    /// Who can do it.
+    Scope,
+    /// The milestone that it belongs to.
+    Milestone,
+    /// Who does it: filled in by hand.
+    Owner,
+    /// By when: filled in by hand.
+    Date,
+}
+
+impl Column {
+    /// The columns that a checklist needs: those that would be empty throughout are left out, but for
+    /// the two that are filled in by hand.
+    pub fn of(rows: &[CheckRow]) -> Vec<Self> {
+        let scope = rows.iter().any(|row| !row.scope.is_empty()).then_some(Self::Scope);
+        let milestone = rows.iter().any(|row| !row.milestone.is_empty()).then_some(Self::Milestone);
+        let known = std::iter::once(Self::Action).chain(scope).chain(milestone);
+        known.chain([Self::Owner, Self::Date]).collect()
+    }
+
+    /// The id of its heading.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Action => "library-column-action",
+            Self::Scope => "library-column-scope",
+            Self::Milestone => "library-column-milestone",
+            Self::Owner => "library-column-owner",
+            Self::Date => "library-column-date",
+        }
+    }
+}
 
 /// A line of a checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckRow {
     /// What is to be done.
     pub action: Prose,
-    /// Who can do it, in words.
+    /// Who can do it, in words, or nothing.
     pub scope: String,
     /// The milestone that it belongs to, or nothing.
     pub milestone: String,

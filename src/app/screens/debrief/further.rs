@@ -25,6 +25,7 @@ impl Further {
         let mut topic = Vec::new();
         if let Some(authored) = pack.scenario(slug) {
             topic.push((text.t("library-open-story"), page(Item::Story(slug.clone()))));
+            topic.push((text.t("library-open-tasks"), page(Item::Tasks(slug.clone()))));
             if !authored.file.segment.is_empty() {
                 topic.push((text.t("library-open-segment"), page(Item::Script(slug.clone()))));
             }

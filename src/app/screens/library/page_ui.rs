@@ -53,23 +53,30 @@ fn head_ui(ui: &mut Ui, model: &PageModel<'_>) {
     text::caption(ui, facts.join(" · "));
 }
 
-/// A segment as slides or as one text.
+/// The pages on the same topic that belong together: a segment's slides and its transcript, a story and
+/// what to do after it.
 fn views_ui(ui: &mut Ui, model: &PageModel<'_>, commands: &mut Vec<Command>) {
-    let slug = match &model.at.item {
-        Item::Script(slug) | Item::Transcript(slug) => slug,
-        Item::Document(_) | Item::Story(_) | Item::Glossary => return,
+    let (name, views) = match &model.at.item {
+        Item::Script(slug) | Item::Transcript(slug) => (
+            "library-views",
+            [
+                ("library-view-slides", Item::Script(slug.clone())),
+                ("library-view-transcript", Item::Transcript(slug.clone())),
+            ],
+        ),
+        Item::Story(slug) | Item::Tasks(slug) => (
+            "library-story-views",
+            [("library-story", Item::Story(slug.clone())), ("library-checklist", Item::Tasks(slug.clone()))],
+        ),
+        Item::Document(_) | Item::Glossary => return,
     };
-    let views = [
-        ("library-view-slides", Item::Script(slug.clone())),
-        ("library-view-transcript", Item::Transcript(slug.clone())),
-    ];
-    semantics::radio_group(ui, &model.text.t("library-views"), |ui| {
+    semantics::radio_group(ui, &model.text.t(name), |ui| {
         ui.horizontal_wrapped(|ui| {
             for (id, view) in views {
                 let (label, chosen) = (model.text.t(id), view == model.at.item);
-                if ui.add(button::secondary(&label).radio(chosen).small().id(("view", id))).clicked()
-                    && !chosen
-                {
+                let pressed =
+                    ui.add(button::secondary(&label).radio(chosen).small().id(("view", id))).clicked();
+                if pressed && !chosen {
                     let page = PageRef { pack: model.at.pack.clone(), item: view };
                     commands.push(Command::Go(Go::Page(page)));
                 }
@@ -167,7 +174,7 @@ fn keep_ui(ui: &mut Ui, model: &PageModel<'_>, commands: &mut Vec<Command>) {
     ui.horizontal_wrapped(|ui| {
         let mut press = |ui: &mut Ui, id: &str, command: Command| {
             let words = model.text.t(id);
-            if ui.add(button::quiet(&words).small().id(("page", id))).clicked() {
+            if ui.add(button::secondary(&words).small().id(("page", id))).clicked() {
                 commands.push(command);
             }
         };
