@@ -6,9 +6,11 @@ use super::super::command::{CardKind, CardRef, Command, Go};
 use super::super::theme;
 use super::super::widgets::emblem::Emblem;
 use super::super::widgets::field::field;
+use super::super::widgets::prose::{Type, prose};
 use super::super::widgets::{Card, button, column, panel, semantics, text};
 use super::home::{bullet, columns};
 use super::mitigation::cost_words;
+use crate::packs::prose::{PageReader, Run};
 use crate::packs::{Library, Pack};
 use crate::rules::Stage;
 use crate::text::Text;
@@ -48,7 +50,7 @@ pub struct GuideDetail {
     /// Kind and stage.
     pub kind: String,
     /// The whole text, paragraphs.
-    pub text: Vec<String>,
+    pub text: Vec<Vec<Run>>,
     /// A heading, and other cards below it.
     pub links: Vec<(String, Vec<(CardRef, String)>)>,
     /// Techniques, cost, framework categories: one line each.
@@ -156,10 +158,15 @@ fn detail(text: &Text, pack: &Pack, card: &CardRef) -> Option<GuideDetail> {
         CardKind::Attack => attack(text, pack, &card.slug, &mut detail)?,
         CardKind::Procedure => procedure(text, pack, &card.slug, &mut detail)?,
         CardKind::Inject => inject(text, pack, &card.slug, &mut detail)?,
-        CardKind::Consultant => detail.text.push(pack.consultant(&card.slug)?.text.clone()),
+        CardKind::Consultant => detail.text.push(told(pack, &pack.consultant(&card.slug)?.text)),
         CardKind::Mitigation => mitigation(text, pack, &card.slug, &mut detail)?,
     }
     Some(detail)
+}
+
+/// A card's text with its terms; a card has one paragraph.
+fn told(pack: &Pack, text: &str) -> Vec<Run> {
+    PageReader::new(pack).read(text)
 }
 
 fn references(pack: &Pack, slugs: &[String]) -> Vec<(String, Option<String>)> {
@@ -176,7 +183,7 @@ fn attack(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> Opt
         "guide-kind-stage",
         &[("kind", detail.kind.clone().into()), ("stage", stage_words(text, card.stage).into())],
     );
-    detail.text.push(card.text.clone());
+    detail.text.push(told(pack, &card.text));
     let found = card.detected_by.iter().filter_map(|found| {
         let procedure = pack.procedure(&found.procedure)?;
         Some((CardRef { kind: CardKind::Procedure, slug: procedure.id.clone() }, procedure.title.clone()))
@@ -189,7 +196,7 @@ fn attack(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> Opt
 
 fn procedure(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> Option<()> {
     let card = pack.procedure(slug)?;
-    detail.text.push(card.text.clone());
+    detail.text.push(told(pack, &card.text));
     for stage in Stage::ALL {
         let finds = pack.attacks().iter().filter(|attack| {
             attack.stage == stage && attack.detected_by.iter().any(|found| found.procedure == slug)
@@ -208,7 +215,7 @@ fn procedure(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> 
 
 fn inject(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> Option<()> {
     let card = pack.inject(slug)?;
-    detail.text.push(card.text.clone());
+    detail.text.push(told(pack, &card.text));
     detail.facts.push(text.t_with("guide-lesson", &[("lesson", card.lesson.as_str().into())]));
     detail.references = references(pack, &card.references);
     Some(())
@@ -216,7 +223,7 @@ fn inject(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> Opt
 
 fn mitigation(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> Option<()> {
     let card = pack.mitigation(slug)?;
-    detail.text.push(card.text.clone());
+    detail.text.push(told(pack, &card.text));
     detail.facts.push(text.t_with("guide-cost", &[("cost", cost_words(text, card.cost).into())]));
     detail.facts.push(text.t_with("guide-csf", &[("ids", card.csf.join(", ").into())]));
     let required = card.requires.iter().filter_map(|slug| {
@@ -314,9 +321,9 @@ fn detail_ui(ui: &mut Ui, model: &GuideModel<'_>, detail: &GuideDetail, commands
     text::caption(ui, &detail.kind);
     semantics::heading(ui, 2, &detail.line.title);
     text::lead(ui, &detail.line.short);
-    for paragraph in &detail.text {
+    for (at, runs) in detail.text.iter().enumerate() {
         ui.add_space(gap / 2.0);
-        text::body(ui, paragraph);
+        prose(ui, ("guide text", &detail.line.card, at), runs, Type::body(&theme::of(ui.ctx())));
     }
     for fact in &detail.facts {
         text::dim(ui, fact);
