@@ -135,10 +135,12 @@ proptest! {
         let library = library(size);
         let dealt = procedures.min(usize::from(DEALT));
         let Some(_) = library.packs[0].random() else {
-            // Too many attacks for a hand of twelve out of many procedures: it is said, and nothing else.
+            // Too many attacks for a hand of twelve out of many procedures, or of so many that the only
+            // mitigations counter some that are not drawn: it is said.
             let said: Vec<&str> = library.diagnostics.iter().map(|said| said.message.as_str()).collect();
-            prop_assert!(said.iter().any(|said| said.contains("no such deal detects")), "{:?}", said);
-            prop_assert!(procedures > dealt);
+            let says = |words: &str| said.iter().any(|said| said.contains(words));
+            let undetected = procedures > dealt && says("no such deal detects");
+            prop_assert!(undetected || attacks > 16 && says("no plan within the budget"), "{:?}", said);
             return Ok(());
         };
         let built = random_incident(&library.packs[0], seed, None);

@@ -25,10 +25,7 @@ impl Blueprint {
         if !lost.is_empty() {
             return Err(Undetectable { suspects: lost });
         }
-        match self.deals().valid().next() {
-            None => Err(Undetectable { suspects: Vec::new() }),
-            Some(_) => Ok(()),
-        }
+        if self.deals().exists() { Ok(()) } else { Err(Undetectable { suspects: Vec::new() }) }
     }
 
     /// Draws one session's truth. The same seed draws the same on every platform and version.
@@ -78,7 +75,7 @@ impl Blueprint {
     pub fn deal(&self, draws: &mut Draws) -> Result<Vec<ProcedureId>, Undetectable> {
         self.check()?;
         let deals = self.deals();
-        Ok(deals.nth_valid(draws.below(deals.count_valid())))
+        Ok(deals.tried(draws).unwrap_or_else(|| deals.nth_valid(draws.below(deals.count_valid()))))
     }
 
     /// The chain that [`Blueprint::draw`] finds for this seed when it is to be drawn.
@@ -174,8 +171,13 @@ impl Dealing {
     }
 }
 
+/// Deals of these are tried before all are counted: enough where one in five hundred is valid.
+const TRIES: usize = 2_000;
+
 /// All deals of `k` of `n` procedures, in the order of their bits; at most 24 procedures, so at
-/// most 2.7 million deals, which are counted rather than sampled: so the draw is exactly uniform.
+/// most 2.7 million deals. One that was drawn at random and found valid is as likely as any other valid
+/// one, and so is one of them all that was drawn after counting: the draw is exactly uniform, and quick
+/// unless valid deals are rare.
 struct Deals {
     n: u8,
     k: u8,
@@ -198,7 +200,38 @@ impl Deals {
             });
             u32::try_from(deal).ok()
         })
-        .filter(|deal| self.needs.iter().all(|need| need & deal != 0))
+        .filter(|deal| self.is_valid(*deal))
+    }
+
+    fn is_valid(&self, deal: u32) -> bool {
+        self.needs.iter().all(|need| need & deal != 0)
+    }
+
+    /// Whether any deal is valid. Mostly one is put together by taking what meets most needs; if not, all
+    /// are looked through.
+    fn exists(&self) -> bool {
+        let mut open: Vec<u32> = self.needs.clone();
+        for _ in 0..self.k {
+            let meets = |p: &u8| open.iter().filter(|need| **need >> p & 1 == 1).count();
+            let Some(best) = (0..self.n).max_by_key(meets) else { break };
+            open.retain(|need| need >> best & 1 == 0);
+        }
+        open.is_empty() || self.valid().next().is_some()
+    }
+
+    /// A valid deal among the first few that are drawn at random.
+    fn tried(&self, draws: &mut Draws) -> Option<Vec<ProcedureId>> {
+        let mut order: Vec<u8> = (0..self.n).collect();
+        (0..TRIES).find_map(|_| {
+            draws.shuffle(&mut order);
+            let hand = order.iter().take(self.k.into());
+            let deal = hand.fold(0, |deal, procedure| deal | 1 << procedure);
+            self.is_valid(deal).then(|| self.hand(deal))
+        })
+    }
+
+    fn hand(&self, deal: u32) -> Vec<ProcedureId> {
+        (0..self.n).filter(|p| deal >> p & 1 == 1).map(ProcedureId).collect()
     }
 
     fn count_valid(&self) -> u64 {
@@ -206,7 +239,6 @@ impl Deals {
     }
 
     fn nth_valid(&self, index: u64) -> Vec<ProcedureId> {
-        let deal = self.valid().nth(usize::try_from(index).unwrap_or(0)).unwrap_or(0);
-        (0..self.n).filter(|p| deal >> p & 1 == 1).map(ProcedureId).collect()
+        self.hand(self.valid().nth(usize::try_from(index).unwrap_or(0)).unwrap_or(0))
     }
 }
