@@ -12,7 +12,7 @@ mod practice;
 mod practice_team;
 mod room;
 mod shelf;
-mod solo;
+pub mod solo;
 mod thinking;
 
 pub use driver::{App, LAPTOP, PHONE};

@@ -152,3 +152,25 @@ fn the_briefing_explains_its_terms() {
         assert_eq!(app.descriptions_of("archive"), ["Where the images of a hospital are kept."]);
     }
 }
+
+#[test]
+fn the_debrief_numbers_its_sources_and_leads_to_the_library() {
+    use crate::desk::solo::{plan, play_the_table};
+    let mut app = app_with(two_packs(), LAPTOP);
+    app.press("Play alone: The first night");
+    app.press("Start");
+    app.begin();
+    play_the_table(&mut app);
+    plan(&mut app);
+    app.choose("Story");
+    assert!(app.has(Role::Heading, "Sources") && app.has(Role::Button, "archive"), "{}", app.said());
+    assert!(app.said().contains(" of the hospital was slow [1]."), "{}", app.said());
+    let pages = ["Story to keep or print", "Checklist to fill in", "Talk for a meeting"];
+    assert_eq!(app.usable_in("In the library", &[Role::Button]), pages);
+    app.press("Checklist to fill in");
+    assert!(app.said().contains("Look at the logs."));
+    app.press("Back");
+    app.choose("Next steps");
+    let documents = ["A checklist for <you>", "How to look", "Spot the settings"];
+    assert_eq!(app.usable_in("In the library", &[Role::Button]), documents);
+}
