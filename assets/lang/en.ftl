@@ -881,6 +881,7 @@ library-spot-lines = Lines of the file
 library-spot-how = Mark every line that you would change. Then check your answer.
 library-spot-check = Check my answer
 library-spot-again = Try again
+library-spot-then = The rest of this page talks about the answer. It opens when you have checked yours.
 library-spot-found = You found it.
 library-spot-missed = This one was missed.
 library-spot-wrong = This line is fine as it is.

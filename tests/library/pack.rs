@@ -48,6 +48,7 @@ const DOCUMENTS: &str = r#"[
              (line: "  \"AuthenticationEnabled\" : false", trap: "Nobody asks who you are.", better: "  \"AuthenticationEnabled\" : true"),
              (line: "}"),
          ]),
+         Text("Both were the two that matter."),
      ]),
 ]"#;
 

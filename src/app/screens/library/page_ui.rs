@@ -26,6 +26,11 @@ pub fn page_ui(ui: &mut Ui, model: &PageModel<'_>, local: &mut PageLocal, comman
             if !player_ui(ui, model, local, commands) {
                 for (at, part) in model.page.parts.iter().enumerate() {
                     part_ui(ui, model, local, (at, part));
+                    if is_open_exercise(model, local, (at, part)) {
+                        // What follows an exercise talks about its answer.
+                        text::dim(ui, model.text.t("library-spot-then"));
+                        break;
+                    }
                 }
             }
             ui.add_space(gap);
@@ -35,6 +40,12 @@ pub fn page_ui(ui: &mut Ui, model: &PageModel<'_>, local: &mut PageLocal, comman
             ui.add_space(gap);
         });
     });
+}
+
+/// Whether a part is an exercise whose answer was not checked yet.
+fn is_open_exercise(model: &PageModel<'_>, local: &PageLocal, (at, part): (usize, &Part)) -> bool {
+    let checked = local.spots.get(&(model.at.clone(), at)).is_some_and(|spot| spot.checked);
+    matches!(part, Part::Spot(_)) && !checked && at + 1 < model.page.parts.len()
 }
 
 /// Text wants a narrow column; tables and slides want room.
