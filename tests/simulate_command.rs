@@ -45,6 +45,15 @@ fn tables_fit_a_terminal() {
 }
 
 #[test]
+fn a_brief_table_has_a_row_a_scenario() {
+    let text =
+        printed(&["simulate", "imaging", "--brief", "--games", "40", "--judged", "0", "--policy", "greedy"]);
+    let shipped = breach_rounds::packs::embedded().packs[0].scenarios().len();
+    assert_eq!(text.lines().count(), 1 + shipped, "{text}");
+    assert!(text.lines().skip(1).all(|line| line.ends_with(" %")), "{text}");
+}
+
+#[test]
 fn json_has_the_promised_shape() {
     let text = printed(&[&KNOCK[..], &["--judged", "2", "--policy", "greedy", "--format", "json"]].concat());
     let report: Value = serde_json::from_str(&text).expect("JSON");

@@ -35,6 +35,9 @@ pub struct SimulateArgs {
     /// same with any
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=256))]
     threads: Option<u16>,
+    /// One line a scenario: the share of games that each policy wins
+    #[arg(long, conflicts_with = "format")]
+    brief: bool,
     /// For people, or for tools
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -71,9 +74,13 @@ struct Simulated<'a> {
 pub(super) fn run(args: &SimulateArgs) -> Result<ExitCode> {
     let (pack, scenarios) = args.chosen.find(args.seed)?;
     let mut out = io::stdout().lock();
-    let mut all = Vec::new();
+    let (mut all, mut rows) = (Vec::new(), Vec::new());
     for scenario in &scenarios {
         let figures = simulate(args, scenario)?;
+        if args.brief {
+            rows.push((scenario.file.id.as_str(), figures));
+            continue;
+        }
         match args.format {
             Format::Human => write_human(&mut out, scenario, &figures)?,
             Format::Json => {
@@ -82,12 +89,25 @@ pub(super) fn run(args: &SimulateArgs) -> Result<ExitCode> {
             }
         }
     }
+    write_brief(&mut out, &rows)?;
     if args.format == Format::Json {
         let report = serde_json::json!({ "format": 1, "pack": pack.info().id, "scenarios": all });
         serde_json::to_writer_pretty(&mut out, &report)?;
         writeln!(out)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The shares of games won, a row a scenario and a column a policy.
+fn write_brief(out: &mut impl io::Write, all: &[(&str, Vec<Statistics>)]) -> io::Result<()> {
+    let Some((_, first)) = all.first() else { return Ok(()) };
+    let head: Vec<&str> = std::iter::once("wins").chain(first.iter().map(|of| word(of.policy))).collect();
+    let mut table = Table::new(&head);
+    for (id, figures) in all {
+        let shares = figures.iter().map(|of| percent(of.wins.mean));
+        table.row(std::iter::once((*id).to_owned()).chain(shares).collect());
+    }
+    write!(out, "{}", table.lines())
 }
 
 fn simulate(args: &SimulateArgs, scenario: &Scenario) -> Result<Vec<Statistics>> {

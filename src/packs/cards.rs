@@ -161,7 +161,6 @@ pub struct Reference {
     /// The part of a standard that is meant.
     pub section: Option<String>,
     /// What is printed on its authority.
-    #[serde(default)]
     pub backs: String,
 }
 

@@ -131,6 +131,7 @@ pub(super) enum Fault {
     Unknown { kind: CardKind, id: String, near: Option<String> },
     Repeated { id: String },
     Unused { kind: CardKind, id: String },
+    Uncited { id: String },
     // Texts and facts.
     EmptyText,
     EmptyList,

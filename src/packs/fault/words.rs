@@ -182,6 +182,7 @@ impl Fault {
             Self::RulesCycle { id } => format!("the rule set `{id}` is based on itself"),
             Self::Unknown { kind, id, .. } => format!("there is no {} `{id}`", kind.word()),
             Self::Repeated { id } => format!("`{id}` stands here twice"),
+            Self::Uncited { id } => format!("nothing cites the reference `{id}`"),
             Self::Unused { kind, id } => format!("no scenario uses the {} `{id}`", kind.word()),
             _ => return None,
         })

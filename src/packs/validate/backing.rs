@@ -17,9 +17,7 @@ pub(super) fn check(raw: &Raw, known: &Known<'_>) {
     let shelf = Shelf::of(raw);
     for entry in &raw.references.entries {
         let (card, node) = (&entry.card, &entry.node);
-        if !card.backs.is_empty() {
-            text(&raw.references, node.get("backs"), &card.backs, Words(80));
-        }
+        text(&raw.references, node.get("backs"), &card.backs, Words(80));
         if let Some(section) = &card.section {
             text(&raw.references, node.get("section"), section, Characters(80));
         }

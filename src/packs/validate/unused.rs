@@ -1,4 +1,5 @@
-//! Cards that no scenario uses: allowed, and worth a look.
+//! Cards that no scenario uses: allowed, and worth a look. References that nothing cites: not allowed, for
+//! nobody would notice that they are wrong.
 
 use std::collections::BTreeSet;
 
@@ -55,5 +56,7 @@ fn references(raw: &Raw) {
     let debriefs = debriefs.chain(raw.random.entries.iter().map(|entry| &entry.card.debrief));
     used.extend(debriefs.flat_map(|debrief| &debrief.references));
     used.extend(raw.documents.entries.iter().flat_map(|entry| &entry.card.references));
-    each(&raw.references, CardKind::Reference, |card| &card.id, &used);
+    for entry in raw.references.entries.iter().filter(|entry| !used.contains(&entry.card.id)) {
+        raw.references.fault(entry.node.get("id"), Fault::Uncited { id: entry.card.id.clone() });
+    }
 }
