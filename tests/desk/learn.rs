@@ -334,6 +334,26 @@ fn a_rule_set_is_chosen_by_its_length_and_recorded() {
 }
 
 #[test]
+fn a_random_incident_is_played_by_the_chosen_rule_set() {
+    let mut app = App::new(LAPTOP);
+    app.press("Play alone: Random incident");
+    app.type_into("Incident number", "4711");
+    let lengths = [("Fifteen minutes (7 turns)", 7), ("Half an hour (10 turns)", 10)];
+    for (name, turns) in lengths {
+        app.choose(name);
+        assert!(app.said().contains(&format!("You have {turns} turns")), "{}", app.said());
+    }
+    app.choose(lengths[0].0);
+    app.press("Start");
+    assert!(app.has(Role::Button, "Begin the first turn"), "nobody wrote questions for it");
+    let log = app.host.with(|memory| {
+        memory.kept.iter().find(|(key, _)| key.starts_with("session/")).map(|(_, log)| log.clone())
+    });
+    let (session, _) = Session::read(&log.expect("it is kept"), "kept").expect("it reads");
+    assert_eq!((session.setup().rules().turns, session.header().seed), (7, 4711));
+}
+
+#[test]
 fn a_hot_wash_is_folded_alone_and_open_in_a_room() {
     let host = MemoryHost::new();
     let mut app = open(&host, LAPTOP);
