@@ -7,6 +7,7 @@ use super::{
     AfterActionReport, Discussion, Half, Line, Moment, REPORT_FORMAT, Reference, TeamSection, WashLine,
     learned, time,
 };
+use crate::packs::prose::{Piece, pieces};
 use crate::packs::{HotWashStep, Pack, Question, Scenario};
 use crate::rules::log::Record;
 use crate::rules::{Event, Phase, Seat, Stage};
@@ -104,7 +105,7 @@ pub fn gather(
         standings: standings(text, &named),
         teams: teams.collect(),
         chain: chain(text, &cards, first),
-        story: file.debrief.story.clone(),
+        story: numbered(pack, scenario),
         takeaways: file.debrief.takeaways.clone(),
         checklist: file.debrief.checklist.clone(),
         hot_wash: file.debrief.hot_wash.iter().map(wash_line).collect(),
@@ -121,9 +122,26 @@ fn chain(text: &Text, cards: &Cards<'_>, session: &Session) -> Vec<String> {
     Stage::ALL.into_iter().zip(session.setup().chain).map(step).collect()
 }
 
+/// The story with a number for each mark: its place in the list of references.
+fn numbered(pack: &Pack, scenario: &Scenario) -> String {
+    let known: Vec<&str> = known(pack, scenario).map(|one| one.id.as_str()).collect();
+    let words = |piece: Piece<'_>| match piece {
+        Piece::Words(words) => words.to_owned(),
+        Piece::Mark(slug) => {
+            let at = known.iter().position(|known| *known == slug);
+            at.map_or_else(String::new, |at| format!(" [{}]", at + 1))
+        }
+    };
+    pieces(&scenario.file.debrief.story).into_iter().map(words).collect()
+}
+
+/// What the debrief refers to.
+fn known<'a>(pack: &'a Pack, scenario: &'a Scenario) -> impl Iterator<Item = &'a crate::packs::Reference> {
+    scenario.file.debrief.references.iter().filter_map(|slug| pack.reference(slug))
+}
+
 fn references(pack: &Pack, scenario: &Scenario) -> Vec<Reference> {
-    let known = scenario.file.debrief.references.iter().filter_map(|slug| pack.reference(slug));
-    known
+    known(pack, scenario)
         .map(|one| Reference {
             words: format!("{}. {}, {}", one.title, one.publisher, one.year()),
             url: one.url.clone(),

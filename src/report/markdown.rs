@@ -33,11 +33,12 @@ pub fn markdown(text: &Text, report: &AfterActionReport) -> String {
     page.list("report-checklist", &report.checklist, "- [ ] ");
     page.hot_wash(report);
     page.heading(2, "report-references", &[]);
-    for reference in &report.references {
+    // Numbered as the marks of the story are.
+    for (number, reference) in (1..).zip(&report.references) {
         let words = escaped(&reference.words);
         page.line(&match &reference.url {
-            Some(url) => format!("- {words}. <{}>", url.replace(['<', '>', ' ', '\n'], "")),
-            None => format!("- {words}."),
+            Some(url) => format!("{number}. {words}. <{}>", url.replace(['<', '>', ' ', '\n'], "")),
+            None => format!("{number}. {words}."),
         });
     }
     page.line("");
