@@ -78,7 +78,7 @@ fn our_reader_and_ron_s_own_agree() {
 
 fn each(mut check: impl FnMut(&Pack, &Scenario)) {
     let pack = imaging();
-    pack.scenarios().iter().for_each(|scenario| check(&pack, scenario));
+    pack.scenarios().iter().for_each(|scenario| check(pack, scenario));
 }
 
 #[test]
