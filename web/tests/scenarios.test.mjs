@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { axeFindings } from './lib/axe.mjs';
 import { browserTests } from './lib/browser.mjs';
-import { answer, playOn, start } from './lib/play.mjs';
-import { savedLog, verify } from './lib/saves.mjs';
+import { writtenScenarios } from './lib/packs.mjs';
+import { answer, goHome, offered, playOn, start } from './lib/play.mjs';
+import { download, savedLog, verify } from './lib/saves.mjs';
 import { choose, press, reach, running, see } from './lib/verbs.mjs';
 
 const browserTest = browserTests();
@@ -12,11 +13,14 @@ const browserTest = browserTests();
 /** In this one the questions before and after the play are answered; in the others they are skipped. */
 const ANSWERED = 'Patch Tuesday never came';
 
-for (const [title, act, how] of [
+/** What is looked at closely, each on a page of its own; the others are played one after another. */
+const CLOSELY = [
   ['Knock on your own door', press, 'through roles and names'],
-  ['Patch Tuesday never came', press, 'through roles and names'],
+  [ANSWERED, press, 'through roles and names'],
   ['Rotten jar', reach, 'with the keyboard alone'],
-]) {
+];
+
+for (const [title, act, how] of CLOSELY) {
   browserTest(`“${title}” is played to its debrief ${how}`, async (page) => {
     await running(page);
     const answers = title === ANSWERED;
@@ -28,20 +32,79 @@ for (const [title, act, how] of [
 
     // The same rules, natively, come to the same events and a score.
     const said = await verify(await savedLog(page));
-    const points = said.match(/follow from the rules; ([\d.]+) of 100 points$/m)?.[1];
-    assert.ok(points, said);
+    const points = pointsIn(said);
     assert.match(await page.locator('#mirror').innerText(), new RegExp(`\\b${points}\\b`));
 
     // And to the same par, losses and luck, once the page has worked them out.
     const deserved = said.match(/Decision score: ([\d.]+) of 100/)?.[1];
     assert.ok(deserved, said);
     await page.locator('#mirror').getByText(`${deserved} of 100`, { exact: false }).first().waitFor();
-    if (answers) await whatStays(page);
+    if (answers) {
+      const stays = await whatStays(page);
+      assert.ok((await verify(await savedLog(page))).includes(stays), stays);
+    }
     assert.deepEqual(await axeFindings(page), []);
   });
 }
 
-/** The questions after the play, and what both came to: the same here and in the saved log. */
+browserTest('every other scenario is played to its debrief', async (page, { part }) => {
+  await running(page);
+  const written = await writtenScenarios();
+  const titles = written.map(({ title }) => title).sort();
+  // Random incidents stand on the shelf, too, but no file of their own.
+  assert.deepEqual((await offered(page)).filter((title) => title !== 'Random incident').sort(), titles, 'on the shelf');
+  const closely = CLOSELY.map(([title]) => title);
+  for (const title of closely) assert.ok(titles.includes(title), `${title} is on no shelf any more`);
+  const others = written.filter(({ title }) => !closely.includes(title));
+  await Promise.all(others.map(({ id, title }, at) => part(`“${title}”`, (own) =>
+    playThrough(own, { id, title, answers: at % 2 === 0, axe: at % 5 === 0 }))));
+}, { still: true, pages: 3 });
+
+/** From Home to the debrief and back, with what the debrief must say. */
+async function playThrough(page, { id, title, answers, axe }) {
+  await running(page);
+  await start(page, title, press, { answers });
+  const steps = await playOn(page);
+  await see(page, 'heading', `Debrief: ${title}`);
+  assert.ok(steps.includes('button Roll the die'), 'a die was rolled');
+  const stays = answers ? await whatStays(page) : '';
+  // While it recomputes everything, the debrief is read.
+  const [said, points] = await Promise.all([savedLog(page, id).then(verify), readDebrief(page, title)]);
+  assert.equal(points, pointsIn(said), 'points of the report');
+  assert.ok(said.includes(stays), stays);
+  if (axe) assert.deepEqual(await axeFindings(page), []);
+  await goHome(page);
+}
+
+/** The story and the points of the report stand on the screen, too; resolves to the points. */
+async function readDebrief(page, title) {
+  const report = JSON.parse((await download(page, 'Export as JSON')).text);
+  assert.equal(report.scenario, title);
+  await choose(page, 'Story');
+  await see(page, 'heading', 'The incident as a story');
+  await shows(page, report.story);
+  const points = String(report.teams[0].total);
+  await page.locator('#mirror').getByText(`${points} of 100`, { exact: true }).first().waitFor();
+  return points;
+}
+
+/** Every paragraph of a story stands in the mirror; there the marks of its sources are numbers. */
+async function shows(page, story) {
+  const bare = (text) => text.replace(/\[[a-z0-9 ,-]+\]/g, '').replace(/\s+/g, '');
+  const shown = bare(await page.locator('#mirror').innerText());
+  const paragraphs = story.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
+  assert.ok(paragraphs.length > 0, 'a story');
+  for (const paragraph of paragraphs) assert.ok(shown.includes(bare(paragraph)), `${paragraph}\nis not in\n${shown}`);
+}
+
+/** The points that the command line came to. */
+function pointsIn(said) {
+  const points = said.match(/follow from the rules; ([\d.]+) of 100 points$/m)?.[1];
+  assert.ok(points, said);
+  return points;
+}
+
+/** The questions after the play; resolves to the sentence on what both came to. */
 async function whatStays(page) {
   await choose(page, 'What stays');
   for (const [number, next] of [[1, 'Next question'], [2, 'Next question'], [3, 'See the result']]) {
@@ -51,6 +114,5 @@ async function whatStays(page) {
   }
   const result = /Before the play \d of 3, after it \d of 3/;
   await page.locator('#mirror').getByText(result).first().waitFor();
-  const shown = (await page.locator('#mirror').innerText()).match(result)[0];
-  assert.ok((await verify(await savedLog(page))).includes(shown), shown);
+  return (await page.locator('#mirror').innerText()).match(result)[0];
 }

@@ -41,26 +41,58 @@ export function browserTests({ webgl = true, viewport = { width: 640, height: 36
     await server?.stop();
   });
 
-  /** One test in a browser profile of its own. Errors on the console fail it. */
-  return function browserTest(name, body, { allowed = () => false } = {}) {
-    test(name, { timeout: 10 * PATIENCE_MS }, async () => {
-      const context = await browser.newContext({ viewport });
-      context.setDefaultTimeout(PATIENCE_MS);
-      const page = await context.newPage();
-      const said = listen(page);
+  /** A page of its own profile, and what its console says. */
+  async function open(still) {
+    const context = await browser.newContext({ viewport, reducedMotion: still ? 'reduce' : null });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    return { context, page, said: listen(page) };
+  }
+
+  /**
+   * One test in a browser profile of its own; `still` asks for reduced motion. Errors on the console
+   * fail it. The body also gets `part(name, act)`, a test within it: parts that are started together
+   * share `pages` pages, the body's own among them, and find them as the part before left them. A page
+   * on which something failed is not used again. A page mostly waits for its next frame, so a few
+   * pages together are quicker than one after another on two processors as well.
+   */
+  return function browserTest(name, body, { allowed = () => false, still = false, pages = 1 } = {}) {
+    test(name, { timeout: 10 * PATIENCE_MS, concurrency: pages }, async (t) => {
+      const tabs = [];
+      const free = [];
+      const another = async () => {
+        const tab = await open(still);
+        tabs.push(tab);
+        await tab.page.goto(server.url);
+        return tab;
+      };
+      const part = (what, act) => t.test(what, { timeout: 3 * PATIENCE_MS }, async () => {
+        const tab = free.pop() ?? (await another());
+        await watch(tab, `${name} ${what}`, allowed, () => act(tab.page));
+        free.push(tab);
+      });
       try {
-        await page.goto(server.url);
-        await body(page, { url: server.url, context });
-        const errors = said.filter((line) => line.startsWith('error: ') && !allowed(line));
-        if (errors.length > 0) throw new Error(`the page complained:\n${errors.join('\n')}`);
-      } catch (error) {
-        await keepEvidence(page, name, said);
-        throw error;
+        const tab = await another();
+        free.push(tab);
+        await watch(tab, name, allowed, () => body(tab.page, { url: server.url, context: tab.context, part }));
       } finally {
-        await context.close();
+        await Promise.all(tabs.map(({ context }) => context.close()));
       }
     });
   };
+}
+
+/** Does something on a page; errors on its console fail it, and what fails leaves evidence. */
+async function watch({ page, said }, what, allowed, act) {
+  const from = said.length;
+  try {
+    await act();
+    const errors = said.slice(from).filter((line) => line.startsWith('error: ') && !allowed(line));
+    if (errors.length > 0) throw new Error(`the page complained:\n${errors.join('\n')}`);
+  } catch (error) {
+    await keepEvidence(page, what, said);
+    throw error;
+  }
 }
 
 function listen(page) {

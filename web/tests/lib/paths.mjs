@@ -13,6 +13,9 @@ export const serverProgram = join(builds, 'serve', 'debug', 'breach-rounds');
 /** The site under test: the quick build, or the one that BREACH_ROUNDS_SITE names. */
 export const site = resolve(root, process.env.BREACH_ROUNDS_SITE || 'target/site-quick');
 
+/** The packs that are built into the game, a folder each. */
+export const packs = join(root, 'scenarios');
+
 /** Screenshots and page texts of failed tests. */
 export const failures = join(root, 'target', 'browser-tests');
 

@@ -4,6 +4,9 @@ import { choose, find, press, see } from './verbs.mjs';
 /** A whole game has some seventy steps; far more means that it goes round in circles. */
 const MOST_STEPS = 300;
 
+/** For so many frames of the browser in a row the game painted nothing: then it waits for somebody. */
+const IDLE_FRAMES = 3;
+
 /** The first that is offered is done: what can only be acknowledged before what must be chosen. */
 const BUTTONS = [
   'Begin the first turn',
@@ -13,6 +16,20 @@ const BUTTONS = [
   'Plan mitigation',
   'Continue',
 ];
+
+/** The titles of what can be played alone from Home. */
+export function offered(page) {
+  return page.getByRole('button', { name: /^Play alone: / }).evaluateAll((buttons) =>
+    buttons.map((button) => (button.getAttribute('aria-label') ?? button.innerText).trim().replace(/^Play alone: /, '')),
+  );
+}
+
+/** From anywhere back to Home, without loading the page again. */
+export async function goHome(page) {
+  await page.getByRole('banner').getByRole('button', { name: 'Home', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await see(page, 'heading', 'Find the attack before it finds the patients');
+}
 
 /** Starts a scenario alone from Home, up to its briefing; the questions before it are answered or skipped. */
 export async function start(page, title, act = press, { answers = false } = {}) {
@@ -60,14 +77,14 @@ export async function playOn(page, { done = () => false, act = press } = {}) {
 
 /** What to do next, once the page says something else than `before` and has come to rest. */
 async function nextOffer(page, before, steps) {
-  const offer = page.waitForFunction(readOffer, [BUTTONS, before]);
+  const offer = page.waitForFunction(readOffer, [BUTTONS, before, IDLE_FRAMES]);
   return (await offer.catch((error) => {
     throw new Error(`${error.message}\nafter:\n${steps.slice(-12).join('\n')}`);
   })).jsonValue();
 }
 
 /** Runs in the page, once a frame: the mirror alone decides, as it would for a screen reader. */
-function readOffer([buttons, before]) {
+function readOffer([buttons, before, idleFrames]) {
   const mirror = document.querySelector('#mirror');
   const named = (element) => element.getAttribute('aria-label') ?? element.innerText.trim();
   const enabled = (element) => !element.disabled && element.getAttribute('aria-disabled') !== 'true';
@@ -76,15 +93,18 @@ function readOffer([buttons, before]) {
   const within = dialog ?? mirror;
   const all = (selector) => [...within.querySelectorAll(selector)].filter(enabled);
   const radios = all('[role=radio], input[type=radio]');
-  const state = JSON.stringify([mirror.innerText, all('button').map(named), radios.map(checked)]);
-
-  // At rest means: the same for a while, since an animation passes through many pages.
-  const [last, since] = globalThis.__atRest ?? [];
-  if (state !== last) globalThis.__atRest = [state, performance.now()];
-  if (state === before || state !== last || performance.now() - since < 150) return null;
-
   const headings = [...mirror.querySelectorAll('h1, h2, h3')].map(named);
+  // The debrief goes on painting while it works out what the choices were worth.
   if (headings.some((heading) => heading.startsWith('Debrief:'))) return { debrief: true };
+
+  // At rest means: the browser could have painted a few times, and the game had nothing to paint.
+  const [painted, idle] = globalThis.__atRest ?? [];
+  const still = painted === globalThis.__breachFrames;
+  globalThis.__atRest = [globalThis.__breachFrames, still ? idle + 1 : 0];
+  if (!still || idle + 1 < idleFrames) return null;
+  const state = JSON.stringify([mirror.innerText, all('button').map(named), radios.map(checked)]);
+  if (state === before) return null;
+
   const offered = all('button').map(named);
   const press = (name) => ({ role: 'button', name, state });
   const button = buttons.find((name) => offered.includes(name));
