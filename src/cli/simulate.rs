@@ -35,7 +35,7 @@ pub struct SimulateArgs {
     /// same with any
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=256))]
     threads: Option<u16>,
-    /// One line a scenario: the share of games that each policy wins
+    /// One line a scenario: par, and the share of games that each policy wins
     #[arg(long, conflicts_with = "format")]
     brief: bool,
     /// For people, or for tools
@@ -78,7 +78,7 @@ pub(super) fn run(args: &SimulateArgs) -> Result<ExitCode> {
     for scenario in &scenarios {
         let figures = simulate(args, scenario)?;
         if args.brief {
-            rows.push((scenario.file.id.as_str(), figures));
+            rows.push((scenario, figures));
             continue;
         }
         match args.format {
@@ -89,7 +89,7 @@ pub(super) fn run(args: &SimulateArgs) -> Result<ExitCode> {
             }
         }
     }
-    write_brief(&mut out, &rows)?;
+    write_brief(&mut out, &rows, args.seed)?;
     if args.format == Format::Json {
         let report = serde_json::json!({ "format": 1, "pack": pack.info().id, "scenarios": all });
         serde_json::to_writer_pretty(&mut out, &report)?;
@@ -98,16 +98,18 @@ pub(super) fn run(args: &SimulateArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The shares of games won, a row a scenario and a column a policy.
-fn write_brief(out: &mut impl io::Write, all: &[(&str, Vec<Statistics>)]) -> io::Result<()> {
+/// Par and the shares of games won, a row a scenario.
+fn write_brief(out: &mut impl io::Write, all: &[(&Scenario, Vec<Statistics>)], seed: u64) -> Result<()> {
     let Some((_, first)) = all.first() else { return Ok(()) };
-    let head: Vec<&str> = std::iter::once("wins").chain(first.iter().map(|of| word(of.policy))).collect();
-    let mut table = Table::new(&head);
-    for (id, figures) in all {
-        let shares = figures.iter().map(|of| percent(of.wins.mean));
-        table.row(std::iter::once((*id).to_owned()).chain(shares).collect());
+    let policies = first.iter().map(|of| word(of.policy));
+    let mut table = Table::new(&["scenario", "par"].into_iter().chain(policies).collect::<Vec<_>>());
+    for (scenario, figures) in all {
+        let mut row = vec![scenario.file.id.clone(), format!("{:.1}", super::solve::par(scenario, seed)?)];
+        row.extend(figures.iter().map(|of| percent(of.wins.mean)));
+        table.row(row);
     }
-    write!(out, "{}", table.lines())
+    write!(out, "{}", table.lines())?;
+    Ok(())
 }
 
 fn simulate(args: &SimulateArgs, scenario: &Scenario) -> Result<Vec<Statistics>> {

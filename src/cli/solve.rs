@@ -81,11 +81,25 @@ pub(super) fn run(args: &SolveArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn solve<'a>(scenario: &'a Scenario, seed: u64) -> Result<Solved<'a>> {
+/// Expected investigation points under best play.
+///
+/// # Errors
+/// What is too large, or cannot be dealt.
+pub(super) fn par(scenario: &Scenario, seed: u64) -> Result<f64> {
+    Solver::new(Limits::platform()).value(&start(scenario, seed)?).map_err(said)
+}
+
+/// What a team knows before the first turn.
+fn start(scenario: &Scenario, seed: u64) -> Result<Belief> {
     let id = &scenario.file.id;
     let setup = scenario.blueprint.draw(seed, ChainChoice::Drawn, Dice::Seeded, false);
     let setup = setup.map_err(|_| anyhow::anyhow!("{id}: no deal detects every suspect"))?;
-    let start = Belief::before(setup).map_err(said).with_context(|| id.clone())?;
+    Belief::before(setup).map_err(said).with_context(|| id.clone())
+}
+
+fn solve<'a>(scenario: &'a Scenario, seed: u64) -> Result<Solved<'a>> {
+    let id = &scenario.file.id;
+    let start = start(scenario, seed)?;
     let mut solver = Solver::new(Limits::platform());
     let rated = solver.rate(&start).map_err(said).with_context(|| id.clone())?;
     let win = solver.win(&start).map_err(said).with_context(|| id.clone())?;

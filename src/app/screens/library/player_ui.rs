@@ -34,7 +34,7 @@ pub fn player_ui(
     slide_ui(ui, slide, 11.0 * theme.sizes.h2);
     position_ui(ui, model, slide, slides.len());
     step = controls_ui(ui, model, player, slides.len()).or(step);
-    step = voice_ui(ui, model, player).or(step);
+    voice_ui(ui, model, player);
     step = pause_ui(ui, model, player, slide, &slides, now).or(step);
     said_ui(ui, model, slide);
     if player.at() != before
@@ -120,13 +120,12 @@ fn controls_ui(ui: &mut Ui, model: &PageModel<'_>, player: &mut Player, count: u
 }
 
 /// What there is to say about the voice.
-fn voice_ui(ui: &mut Ui, model: &PageModel<'_>, player: &mut Player) -> Option<Step> {
+fn voice_ui(ui: &mut Ui, model: &PageModel<'_>, player: &Player) {
     if model.speech == Speech::Absent {
         text::caption(ui, model.text.t("library-no-voice"));
     } else if player.has_failed() {
         text::caption(ui, model.text.t("library-voice-failed"));
     }
-    None
 }
 
 /// Time for the audience: what it does, and a quiet clock for who wants one.

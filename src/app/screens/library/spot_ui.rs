@@ -1,10 +1,14 @@
 //! The exercise "spot the settings", drawn: every line is a switch, then the answer stands below it.
 
+use std::sync::Arc;
+
 use egui::accesskit::{Role, Toggled};
-use egui::{Id, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Color32, Galley, Id, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 use super::spot::{SpotLocal, SpotResult, Verdict};
-use crate::app::theme;
+use crate::app::theme::{self, Theme};
 use crate::app::widgets::emblem::{self, Emblem};
 use crate::app::widgets::prose::{Type, prose};
 use crate::app::widgets::semantics::mark;
@@ -50,16 +54,7 @@ fn line_ui(
     let theme = theme::of(ui.ctx());
     let (sizes, colours) = (&theme.sizes, &theme.colours);
     let marked = local.marked.contains(&at);
-    let (sign, ink) = match verdict {
-        None if marked => (Some(Emblem::Found), colours.warm),
-        None | Some(Verdict::Plain) => (None, colours.ink_dim),
-        Some(Verdict::Found) => (Some(Emblem::Found), colours.cool),
-        Some(Verdict::Missed) => (Some(Emblem::Inject), colours.warm),
-        Some(Verdict::Wrong) => (Some(Emblem::Struck), colours.ink_dim),
-    };
-    let side = sizes.body * 1.2;
-    let lead = side + sizes.s2 + sizes.body * 1.9;
-    let room = (ui.available_width() - lead - sizes.s2).max(6.0 * sizes.body);
+    let room = (ui.available_width() - lead(&theme) - sizes.s2).max(6.0 * sizes.body);
     let galley = ui.painter().layout(row.line.clone(), theme.font(sizes.body), colours.ink, room);
     let height = (galley.size().y + sizes.s2).max(sizes.target_small);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
@@ -78,34 +73,66 @@ fn line_ui(
         }
     });
     if ui.is_rect_visible(rect) {
-        let fill = match verdict {
-            None if marked => colours.warm_soft,
-            None if response.hovered() => colours.raised_hover,
-            Some(Verdict::Found) => colours.cool_soft,
-            Some(Verdict::Missed) => colours.warm_soft,
-            _ => egui::Color32::TRANSPARENT,
-        };
-        ui.painter().rect_filled(rect, 4, fill);
-        let middle = rect.top() + (sizes.target_small.min(height)) / 2.0;
-        let place = Rect::from_center_size(pos2(rect.left() + side / 2.0 + 2.0, middle), Vec2::splat(side));
-        if verdict.is_none() {
-            let edge = Stroke::new(sizes.stroke, if marked { colours.warm } else { colours.edge });
-            ui.painter().rect_stroke(place.shrink(1.0), 3, edge, egui::StrokeKind::Inside);
-        }
-        if let Some(sign) = sign {
-            emblem::paint(ui.painter(), place.shrink(side * 0.16), sign, ink);
-        }
-        let number_at = pos2(rect.left() + lead - sizes.s2, middle);
-        let font = theme.font(sizes.caption);
-        let right = egui::Align2::RIGHT_CENTER;
-        ui.painter().text(number_at, right, (at + 1).to_string(), font, colours.ink_dim);
-        let line_at = pos2(rect.left() + lead, rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(line_at, galley, colours.ink);
-        button::focus_ring(ui, &response, 4);
+        let sign = sign_of(&theme, verdict, marked);
+        paint_line(ui, &theme, &response, (at, galley), (sign, verdict, marked));
     }
     if let Some(verdict) = verdict {
         verdict_ui(ui, words, id, row, verdict);
     }
+}
+
+/// The sign before a line, and its colour.
+fn sign_of(theme: &Theme, verdict: Option<Verdict>, marked: bool) -> (Option<Emblem>, Color32) {
+    let colours = &theme.colours;
+    match verdict {
+        None if marked => (Some(Emblem::Found), colours.warm),
+        None | Some(Verdict::Plain) => (None, colours.ink_dim),
+        Some(Verdict::Found) => (Some(Emblem::Found), colours.cool),
+        Some(Verdict::Missed) => (Some(Emblem::Inject), colours.warm),
+        Some(Verdict::Wrong) => (Some(Emblem::Struck), colours.ink_dim),
+    }
+}
+
+/// The width before a line's words: the box, and the number.
+fn lead(theme: &Theme) -> f32 {
+    theme.sizes.body * 3.1 + theme.sizes.s2
+}
+
+type Look = ((Option<Emblem>, Color32), Option<Verdict>, bool);
+
+fn paint_line(
+    ui: &Ui,
+    theme: &Theme,
+    response: &Response,
+    (at, galley): (usize, Arc<Galley>),
+    ((sign, ink), verdict, marked): Look,
+) {
+    let (sizes, colours, rect) = (&theme.sizes, &theme.colours, response.rect);
+    let side = sizes.body * 1.2;
+    let fill = match verdict {
+        None if marked => colours.warm_soft,
+        None if response.hovered() => colours.raised_hover,
+        Some(Verdict::Found) => colours.cool_soft,
+        Some(Verdict::Missed) => colours.warm_soft,
+        _ => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, 4, fill);
+    let middle = rect.top() + (sizes.target_small.min(rect.height())) / 2.0;
+    let place = Rect::from_center_size(pos2(rect.left() + side / 2.0 + 2.0, middle), Vec2::splat(side));
+    if verdict.is_none() {
+        let edge = Stroke::new(sizes.stroke, if marked { colours.warm } else { colours.edge });
+        ui.painter().rect_stroke(place.shrink(1.0), 3, edge, egui::StrokeKind::Inside);
+    }
+    if let Some(sign) = sign {
+        emblem::paint(ui.painter(), place.shrink(side * 0.16), sign, ink);
+    }
+    let number_at = pos2(rect.left() + lead(theme) - sizes.s2, middle);
+    let font = theme.font(sizes.caption);
+    let right = egui::Align2::RIGHT_CENTER;
+    ui.painter().text(number_at, right, (at + 1).to_string(), font, colours.ink_dim);
+    let line_at = pos2(rect.left() + lead(theme), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(line_at, galley, colours.ink);
+    button::focus_ring(ui, response, 4);
 }
 
 /// Why a line is one of those to be found, and what it should be.
