@@ -782,7 +782,7 @@ guide-back = Back to the list
 guide-kind-stage = { $kind }: { $stage }
 guide-found-by = Found by
 guide-finds = Can find: { $stage }
-guide-techniques = ATT&CK and ATLAS: { $ids }
+guide-techniques = ATT&CK and ATLAS, mapped by the authors: { $ids }
 guide-lesson = Lesson: { $lesson }
 guide-cost = Costs { $cost }
 guide-csf = NIST CSF 2.0: { $ids }
@@ -844,7 +844,7 @@ library-line = Line { $n }:
 library-better = Better:
 library-slide-cue = Slide { $n }: { $title } (at { $at })
 library-pause = Pause, { $clock }: { $ask }
-library-credits = { $title } { $version }, by { $authors }. Licence: { $licence }.
+library-credits = { $title } { $version }, by { $authors }. License: { $licence }.
 library-index = Library of { $pack }
 library-title = Library
 library-lead = Checklists, how-tos, stories and short talks: to read, to print, to try, and to use in a meeting.
@@ -921,15 +921,15 @@ settings-about-title = About and credits
 settings-about-version = Breach Rounds { $version }
 settings-about-game = What this is
 settings-about-game-text = Breach Rounds is a tabletop security exercise for imaging departments. Everything in it is an exercise: hospitals, people and incidents are invented, the techniques are real and documented. No card text, art or name of another game is copied.
-settings-about-licence = Licences
-settings-about-licence-text = The program is licensed under the MIT licence or the Apache Licence 2.0, as you choose. Scenario packs name their own licence below.
+settings-about-licence = Licenses
+settings-about-licence-text = The program is licensed under the MIT License or the Apache License 2.0, as you choose. Scenario packs name their own license below.
 settings-about-fonts = Fonts
 settings-about-fonts-text = Atkinson Hyperlegible by the Braille Institute of America and symbols of Inter by The Inter Project Authors, both under the SIL Open Font License 1.1. The emblems were drawn for this program.
 settings-about-mitre = MITRE ATT&CK and ATLAS
 settings-about-mitre-text = © The MITRE Corporation. Technique ids and names of ATT&CK® are reproduced and distributed with the permission of The MITRE Corporation. MITRE ATT&CK and MITRE ATLAS are trademarks of The MITRE Corporation, which does not endorse this exercise.
 settings-about-attack-link = ATT&CK terms of use
 settings-about-authors = By { $authors }
-settings-about-pack-licence = Licence: { $licence }
+settings-about-pack-licence = License: { $licence }
 
 ### hot-seat
 

@@ -25,7 +25,7 @@ fn document(slug: &str) -> Item {
     Item::Document(slug.to_owned())
 }
 
-const CREDITS: &str = "---\n\nBase 1.0.0, by The authors. Licence: CC0-1.0.\n\n**EXERCISE**\n";
+const CREDITS: &str = "---\n\nBase 1.0.0, by The authors. License: CC0-1.0.\n\n**EXERCISE**\n";
 
 #[test]
 fn a_how_to_as_markdown() {
@@ -143,7 +143,7 @@ fn a_how_to_as_html() {
         <a href=\"https://www.nist.gov/report\">https://www.nist.gov/report</a></li></ol></section>\
         <section class=\"terms\"><h2>Words used here</h2><dl><dt>archive</dt>\
         <dd>Where the images of a hospital are kept.</dd></dl></section></main>\
-        <footer><p>Base 1.0.0, by The authors. Licence: CC0-1.0.</p>\
+        <footer><p>Base 1.0.0, by The authors. License: CC0-1.0.</p>\
         <p class=\"exercise\">EXERCISE</p></footer></div></body></html>";
     assert_eq!(body(&page), expected);
 }
