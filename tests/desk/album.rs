@@ -11,8 +11,12 @@ const PROJECTOR: (f32, f32) = (1920.0, 1080.0);
 
 /// Draws what a desk over this memory shows after `go`, at every size.
 fn shoot(name: &str, go: impl Fn(&mut App)) {
+    shoot_of(App::new, name, go);
+}
+
+fn shoot_of(open: impl Fn((f32, f32)) -> App, name: &str, go: impl Fn(&mut App)) {
     for (size_name, size) in [("laptop", LAPTOP), ("phone", PHONE), ("projector", PROJECTOR)] {
-        let mut app = App::new(size);
+        let mut app = open(size);
         go(&mut app);
         app.picture(&format!("desk-{name}-{size_name}"));
     }
@@ -37,7 +41,7 @@ fn every_screen_of_the_desk_is_drawn() {
 
 #[test]
 fn every_screen_of_a_random_incident_is_drawn() {
-    use super::incident::to_the_incident;
+    use super::incident::{small, to_the_incident};
     shoot("incident-start", |app| app.press("Play alone: Random incident"));
     shoot("incident-setup", |app| app.press("Hot seat for several teams: Random incident"));
     shoot("incident-briefing", |app| {
@@ -50,13 +54,13 @@ fn every_screen_of_a_random_incident_is_drawn() {
         // The card that could find the most suspects.
         app.table_step(1);
     });
-    shoot("incident-table-later", |app| {
+    shoot_of(small, "incident-table-later", |app| {
         to_the_incident(app, "4711");
         for pick in 0..16 {
             app.table_step(pick);
         }
     });
-    shoot("incident-debrief", |app| {
+    shoot_of(small, "incident-debrief", |app| {
         to_the_incident(app, "4711");
         play_the_table(app);
         plan(app);

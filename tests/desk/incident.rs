@@ -1,6 +1,8 @@
 //! Random incidents through the desk.
 
+use breach_rounds::app::desk::Desk;
 use breach_rounds::app::host::PickedFile;
+use breach_rounds::app::storage::memory::MemoryHost;
 use breach_rounds::rules::Seat;
 use breach_rounds::sim::Session;
 use egui::accesskit::Role;
@@ -8,8 +10,17 @@ use egui::accesskit::Role;
 use super::room::{room_step, until};
 use super::solo::{plan, play_the_table};
 use super::{App, LAPTOP, PHONE};
+use crate::support::shipped::with_fewer_attacks;
 
 const TITLE: &str = "Random incident 4711";
+
+/// The application with few attacks in the pack.
+pub fn small(size: (f32, f32)) -> App {
+    let host = MemoryHost::default();
+    host.with(|memory| memory.reduced_motion = true);
+    let desk = Desk::with_library(Box::new(host.clone()), with_fewer_attacks(6));
+    App::with_desk(desk, host, size)
+}
 
 /// From Home to the table of an incident.
 pub fn to_the_incident(app: &mut App, number: &str) {
@@ -36,7 +47,7 @@ fn read(log: &str) -> Session {
 }
 
 fn whole_incident(size: (f32, f32)) {
-    let mut app = App::new(size);
+    let mut app = small(size);
     to_the_incident(&mut app, "4711");
     assert!(app.said().contains(TITLE), "the number is shown while it is played");
     for pick in 0..6 {
@@ -58,7 +69,7 @@ fn whole_incident(size: (f32, f32)) {
     let exported = app.host.with(|memory| memory.exported.clone());
     assert!(exported[0].1.contains(TITLE) && exported[0].1.contains("Incidents do not introduce themselves"));
     // Another machine reads the file and shows the same debrief.
-    let mut other = App::new(size);
+    let mut other = small(size);
     let file = PickedFile { name: exported[1].0.clone(), bytes: exported[1].1.clone().into_bytes() };
     other.host.with(|memory| memory.to_pick.push_back(file));
     other.press("Import a file");
@@ -122,7 +133,7 @@ fn a_number_is_drawn_again_typed_and_refused() {
 
 #[test]
 fn another_game_is_another_incident() {
-    let mut app = App::new(LAPTOP);
+    let mut app = small(LAPTOP);
     to_the_incident(&mut app, "4711");
     play_the_table(&mut app);
     plan(&mut app);
@@ -134,7 +145,7 @@ fn another_game_is_another_incident() {
 
 #[test]
 fn teams_at_a_hot_seat_play_the_same_incident() {
-    let mut app = App::new(LAPTOP);
+    let mut app = small(LAPTOP);
     app.press("Hot seat for several teams: Random incident");
     app.type_into("Incident number", "4711");
     app.press("Start the exercise");
