@@ -391,7 +391,7 @@ table-facilitator-note = Your success matches more than one stage.
 table-paused-title = Paused
 table-paused-note = The facilitator has stopped the clock.
 table-ended-title = The investigation is over
-table-ended-note = The forensic report shows what was still hidden.
+table-ended-note = The forensic report tells the whole chain.
 table-rolling = The die is rolling …
 table-failed-title = Nothing learned
 table-no-match-title = No match
@@ -609,7 +609,7 @@ mitigation-report-failure = { $n ->
     [one] Time ran out. You found one of the four stages.
    *[other] Time ran out. You found { $n } of the four stages.
 }
-mitigation-report-lead = The forensic team turns up what was still hidden, so that you can plan on facts.
+mitigation-report-lead = The forensic report tells the whole chain, so that you can plan on facts.
 mitigation-report-read = Read the forensic report
 mitigation-report-stages = The attack, stage by stage
 mitigation-report-procedure = Found by { $procedure } on turn { $turn }.

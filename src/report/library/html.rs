@@ -15,7 +15,7 @@ pub fn html(text: &Text, page: &Page) -> String {
     document(&page.language, &page.title, &body(text, page)).into_string()
 }
 
-/// What stands in the body of [`html`]: for a frame that already has the [`STYLE`].
+/// What stands in the body of [`html()`]: for a frame that already has the [`STYLE`].
 pub fn html_body(text: &Text, page: &Page) -> String {
     body(text, page).into_string()
 }

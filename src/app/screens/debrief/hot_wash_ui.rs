@@ -64,10 +64,18 @@ fn script_ui(ui: &mut Ui, words: &Text, wash: &HotWash, timer: &mut StepTimer) {
     semantics::list(ui, &name, |ui| {
         for (at, step) in wash.steps.iter().enumerate() {
             semantics::list_item(ui, ("wash", at), |ui| {
-                let tone = if at == timer.step() { Tone::Warm } else { Tone::Plain };
+                let current = at == timer.step();
+                let tone = if current { Tone::Warm } else { Tone::Plain };
                 callout(ui, tone, None, |ui| {
                     text::caption(ui, &step.title);
-                    text::body(ui, &step.say);
+                    if current {
+                        // What is said now is read standing, and from the second row.
+                        let theme = theme::of(ui.ctx());
+                        let said = theme.strong_text(&step.say, theme.sizes.h3, theme.colours.ink);
+                        semantics::paragraph(ui, said);
+                    } else {
+                        text::body(ui, &step.say);
+                    }
                 });
             });
         }
