@@ -71,7 +71,7 @@ fn script_ui(ui: &mut Ui, words: &Text, wash: &HotWash, timer: &mut StepTimer) {
                     if current {
                         // What is said now is read standing, and from the second row.
                         let theme = theme::of(ui.ctx());
-                        let said = theme.strong_text(&step.say, theme.sizes.h3, theme.colours.ink);
+                        let said = theme.strong_text(&step.say, theme.sizes.h2, theme.colours.ink);
                         semantics::paragraph(ui, said);
                     } else {
                         text::body(ui, &step.say);
