@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 
 use breach_rounds::packs::{Difficulty, EffectEntry, Scenario, prose, segment_seconds};
 use breach_rounds::rules::{
-    Action, ChainChoice, CoachLevel, Dice, Event, MitigationSet, Names, Node, RevealedBy, Seat, Stage,
+    Action, ChainChoice, Dice, Event, MitigationSet, Names, Node, RevealedBy, Seat, Stage,
 };
 use breach_rounds::scoring::best_plan_against;
-use breach_rounds::sim::{Session, Start};
+use breach_rounds::sim::Session;
 
-use crate::support::shipped::imaging;
+use crate::support::shipped::{header, imaging};
 
 /// Every scenario, with the mitigations of its topic, the first of them the topic's own.
 const TOPICS: [(&str, &[&str]); 19] = [
@@ -219,18 +219,7 @@ fn no_scenario_is_won_by_one_procedure_repeated() {
 /// How many stages one procedure reveals that is used whenever it is free and never fails.
 fn repeated(scenario: &Scenario, procedure: u8, seed: u64) -> usize {
     let setup = scenario.blueprint.draw(seed, ChainChoice::Drawn, Dice::Manual, false).expect("a deal");
-    let start = Start {
-        pack: "imaging".to_owned(),
-        scenario: scenario.file.id.clone(),
-        seed,
-        team: 0,
-        started_ms: 0,
-        room_die: false,
-        coach: CoachLevel::Off,
-        names: scenario.names.clone(),
-        questions: Vec::new(),
-        setup,
-    };
+    let start = header(scenario, seed, setup);
     let mut session = Session::start(start).expect("a session");
     let team = Seat::Team(0);
     let is_it = |action: &&Action| matches!(action, Action::Investigate { procedure: p, .. } if p.index() == usize::from(procedure));

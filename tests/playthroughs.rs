@@ -9,36 +9,25 @@ use std::sync::Arc;
 
 use breach_rounds::packs::{Pack, Scenario};
 use breach_rounds::rules::log::{Record, hash_of};
-use breach_rounds::rules::{Action, Availability, ChainChoice, CoachLevel, Dice, ProcedureView, Seat, View};
+use breach_rounds::rules::{Action, Availability, ChainChoice, Dice, ProcedureView, Seat, View};
 use breach_rounds::scoring::{Analysis, Score, Step, StepKind, best_plan};
 use breach_rounds::sim::{Limits, Session, Solver, Start, analyse};
 use breach_rounds::text::words::Cards;
 use breach_rounds::text::{Text, analysis, log, scores};
 
-use crate::support::shipped::imaging;
+use crate::support::shipped::{header, imaging};
 
 const SEED: u64 = 20_261_122;
 const SEATS: [Seat; 3] = [Seat::Team(0), Seat::Facilitator, Seat::Observer];
 
 /// A session of a shipped scenario, one second a step.
-pub fn start(pack: &Pack, scenario: &Scenario, seed: u64) -> Session {
+pub fn start(scenario: &Scenario, seed: u64) -> Session {
     let setup = scenario
         .blueprint
         .draw(seed, ChainChoice::Drawn, Dice::Seeded, true)
         .unwrap_or_else(|why| panic!("{}: {why:?}", scenario.file.id));
-    Session::start(Start {
-        pack: pack.info().id.clone(),
-        scenario: scenario.file.id.clone(),
-        seed,
-        team: 0,
-        started_ms: 1_795_000_000_000,
-        room_die: false,
-        coach: CoachLevel::Off,
-        questions: Vec::new(),
-        names: Arc::clone(&scenario.names),
-        setup,
-    })
-    .expect("every card has a name")
+    Session::start(Start { started_ms: 1_795_000_000_000, ..header(scenario, seed, setup) })
+        .expect("every card has a name")
 }
 
 /// A plain way to play: the ready procedure that could find most, the first suspect that it could
@@ -77,8 +66,8 @@ pub fn step(session: &mut Session) -> bool {
 }
 
 /// A whole play of a shipped scenario.
-pub fn played(pack: &Pack, scenario: &Scenario, seed: u64) -> Session {
-    let mut session = start(pack, scenario, seed);
+pub fn played(scenario: &Scenario, seed: u64) -> Session {
+    let mut session = start(scenario, seed);
     while step(&mut session) {}
     session
 }
@@ -112,7 +101,7 @@ fn transcript(pack: &Pack, scenario: &Scenario) -> String {
     let (text, names) = (Text::english(), Arc::clone(&scenario.names));
     let cards = Cards { pack, names: &names };
     names.scope(|| {
-        let mut session = start(pack, scenario, SEED);
+        let mut session = start(scenario, SEED);
         let setup = session.setup();
         let mut out = format!("{} / {}, seed {SEED}\n", pack.info().id, scenario.file.id);
         let _ = writeln!(out, "chain {:?}", setup.chain);
@@ -241,7 +230,7 @@ fn three_shipped_scenarios_play_as_written_down() {
 #[test]
 fn every_shipped_scenario_can_be_played_to_its_score() {
     for scenario in imaging().scenarios() {
-        let session = played(imaging(), scenario, SEED);
+        let session = played(scenario, SEED);
         let score = session.score(&best_plan(session.setup()));
         assert!(
             score.total.to_string().parse::<f64>().is_ok_and(|points| points > 0.0),
@@ -256,8 +245,8 @@ fn the_report_of_a_play_reads_as_written_down() {
     use breach_rounds::report::{NotOver, Play, Worth, gather, markdown};
     let (pack, text) = (imaging(), Text::english());
     let scenario = pack.scenario("knock-on-your-own-door").expect("it is shipped");
-    let session = played(pack, scenario, SEED);
-    let other = played(pack, scenario, SEED + 1);
+    let session = played(scenario, SEED);
+    let other = played(scenario, SEED + 1);
     let mut solver = Solver::new(Limits::native());
     let [first, second] = [&session, &other].map(|session| analyse(session, &mut solver));
     let plays = [
@@ -270,7 +259,7 @@ fn the_report_of_a_play_reads_as_written_down() {
     golden("report.json", &report.to_json());
     assert!(page.starts_with("**EXERCISE**") && page.trim_end().ends_with("**EXERCISE**"));
     assert!(!page.contains("<b>"), "what people typed stays text");
-    let fresh = start(pack, scenario, SEED);
+    let fresh = start(scenario, SEED);
     let unknown = |name, session| Play { name, session, worth: Worth::Unknown };
     let early = [unknown("a", &session), unknown("b", &fresh)];
     assert_eq!(gather(&text, pack, scenario, &early, None), Err(NotOver::Running(1)));

@@ -8,31 +8,21 @@ use breach_rounds::packs::{
     random_incident,
 };
 use breach_rounds::rules::{
-    AttackSet, ChainChoice, CoachLevel, Dealt, Dice, Effect, MitigationSet, RuleSet, Seat, Stage, plan,
+    AttackSet, ChainChoice, Dealt, Dice, Effect, MitigationSet, RuleSet, Seat, Stage, plan,
 };
 use breach_rounds::scoring::best_plan;
 use breach_rounds::sim::{Session, Start};
 use proptest::prelude::*;
 
-use crate::support::shipped::imaging;
+use crate::support::shipped::{header, imaging};
 
 fn drawn(pack: &Pack, seed: u64) -> Scenario {
     random_incident(pack, seed, None).unwrap_or_else(|why| panic!("incident {seed}: {why:?}"))
 }
 
 fn start(scenario: &Scenario, seed: u64, chain: ChainChoice) -> Start {
-    Start {
-        pack: "imaging".into(),
-        scenario: scenario.file.id.clone(),
-        seed,
-        team: 0,
-        started_ms: 0,
-        room_die: false,
-        coach: CoachLevel::Off,
-        questions: Vec::new(),
-        names: scenario.names.clone(),
-        setup: scenario.blueprint.draw(seed, chain, Dice::Seeded, false).expect("a deal"),
-    }
+    let setup = scenario.blueprint.draw(seed, chain, Dice::Seeded, false).expect("a deal");
+    header(scenario, seed, setup)
 }
 
 #[test]

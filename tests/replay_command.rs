@@ -25,7 +25,7 @@ fn words(bytes: &[u8]) -> String {
 fn whole_play() -> Session {
     let library = embedded();
     let pack = library.pack("imaging").expect("the shipped pack");
-    let mut session = start(pack, pack.scenarios().first().expect("a scenario"), 7);
+    let mut session = start(pack.scenarios().first().expect("a scenario"), 7);
     while step(&mut session) {}
     session
 }
@@ -61,7 +61,7 @@ fn a_random_incident_verifies_and_is_told() {
     let mut incident = random_incident(pack, 4711, None).expect("an incident");
     // Short: what a whole deck is worth takes long to find without optimisation.
     incident.blueprint.rules.turns = 4;
-    let mut session = start(pack, &incident, 4711);
+    let mut session = start(&incident, 4711);
     while step(&mut session) {}
     let verified = replay(folder.path(), &session.to_jsonl(), &["--verify"]);
     assert_eq!(verified.status.code(), Some(0), "{}", words(&verified.stderr));

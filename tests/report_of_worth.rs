@@ -26,7 +26,7 @@ fn report(library: &Library, plays: &[(&str, &Session, Worth<'_>)]) -> AfterActi
 
 fn play(library: &Library, coach: CoachLevel) -> Session {
     let pack = library.packs.first().expect("a pack is shipped");
-    let first = played(pack, pack.scenarios().first().expect("it has a scenario"), 5);
+    let first = played(pack.scenarios().first().expect("it has a scenario"), 5);
     let mut session = Session::start(Start { coach, ..first.header().clone() }).expect("named cards");
     while step(&mut session) {}
     session

@@ -184,7 +184,7 @@ fn a_score_survives_being_written_and_read() {
     let library = embedded();
     let pack = library.packs.first().expect("a pack is shipped");
     for scenario in pack.scenarios() {
-        let session = played(pack, scenario, 5);
+        let session = played(scenario, 5);
         let score = score(session.setup(), &session.view(session.team()));
         assert_eq!(score.total, score.investigation + score.mitigation.points);
         assert!(score.mitigation.best_risk < score.mitigation.risk_before, "{}", scenario.file.id);

@@ -5,10 +5,12 @@ use breach_rounds::app::screens::report::ReportModel;
 use breach_rounds::app::screens::rules_words::rules_words;
 use breach_rounds::packs::{Library, Pack, Scenario, embedded};
 use breach_rounds::rules::{
-    Action, ChainChoice, CoachLevel, CooldownOn, Dealt, Dice, MitigationId, RevealRule, RuleSet, View,
+    Action, ChainChoice, CooldownOn, Dealt, Dice, MitigationId, RevealRule, RuleSet, View,
 };
-use breach_rounds::sim::{Session, Start};
+use breach_rounds::sim::Session;
 use breach_rounds::text::Text;
+
+use crate::support::shipped::header;
 
 struct Case {
     library: Library,
@@ -22,18 +24,7 @@ impl Case {
         let library = embedded();
         let scenario = library.packs[0].scenario("knock-on-your-own-door").unwrap();
         let setup = scenario.blueprint.draw(1, ChainChoice::Authored, Dice::Seeded, false).unwrap();
-        let start = Start {
-            pack: "imaging".to_owned(),
-            scenario: scenario.file.id.clone(),
-            seed: 1,
-            team: 0,
-            started_ms: 0,
-            room_die: false,
-            coach: CoachLevel::Off,
-            questions: Vec::new(),
-            names: scenario.names.clone(),
-            setup,
-        };
+        let start = header(scenario, 1, setup);
         let mut session = Session::start(start).unwrap();
         while let Some(action) = next(&session) {
             session.act(session.team(), action, 0).unwrap();

@@ -7,10 +7,11 @@ use breach_rounds::app::screens::Seating;
 use breach_rounds::app::screens::table::{CoachInput, TableInput, TableLocal, TableModel, table_ui};
 use breach_rounds::packs::Scenario;
 use breach_rounds::rules::{Action, ChainChoice, CoachLevel, Dice, Event, View};
-use breach_rounds::sim::{Rated, Session, Start};
+use breach_rounds::sim::{Rated, Session};
 use breach_rounds::text::Text;
 use breach_rounds::text::log::sentence;
 
+use crate::support::shipped::header;
 pub use crate::support::shipped::imaging;
 
 /// A scenario of it.
@@ -42,18 +43,7 @@ impl Play {
         let scenario = scenario(slug);
         let setup =
             scenario.blueprint.draw(seed, ChainChoice::Authored, dice, false).expect("it can be dealt");
-        let start = Start {
-            pack: "imaging".to_owned(),
-            scenario: slug.to_owned(),
-            seed,
-            team: 0,
-            started_ms: 0,
-            room_die: false,
-            coach: CoachLevel::Off,
-            questions: Vec::new(),
-            names: scenario.names.clone(),
-            setup,
-        };
+        let start = header(scenario, seed, setup);
         Self {
             session: Session::start(start).expect("every id has a name"),
             local: TableLocal::default(),

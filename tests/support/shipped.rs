@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use breach_rounds::packs::{self, Library, Memory, Pack};
+use breach_rounds::packs::{self, Library, Memory, Pack, Scenario};
+use breach_rounds::rules::{CoachLevel, Setup};
+use breach_rounds::sim::Start;
 
 /// The imaging pack.
 pub fn imaging() -> &'static Pack {
@@ -50,4 +52,20 @@ pub fn with_fewer_attacks(each: usize) -> Library {
     let library = packs::load(&[&pack]);
     assert!(!library.has_errors(), "{:#?}", library.diagnostics);
     library
+}
+
+/// The header of a play of a scenario of the pack, alone and without a coach.
+pub fn header(scenario: &Scenario, seed: u64, setup: Setup) -> Start {
+    Start {
+        pack: "imaging".to_owned(),
+        scenario: scenario.file.id.clone(),
+        seed,
+        team: 0,
+        started_ms: 0,
+        room_die: false,
+        coach: CoachLevel::Off,
+        questions: Vec::new(),
+        names: scenario.names.clone(),
+        setup,
+    }
 }
