@@ -12,6 +12,13 @@ import { openDisplay, until, xdotool } from './display.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(resolve(root, process.env.BREACH_ROUNDS_TARGET || 'target'), 'native/debug/breach-rounds');
 
+/** What xdotool is told to press a key. Shift goes down a moment before the key, as under a hand: in the
+ * same frame as the key it would come too late for it. */
+const pressed = (key) =>
+  key.startsWith('shift+')
+    ? ['keydown', 'shift', 'sleep', '0.2', 'key', key.slice('shift+'.length), 'keyup', 'shift']
+    : ['key', key];
+
 const tabs = (times) => Array(times).fill('Tab');
 
 /** From Home to the roll of the first turn; each key waits until the picture of the one before has
@@ -38,7 +45,7 @@ test('the window opens and one turn is played in it', { timeout: 300_000 }, asyn
     for (const key of KEYS) {
       const before = await display.seen();
       // As from a keyboard, to whatever has the focus: sent to the window itself, Shift would be lost.
-      await xdotool(display, 'key', key);
+      await xdotool(display, ...pressed(key));
       await display.changed(before);
     }
     const log = await until('a roll in the saved log', () => logWith(data, '"Rolled"'));
