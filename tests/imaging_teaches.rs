@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use breach_rounds::packs::{Difficulty, EffectEntry, Scenario, prose, segment_seconds};
+use breach_rounds::packs::{Difficulty, EffectEntry, Scenario, prose};
 use breach_rounds::rules::{
     Action, ChainChoice, Dice, Event, MitigationSet, Names, Node, RevealedBy, Seat, Stage,
 };
@@ -142,7 +142,7 @@ fn every_scenario_brings_what_is_learned_around_the_play() {
         assert!((500..=700).contains(&words), "{id}: a story of {words} words");
         assert!(!prose::marks(&file.debrief.story).is_empty(), "{id}: a story without a source");
         assert!(file.debrief.reviewed.is_some(), "{id}: no review");
-        assert!(segment_seconds(&file.segment) >= 13 * 60, "{id}: segment");
+        assert!(file.segment_seconds() >= 13 * 60, "{id}: segment");
     });
 }
 

@@ -36,4 +36,4 @@ pub use random::{
     incident_slug, random_incident,
 };
 pub use sources::{Disk, Embedded, Folder, MAX_FILE_BYTES, MAX_FILES, MAX_PACKS, Memory, Source};
-pub use validate::{segment_seconds, technique_name};
+pub use validate::technique_name;

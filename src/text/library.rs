@@ -5,17 +5,10 @@ use crate::packs::{DocumentKind, Reference, Scope};
 
 /// Words that are read in a minute, for the times on the shelf.
 const READ_A_MINUTE: usize = 200;
-/// Words that are spoken in a minute.
-const SPOKEN_A_MINUTE: usize = 130;
 
 /// Minutes to read so many words, at least one.
 pub fn reading_minutes(words: usize) -> usize {
     words.div_ceil(READ_A_MINUTE).max(1)
-}
-
-/// Seconds to speak so many words.
-pub fn speaking_seconds(words: usize) -> usize {
-    (words * 60).div_ceil(SPOKEN_A_MINUTE)
 }
 
 /// What a document is, in a word.

@@ -3,6 +3,8 @@
 
 use serde::Deserialize;
 
+use crate::packs::prose::words;
+
 /// A way through a pack's scenarios for one kind of learner.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -98,6 +100,17 @@ pub struct Slide {
     pub say: String,
     /// Time for the audience, after what is spoken.
     pub pause: Option<Pause>,
+}
+
+/// Words that a narrator speaks in a minute: a calm pace for listeners who take notes.
+const SPOKEN_A_MINUTE: usize = 130;
+
+impl Slide {
+    /// How long it lasts, in seconds: what is spoken, and the pause.
+    pub fn seconds(&self) -> usize {
+        let pause = self.pause.as_ref().map_or(0, |pause| usize::from(pause.seconds));
+        (words(&self.say) * 60).div_ceil(SPOKEN_A_MINUTE) + pause
+    }
 }
 
 /// Time for the audience of a segment.

@@ -188,6 +188,13 @@ pub struct Question {
     pub listen_for: String,
 }
 
+impl ScenarioFile {
+    /// How long the segment lasts, in seconds; 0 without one.
+    pub fn segment_seconds(&self) -> usize {
+        self.segment.iter().map(Slide::seconds).sum()
+    }
+}
+
 impl ChainEntry {
     /// The field's name and its attack, in the order of the stages.
     pub fn stages(&self) -> [(&'static str, &str); crate::rules::Stage::COUNT] {

@@ -2,22 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::packs::cards::{
-    Application, Block, ChecklistLine, Debrief, QuestionPair, ScenarioFile, Slide, SpotLine,
-};
+use crate::packs::cards::{Application, Block, ChecklistLine, Debrief, QuestionPair, ScenarioFile, SpotLine};
 use crate::packs::date;
 use crate::packs::fault::{Fault, Quantity};
 use crate::packs::raw::{Deck, Entry, Raw};
 use crate::packs::tree::Node;
 
 use super::texts::Limit::{Characters, Words};
-use super::texts::{HOOK, count, text, texts, words};
+use super::texts::{HOOK, count, text, texts};
 use super::within;
 
 /// A title in the library.
 const TITLE: super::texts::Limit = Characters(60);
-/// Words that a narrator speaks in a minute: a calm pace for listeners who take notes.
-pub const WORDS_A_MINUTE: usize = 130;
 
 pub(super) fn check(raw: &Raw) {
     for deck in &raw.scenarios {
@@ -43,7 +39,7 @@ fn scenario(deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
     }
     questions(deck, node.get("questions"), &card.questions, card.objectives.len());
     debrief(deck, node.get("debrief"), &card.debrief, card.minutes);
-    segment(deck, node.get("segment"), &card.segment);
+    segment(deck, node.get("segment"), card);
 }
 
 /// A day of review, and a hot wash that fits into a fifth of the planned time.
@@ -87,16 +83,8 @@ fn question(deck: &Deck<ScenarioFile>, node: &Node, question: &Application) {
     }
 }
 
-/// How long a segment takes, in seconds: what is spoken, and the pauses.
-pub fn segment_seconds(slides: &[Slide]) -> u32 {
-    let spoken: usize = slides.iter().map(|slide| words(&slide.say)).sum();
-    let pauses: u32 =
-        slides.iter().filter_map(|slide| slide.pause.as_ref()).map(|p| u32::from(p.seconds)).sum();
-    u32::try_from(spoken * 60 / WORDS_A_MINUTE).unwrap_or(u32::MAX).saturating_add(pauses)
-}
-
-fn segment(deck: &Deck<ScenarioFile>, list: &Node, slides: &[Slide]) {
-    for (at, slide) in slides.iter().enumerate() {
+fn segment(deck: &Deck<ScenarioFile>, list: &Node, card: &ScenarioFile) {
+    for (at, slide) in card.segment.iter().enumerate() {
         let node = list.nth(at);
         text(deck, node.get("slide"), &slide.slide, TITLE);
         // A slide is spoken in one to two minutes.
@@ -109,9 +97,9 @@ fn segment(deck: &Deck<ScenarioFile>, list: &Node, slides: &[Slide]) {
             text(deck, node.get("pause").get("ask"), &pause.ask, Words(60));
         }
     }
-    if !slides.is_empty() {
+    if !card.segment.is_empty() {
         // Fifteen minutes, give or take what a narrator does.
-        within(deck, list, Quantity::SegmentSeconds, segment_seconds(slides), 13 * 60, 16 * 60);
+        within(deck, list, Quantity::SegmentSeconds, count(card.segment_seconds()), 13 * 60, 16 * 60);
     }
 }
 

@@ -24,7 +24,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use blueprints::check as check_blueprint;
 pub use facts::technique_name;
-pub use learning::segment_seconds;
 pub(super) use random::check_drawn as check_random;
 
 use super::fault::{CardKind, Fault, Quantity, near};

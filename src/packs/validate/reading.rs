@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::packs::cards::{Difficulty, EffectEntry, ScenarioFile};
 use crate::packs::fault::{Fault, Quantity};
+use crate::packs::prose::words;
 use crate::packs::raw::{Deck, Entry, Raw};
 
 use super::scenarios::oversized;
-use super::texts::{count, words};
+use super::texts::count;
 use super::within;
 
 /// Words that can be read in a minute of play, beside talking, rolling and deciding: 1,000 in 15.

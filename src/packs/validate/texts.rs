@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::packs::cards::{Debrief, EffectEntry};
 use crate::packs::fault::{Fault, Quantity};
-use crate::packs::prose;
+use crate::packs::prose::words;
 use crate::packs::raw::{Deck, Raw};
 use crate::packs::tree::Node;
 use crate::rules::FAILURE_REASONS;
@@ -212,11 +212,6 @@ fn debrief<T>(deck: &Deck<T>, node: &Node, card: &Debrief) {
         text(deck, node.get("ask"), &question.ask, SENTENCES);
         text(deck, node.get("listen_for"), &question.listen_for, Words(80));
     }
-}
-
-/// The words of a text, marks of references left out.
-pub(super) fn words(text: &str) -> usize {
-    prose::plain(text).split_whitespace().count()
 }
 
 /// A length as the number that diagnostics print.

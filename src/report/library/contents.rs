@@ -1,7 +1,7 @@
 //! What a pack's library holds, as a shelf shows it.
 
 use super::Item;
-use super::gather::{document_words, segment_seconds, topic};
+use super::gather::{document_words, of_scenario, topic};
 use crate::packs::prose::words;
 use crate::packs::{DocumentKind, Pack, Scenario};
 use crate::text::{Text, library};
@@ -98,34 +98,27 @@ pub fn contents(text: &Text, pack: &Pack) -> Vec<Entry> {
     entries
 }
 
-fn of_scenario(text: &Text, scenario: &Scenario) -> String {
-    text.t_with("library-of-scenario", &[("title", scenario.file.title.as_str().into())])
-}
-
 fn story(text: &Text, scenario: &Scenario) -> Entry {
-    let said = &scenario.file.debrief;
-    let mut facts = vec![library::to_read(text, library::reading_minutes(words(&said.story)))];
-    facts.extend(said.reviewed.as_ref().map(|day| library::reviewed(text, day)));
-    Entry {
-        item: Item::Story(scenario.file.id.clone()),
-        group: Group::Stories,
-        kind: text.t("library-story"),
-        title: topic(scenario).to_owned(),
-        hook: of_scenario(text, scenario),
-        facts,
-    }
+    let minutes = library::reading_minutes(words(&scenario.file.debrief.story));
+    let item = Item::Story(scenario.file.id.clone());
+    around(text, scenario, item, Group::Stories, "library-story", library::to_read(text, minutes))
 }
 
 fn segment(text: &Text, scenario: &Scenario) -> Entry {
-    let minutes = segment_seconds(&scenario.file.segment).div_ceil(60);
-    let mut facts = vec![library::long(text, minutes)];
-    facts.extend(scenario.file.debrief.reviewed.as_ref().map(|day| library::reviewed(text, day)));
+    let minutes = scenario.file.segment_seconds().div_ceil(60);
+    let item = Item::Script(scenario.file.id.clone());
+    around(text, scenario, item, Group::Segments, "library-segment", library::long(text, minutes))
+}
+
+/// What stands around a scenario, under its topic.
+fn around(text: &Text, scenario: &Scenario, item: Item, group: Group, kind: &str, length: String) -> Entry {
+    let reviewed = scenario.file.debrief.reviewed.as_ref().map(|day| library::reviewed(text, day));
     Entry {
-        item: Item::Script(scenario.file.id.clone()),
-        group: Group::Segments,
-        kind: text.t("library-segment"),
+        item,
+        group,
+        kind: text.t(kind),
         title: topic(scenario).to_owned(),
         hook: of_scenario(text, scenario),
-        facts,
+        facts: std::iter::once(length).chain(reviewed).collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{CheckRow, Item, Meaning, Page, Part, Pause, Prose, SlideCue, Source, SpotRow};
 use crate::packs::prose::{PageReader, sentences, words};
-use crate::packs::{Block, ChecklistLine, LibraryDocument, Pack, Scenario, Slide, SpotLine, Term};
+use crate::packs::{Block, ChecklistLine, LibraryDocument, Pack, Scenario, SpotLine, Term};
 use crate::text::{Text, library};
 
 /// A page of a pack's library in words; `None` if the pack has none of this name.
@@ -40,9 +40,9 @@ pub(super) fn topic(scenario: &Scenario) -> &str {
     if file.topic.is_empty() { &file.title } else { &file.topic }
 }
 
-/// How long a segment lasts in seconds: what is spoken, and the pauses.
-pub(super) fn segment_seconds(slides: &[Slide]) -> usize {
-    slides.iter().map(slide_seconds).sum()
+/// To which scenario a story or a segment belongs.
+pub(super) fn of_scenario(text: &Text, scenario: &Scenario) -> String {
+    text.t_with("library-of-scenario", &[("title", scenario.file.title.as_str().into())])
 }
 
 /// How many words a document holds.
@@ -57,11 +57,6 @@ fn block_words(block: &Block) -> usize {
         Block::Lines(lines) => lines.iter().map(|line| words(&line.action)).sum(),
         Block::Spot { lines } => lines.iter().map(|line| words(&line.line)).sum(),
     }
-}
-
-fn slide_seconds(slide: &Slide) -> usize {
-    let pause = slide.pause.as_ref().map_or(0, |pause| usize::from(pause.seconds));
-    library::speaking_seconds(words(&slide.say)) + pause
 }
 
 fn segment<'a>(pack: &'a Pack, slug: &str) -> Option<&'a Scenario> {
@@ -147,7 +142,7 @@ fn spot_row(reader: &mut PageReader<'_>, line: &SpotLine) -> SpotRow {
 fn story(text: &Text, reader: &mut PageReader<'_>, scenario: &Scenario) -> Page {
     let file = &scenario.file;
     let mut page = empty(Item::Story(file.id.clone()), text.t("library-story"), topic(scenario));
-    page.subtitle = Some(text.t_with("library-of-scenario", &[("title", file.title.as_str().into())]));
+    page.subtitle = Some(of_scenario(text, scenario));
     page.facts.push(library::to_read(text, library::reading_minutes(words(&file.debrief.story))));
     page.facts.extend(file.debrief.reviewed.as_ref().map(|day| library::reviewed(text, day)));
     page.parts = reader.paragraphs(&file.debrief.story).into_iter().map(Part::Text).collect();
@@ -161,7 +156,7 @@ fn story(text: &Text, reader: &mut PageReader<'_>, scenario: &Scenario) -> Page 
 fn tasks(text: &Text, reader: &mut PageReader<'_>, scenario: &Scenario) -> Page {
     let file = &scenario.file;
     let mut page = empty(Item::Tasks(file.id.clone()), text.t("library-checklist"), topic(scenario));
-    page.subtitle = Some(text.t_with("library-of-scenario", &[("title", file.title.as_str().into())]));
+    page.subtitle = Some(of_scenario(text, scenario));
     page.facts.extend(file.debrief.reviewed.as_ref().map(|day| library::reviewed(text, day)));
     let row = |said: &String| CheckRow {
         action: reader.read(said),
@@ -176,8 +171,8 @@ fn tasks(text: &Text, reader: &mut PageReader<'_>, scenario: &Scenario) -> Page 
 fn segment_page(text: &Text, scenario: &Scenario, item: Item, kind: &str) -> Page {
     let file = &scenario.file;
     let mut page = empty(item, text.t(kind), topic(scenario));
-    page.subtitle = Some(text.t_with("library-of-scenario", &[("title", file.title.as_str().into())]));
-    page.facts.push(library::long(text, segment_seconds(&file.segment).div_ceil(60)));
+    page.subtitle = Some(of_scenario(text, scenario));
+    page.facts.push(library::long(text, file.segment_seconds().div_ceil(60)));
     page.facts.push(text.t_with("library-slides", &[("n", file.segment.len().into())]));
     page.facts.extend(file.debrief.reviewed.as_ref().map(|day| library::reviewed(text, day)));
     page
@@ -200,7 +195,7 @@ fn script(text: &Text, reader: &mut PageReader<'_>, scenario: &Scenario) -> Page
                 .as_ref()
                 .map(|pause| Pause { seconds: pause.seconds.into(), ask: pause.ask.clone() }),
         }));
-        begins += slide_seconds(slide);
+        begins += slide.seconds();
     }
     page
 }
