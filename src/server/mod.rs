@@ -3,11 +3,15 @@
 //! For now it serves the site and nothing else. It knows nothing of `app`: the two meet in the
 //! browser only.
 
+mod clock;
+mod entropy;
 mod error;
 mod headers;
 mod listen;
 mod site;
 
+pub use clock::{Clock, SystemClock};
+pub use entropy::{Entropy, NoEntropy, SystemEntropy};
 pub use error::ServerError;
 pub use headers::Embedding;
 pub use listen::{DEFAULT_LISTEN, Listen};
