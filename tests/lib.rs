@@ -32,6 +32,7 @@ mod mirror_route;
 #[cfg(feature = "ui")]
 mod mirror_tree;
 mod pack_input;
+mod papers;
 mod par_and_luck;
 #[cfg(feature = "ui")]
 mod picture;

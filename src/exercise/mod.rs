@@ -1,6 +1,7 @@
 //! Exercises: several teams on one scenario. Pure: no clock, no screen, no storage.
 
 mod bundle;
+pub mod evaluation;
 mod file;
 mod hot_seat;
 mod practice;

@@ -12,7 +12,7 @@ use super::pack::{Pack, Scenario};
 use super::prose::Lexicon;
 use super::raw::{Deck, Raw};
 use super::sources::{Embedded, Folder, PACK_FILE, Source};
-use super::{scenario, validate};
+use super::{hash, scenario, validate};
 
 /// What could be loaded, and what is wrong with the rest.
 #[derive(Debug, Clone, Default)]
@@ -89,6 +89,7 @@ fn failed(diagnostics: &[Diagnostic]) -> bool {
 
 /// Reads and checks one folder.
 fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
+    let hash = hash::of(&folder);
     let raw = Raw::read(folder);
     validate::check(&raw);
     let Raw {
@@ -123,6 +124,7 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
     let glossary = glossary.cards();
     let mut pack = info.filter(|_| cards_whole).map(|info| Pack {
         info,
+        hash,
         references: references.cards(),
         attacks: attacks.cards(),
         procedures: procedures.cards(),

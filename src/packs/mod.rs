@@ -10,6 +10,7 @@ mod date;
 mod decode;
 mod document;
 mod fault;
+mod hash;
 mod lexer;
 mod library;
 mod pack;

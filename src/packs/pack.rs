@@ -21,6 +21,7 @@ use crate::rules::{
 #[derive(Debug, Clone)]
 pub struct Pack {
     pub(super) info: PackInfo,
+    pub(super) hash: String,
     pub(super) references: Vec<Reference>,
     pub(super) attacks: Vec<Attack>,
     pub(super) procedures: Vec<Procedure>,
@@ -113,6 +114,12 @@ impl Pack {
     /// Title, version, licence, authors.
     pub fn info(&self) -> &PackInfo {
         &self.info
+    }
+
+    /// SHA3-256, in hexadecimal, over a list of the pack's `.ron` files by name: a line a file, its
+    /// SHA3-256 in hexadecimal, two blanks, its name, a line end.
+    pub fn hash(&self) -> &str {
+        &self.hash
     }
 
     /// Every reference, in the file's order.

@@ -1,0 +1,5 @@
+//! Red when a paper of an exercise tells what it must not, leaves out what it must have, or cannot be
+//! read by the program that it is for.
+
+mod attendance;
+mod stamp;
