@@ -28,6 +28,9 @@ pub mod text;
 // Documents to keep.
 pub mod report;
 
+// What goes over a wire.
+pub mod protocol;
+
 // What people see.
 #[cfg(feature = "ui")]
 pub mod app;

@@ -6,6 +6,7 @@ mod file;
 mod hot_seat;
 mod practice;
 mod ranking;
+pub mod room;
 mod roster;
 mod step;
 
