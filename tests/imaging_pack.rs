@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use breach_rounds::packs::{
     Attack, Consultant, Disk, Inject, LibraryDocument, Memory, Mitigation, Pack, PackInfo, Procedure,
-    Reference, Scenario, ScenarioFile, Technique, Term, embedded, load, technique_name,
+    Reference, Role, Scenario, ScenarioFile, Technique, Term, embedded, load, technique_name,
 };
 use breach_rounds::rules::{ChainChoice, Dice, Effect, Stage};
 
@@ -70,6 +70,7 @@ fn our_reader_and_ron_s_own_agree() {
     same(format!("{:?}", pack.techniques()), format!("{:?}", by_ron::<Vec<Technique>>("techniques.ron")));
     same(format!("{:?}", pack.glossary()), format!("{:?}", by_ron::<Vec<Term>>("glossary.ron")));
     same(format!("{:?}", pack.documents()), format!("{:?}", by_ron::<Vec<LibraryDocument>>("library.ron")));
+    same(format!("{:?}", pack.roles()), format!("{:?}", by_ron::<Vec<Role>>("roles.ron")));
     for scenario in pack.scenarios() {
         let file = by_ron::<ScenarioFile>(&format!("{}.ron", scenario.file.id));
         same(format!("{:?}", scenario.file), format!("{file:?}"));

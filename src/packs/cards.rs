@@ -4,11 +4,13 @@
 //! checked ones. Every struct refuses unknown fields, so a misspelt one is an error and not a
 //! silence. RON's `implicit_some` is on: an optional field is written plainly or left out.
 
+mod facilitation;
 mod learning;
 mod scenario;
 
 use serde::Deserialize;
 
+pub use facilitation::*;
 pub use learning::*;
 pub use scenario::*;
 

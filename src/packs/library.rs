@@ -103,6 +103,8 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         techniques,
         glossary,
         documents,
+        roles,
+        prompts,
         random,
         scenarios,
         others,
@@ -119,6 +121,8 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
     diagnostics.extend(techniques.diagnostics());
     diagnostics.extend(glossary.diagnostics());
     diagnostics.extend(documents.diagnostics());
+    diagnostics.extend(roles.diagnostics());
+    diagnostics.extend(prompts.diagnostics());
     let cards_whole = !failed(&diagnostics);
     let info = info.cards().pop();
     let glossary = glossary.cards();
@@ -135,6 +139,8 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         lexicon: Lexicon::new(&glossary),
         glossary,
         documents: documents.cards(),
+        roles: roles.cards(),
+        prompts: prompts.cards(),
         scenarios: Vec::new(),
         random: None,
     });

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::cards::{
-    Application, Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, QuestionPair,
-    RandomFile, Reference, RulesEntry, ScenarioFile, Technique, Term,
+    Application, Attack, Consultant, Inject, LibraryDocument, Mitigation, Moment, PackInfo, Procedure,
+    Prompt, QuestionPair, RandomFile, Reference, Role, RulesEntry, ScenarioFile, Technique, Term,
 };
 use super::prose::Lexicon;
 use super::random::{incident_number, incident_title, random_incident, restored};
@@ -32,6 +32,8 @@ pub struct Pack {
     pub(super) glossary: Vec<Term>,
     pub(super) lexicon: Lexicon,
     pub(super) documents: Vec<LibraryDocument>,
+    pub(super) roles: Vec<Role>,
+    pub(super) prompts: Vec<Prompt>,
     pub(super) scenarios: Vec<Scenario>,
     pub(super) random: Option<RandomFile>,
 }
@@ -156,6 +158,28 @@ impl Pack {
     /// The document with this slug.
     pub fn document(&self, slug: &str) -> Option<&LibraryDocument> {
         self.documents.iter().find(|document| document.id == slug)
+    }
+
+    /// Whom participants can speak for, in the file's order; empty when the pack has no roles. A scenario
+    /// with facts has one for each of them.
+    pub fn roles(&self) -> &[Role] {
+        &self.roles
+    }
+
+    /// The role with this slug.
+    pub fn role(&self, slug: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == slug)
+    }
+
+    /// What a facilitator can ask during any play, in the file's order; empty when the pack has no
+    /// prompts, else at least one for every moment.
+    pub fn prompts(&self) -> &[Prompt] {
+        &self.prompts
+    }
+
+    /// What a facilitator can ask at this moment.
+    pub fn prompts_at(&self, moment: Moment) -> impl Iterator<Item = &Prompt> {
+        self.prompts.iter().filter(move |prompt| prompt.moment == moment)
     }
 
     /// The rule set of this name: a built-in one or one of the pack's own.

@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use crate::diag::Diagnostic;
 
 use super::cards::{
-    Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, RandomFile, Reference,
-    ScenarioFile, Technique, Term,
+    Attack, Consultant, Inject, LibraryDocument, Mitigation, PackInfo, Procedure, Prompt, RandomFile,
+    Reference, Role, ScenarioFile, Technique, Term,
 };
 use super::decode::decode;
 use super::document::{Document, Faults};
@@ -107,6 +107,10 @@ pub(super) struct Raw {
     pub techniques: Deck<Technique>,
     pub glossary: Deck<Term>,
     pub documents: Deck<LibraryDocument>,
+    /// Whom participants speak for; a pack need not have any.
+    pub roles: Deck<Role>,
+    /// What a facilitator can ask; a pack need not have any.
+    pub prompts: Deck<Prompt>,
     /// The words of random incidents; a pack need not have them.
     pub random: Deck<RandomFile>,
     /// One deck of one card for every other file.
@@ -126,6 +130,10 @@ const CARD_FILES: [&str; 6] =
 const TECHNIQUES_FILE: &str = "techniques.ron";
 const GLOSSARY_FILE: &str = "glossary.ron";
 const LIBRARY_FILE: &str = "library.ron";
+
+/// The files of what helps people to talk.
+const ROLES_FILE: &str = "roles.ron";
+const PROMPTS_FILE: &str = "prompts.ron";
 
 /// The file that holds the words of random incidents.
 const RANDOM_FILE: &str = "random.ron";
@@ -150,6 +158,8 @@ impl Raw {
             techniques: reader.list(TECHNIQUES_FILE, false),
             glossary: reader.list(GLOSSARY_FILE, false),
             documents: reader.list(LIBRARY_FILE, false),
+            roles: reader.list(ROLES_FILE, false),
+            prompts: reader.list(PROMPTS_FILE, false),
             random: reader.one(RANDOM_FILE),
             scenarios: Vec::new(),
             others: Vec::new(),

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::{HotWashStep, QuestionPair, RulesEntry, Slide};
+use super::{HotWashStep, QuestionPair, RoleFact, RulesEntry, Slide};
 
 /// How hard a scenario is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -64,6 +64,9 @@ pub struct ScenarioFile {
     pub budget: crate::rules::Cost,
     /// Rule set with overrides; `(base: "classic")` when left out.
     pub rules: Option<RulesEntry>,
+    /// What each role of the pack alone knows: none, or one fact a role.
+    #[serde(default)]
+    pub roles: Vec<RoleFact>,
     /// Application questions: none, or three pairs.
     #[serde(default)]
     pub questions: Vec<QuestionPair>,
@@ -102,6 +105,9 @@ pub struct RandomFile {
     pub because: String,
     /// Rule set with overrides; `(base: "classic")` when left out.
     pub rules: Option<RulesEntry>,
+    /// What each role of the pack alone knows, true of every chain: none, or one fact a role.
+    #[serde(default)]
+    pub roles: Vec<RoleFact>,
     /// What is said afterwards, true of every chain.
     pub debrief: Debrief,
 }

@@ -4,6 +4,7 @@
 mod words;
 
 use crate::diag::{Diagnostic, Severity};
+use crate::packs::cards::Moment;
 
 /// What kind of card an id should name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +15,7 @@ pub(super) enum CardKind {
     Inject,
     Consultant,
     Mitigation,
+    Role,
     RuleSet,
     Scenario,
 }
@@ -156,6 +158,8 @@ pub(super) enum Fault {
     AuditValue { field: &'static str, found: String, allowed: String },
     Unexplained { found: String },
     NoTrap,
+    NoFactOf { role: String },
+    NoPromptAt { moment: Moment },
     TooMuchToRead { found: usize, limit: usize, minutes: u16 },
     RealAddress { found: String },
     RealDomain { found: String },

@@ -11,6 +11,7 @@ impl CardKind {
             Self::Inject => "inject",
             Self::Consultant => "consultant",
             Self::Mitigation => "mitigation",
+            Self::Role => "role",
             Self::RuleSet => "rule set",
             Self::Scenario => "scenario",
         }
@@ -221,6 +222,8 @@ impl Fault {
             }
             Self::Unexplained { found } => format!("the glossary does not explain `{found}`"),
             Self::NoTrap => "none of these lines is to be found".into(),
+            Self::NoFactOf { role } => format!("the role `{role}` has no fact here, and others have"),
+            Self::NoPromptAt { moment } => format!("no prompt is for the moment `{moment:?}`"),
             Self::TooMuchToRead { found, limit, minutes } => {
                 format!("{found} words must be read, and at most {limit} fit into {minutes} minutes")
             }

@@ -123,6 +123,7 @@ pub(super) fn blank(words: &RandomFile, seed: u64, suspects: &PerStage<Vec<&str>
         mitigations: Vec::new(),
         budget: Cost::default(),
         rules: None,
+        roles: words.roles.clone(),
         questions: Vec::new(),
         debrief: words.debrief.clone(),
         segment: Vec::new(),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::packs::cards::{Block, Debrief, Reference, Slide};
+use crate::packs::cards::{Block, Debrief, Reference, RoleFact, Slide};
 use crate::packs::fault::{CardKind, Fault};
 use crate::packs::prose::{self, Piece};
 use crate::packs::raw::{Deck, Raw};
@@ -40,10 +40,18 @@ pub(super) fn check(raw: &Raw, known: &Known<'_>) {
             let cited = &entry.card.debrief.references;
             shelf.debrief(known, deck, entry.node.get("debrief"), &entry.card.debrief);
             shelf.segment(known, deck, entry.node.get("segment"), &entry.card.segment, cited);
+            shelf.facts(deck, entry.node.get("roles"), &entry.card.roles, cited);
         }
     }
     for entry in &raw.random.entries {
-        shelf.debrief(known, &raw.random, entry.node.get("debrief"), &entry.card.debrief);
+        let debrief = &entry.card.debrief;
+        shelf.debrief(known, &raw.random, entry.node.get("debrief"), debrief);
+        shelf.facts(&raw.random, entry.node.get("roles"), &entry.card.roles, &debrief.references);
+    }
+    for entry in &raw.prompts.entries {
+        let (card, node) = (&entry.card, &entry.node);
+        shelf.prose(known, &raw.prompts, node.get("ask"), &card.ask, &card.references);
+        shelf.prose(known, &raw.prompts, node.get("listen_for"), &card.listen_for, &card.references);
     }
     documents(raw, known, &shelf);
 }
@@ -109,6 +117,13 @@ impl<'a> Shelf<'a> {
     fn segment<T>(&self, known: &Known<'_>, deck: &Deck<T>, list: &Node, slides: &[Slide], cited: &[String]) {
         for (at, slide) in slides.iter().enumerate() {
             self.prose(known, deck, list.nth(at).get("say"), &slide.say, cited);
+        }
+    }
+
+    /// What roles say is made up, figures included; a CVE id is not.
+    fn facts<T>(&self, deck: &Deck<T>, list: &Node, facts: &[RoleFact], cited: &[String]) {
+        for (at, fact) in facts.iter().enumerate() {
+            self.cves(deck, list.nth(at).get("fact"), &fact.fact, cited);
         }
     }
 

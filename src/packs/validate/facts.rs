@@ -50,6 +50,8 @@ pub(super) fn check(raw: &Raw) {
     raw.mitigations.entries.iter().for_each(|entry| fictional(&raw.mitigations, &entry.node));
     raw.glossary.entries.iter().for_each(|entry| fictional(&raw.glossary, &entry.node));
     raw.documents.entries.iter().for_each(|entry| fictional(&raw.documents, &entry.node));
+    raw.roles.entries.iter().for_each(|entry| fictional(&raw.roles, &entry.node));
+    raw.prompts.entries.iter().for_each(|entry| fictional(&raw.prompts, &entry.node));
 }
 
 /// The name of a technique and whether it is in use.

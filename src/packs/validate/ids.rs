@@ -18,6 +18,8 @@ pub(super) fn check(raw: &Raw) {
     each(&raw.consultants, |card| &card.id);
     each(&raw.mitigations, |card| &card.id);
     each(&raw.documents, |card| &card.id);
+    each(&raw.roles, |card| &card.id);
+    each(&raw.prompts, |card| &card.id);
     for scenario in &raw.scenarios {
         each(scenario, |card| &card.id);
         for entry in &scenario.entries {

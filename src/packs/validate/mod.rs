@@ -5,6 +5,7 @@ mod audit;
 mod backing;
 mod blueprints;
 mod effects;
+mod facilitation;
 mod facts;
 mod ids;
 mod info;
@@ -44,6 +45,7 @@ pub(super) fn check(raw: &Raw) {
     scenarios::check(raw);
     random::check(raw);
     learning::check(raw);
+    facilitation::check(raw, &known);
     reading::check(raw);
     backing::check(raw, &known);
     audit::check(raw);
@@ -53,7 +55,7 @@ pub(super) fn check(raw: &Raw) {
 
 /// The ids that the files name, `None` where a file is missing or damaged and they are not all known.
 pub(super) struct Known<'a> {
-    kinds: [(CardKind, Option<&'a BTreeMap<String, u32>>); 6],
+    kinds: [(CardKind, Option<&'a BTreeMap<String, u32>>); 7],
 }
 
 impl<'a> Known<'a> {
@@ -69,6 +71,7 @@ impl<'a> Known<'a> {
                 (CardKind::Inject, ids(&raw.injects)),
                 (CardKind::Consultant, ids(&raw.consultants)),
                 (CardKind::Mitigation, ids(&raw.mitigations)),
+                (CardKind::Role, ids(&raw.roles)),
             ],
         }
     }

@@ -94,7 +94,7 @@ fn scenarios(raw: &Raw, known: &Known<'_>) {
 }
 
 /// Resolves ids that each stand in the field of a group of a list; none may come twice.
-fn named_in_groups<T>(
+pub(super) fn named_in_groups<T>(
     deck: &Deck<T>,
     known: &Known<'_>,
     list: &Node,

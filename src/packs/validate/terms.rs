@@ -28,6 +28,8 @@ pub(super) fn check(raw: &Raw) {
     each_card(&raw.mitigations, &known);
     each_card(&raw.glossary, &known);
     each_card(&raw.random, &known);
+    each_card(&raw.roles, &known);
+    each_card(&raw.prompts, &known);
     raw.scenarios.iter().for_each(|deck| each_card(deck, &known));
     for entry in &raw.documents.entries {
         for field in ["title", "hook"] {

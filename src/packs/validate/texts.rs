@@ -23,7 +23,7 @@ const SHORT: Limit = Words(20);
 /// The field guide: two or three sentences.
 const TEXT: Limit = Words(90);
 /// One or two sentences.
-const SENTENCES: Limit = Words(50);
+pub(super) const SENTENCES: Limit = Words(50);
 const INJECT: Limit = Words(45);
 const OPTION: Limit = Words(20);
 pub(super) const HOOK: Limit = Words(25);

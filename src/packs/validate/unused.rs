@@ -56,6 +56,7 @@ fn references(raw: &Raw) {
     let debriefs = debriefs.chain(raw.random.entries.iter().map(|entry| &entry.card.debrief));
     used.extend(debriefs.flat_map(|debrief| &debrief.references));
     used.extend(raw.documents.entries.iter().flat_map(|entry| &entry.card.references));
+    used.extend(raw.prompts.entries.iter().flat_map(|entry| &entry.card.references));
     for entry in raw.references.entries.iter().filter(|entry| !used.contains(&entry.card.id)) {
         raw.references.fault(entry.node.get("id"), Fault::Uncited { id: entry.card.id.clone() });
     }
