@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod account_adds_up;
+mod agendas;
 mod analysis_adds_up;
 mod balance;
 mod best_plan;

@@ -1011,6 +1011,40 @@ hot-seat-column-care = Patient care
 hot-seat-debriefs = Debrief by team
 hot-seat-debrief = Debrief of { $team }
 
+### agenda (what a facilitator does in 30, 60 and 90 minutes)
+
+agenda-lead = { $minutes } minutes: rule set “{ $rules }”, { $turn } seconds a turn, { $stops ->
+    [0] no stop for a discussion.
+    [one] one stop for a discussion.
+   *[other] { $stops } stops for a discussion.
+}
+agenda-welcome = Welcome and rules
+agenda-welcome-task = Greet, give the rules of conduct, let everybody say their name and job, deal the role cards if you use them, and show one turn on the screen.
+agenda-welcome-say = Welcome. For the next { $minutes } minutes we play a case that is made up; nothing on these screens is happening. We test our plans, not each other: nobody is graded and nobody is to blame. Take the story as it is, and say what you would really do. Write no patient's data and none of our weak points by name. If something real happens, say “Real event, stop”, and we stop at once.
+agenda-briefing = Briefing
+agenda-briefing-task = Read the briefing and the first symptom aloud, slowly. Answer questions about words, not about the case. Give the teams a minute to look at the suspects.
+agenda-briefing-say = I shall read the briefing once. Listen for who knows what, and since when. Then look at the suspects: the board says which sentence speaks for each.
+agenda-play = Play
+agenda-play-task = { $stops ->
+    [0] Run the turns, { $turn } seconds each. Read results and injects aloud. There is no time for stops; note what you want to come back to.
+    [one] Run the turns, { $turn } seconds each. Read results and injects aloud. Stop once, right after a reveal, for { $stop } seconds, and ask a question from the list.
+   *[other] Run the turns, { $turn } seconds each. Read results and injects aloud. Stop { $stops } times, right after a reveal, for { $stop } seconds each, and ask a question from the list.
+}
+agenda-play-say = Each turn, agree on one procedure and say why before you lock it. Read your role card aloud when it helps. A failed roll teaches nothing about the attack, but it names a gap that a hospital can have: ask whether it is ours.
+agenda-forensic-report = Forensic report
+agenda-forensic-report-task = Turn up every stage that is still hidden and read the chain aloud from the first step to the last. It costs no points.
+agenda-forensic-report-say = The outside experts have finished. This is what happened, for all teams alike, so that everybody plans on the same facts.
+agenda-mitigation = Mitigation
+agenda-mitigation-task = Let each team spend its budget. Ask what a measure would do against this attack and against the next one. Call the last minute.
+agenda-mitigation-say = You have money, weeks and the patience of the wards, and none of the three will last. Choose what would have helped here, and what would help against the attack that you did not see today.
+agenda-hot-wash = Hot wash
+agenda-hot-wash-task-short = Go through the scenario's lines for the hot wash. Write down one corrective action with an owner and a date.
+agenda-hot-wash-task = Go round the tables: one strength each, then one area for improvement each. Turn the most important ones into corrective actions, each with an owner, a start and an end.
+agenda-hot-wash-say = While it is fresh: what worked, what did not, and what do we change? Speak about plans, tools and agreements, not about people.
+agenda-close = Close
+agenda-close-task = Read the corrective actions aloud once more. Say who gets the report and when, open the debriefs, and hand out the feedback form.
+agenda-close-say = Thank you. The exercise is over; everything you see from now on is real again. You may open your own debrief by its link. Please tell us on the form what we should do better.
+
 ### facilitator
 
 facilitator-title = Facilitator’s drawer

@@ -1,5 +1,6 @@
 //! Exercises: several teams on one scenario. Pure: no clock, no screen, no storage.
 
+mod agenda;
 mod bundle;
 pub mod evaluation;
 mod file;
@@ -10,6 +11,7 @@ pub mod room;
 mod roster;
 mod step;
 
+pub use agenda::{AGENDAS, Agenda, AgendaItem, AgendaMark, AgendaPart, agenda};
 pub use bundle::{bundle, is_bundle, unbundle};
 pub use file::{EXERCISE_FORMAT, ExerciseFile, Plan};
 pub use hot_seat::{Change, HotSeat, Refused};

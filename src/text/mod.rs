@@ -1,6 +1,7 @@
 //! Sentences: Fluent messages for every reason, event and label that the code below speaks of only
 //! by id and number. One file a language, `assets/lang/<tag>.ftl`.
 
+pub mod agenda;
 pub mod analysis;
 pub mod coach;
 pub mod errors;
