@@ -1349,3 +1349,7 @@ errors-place = line { $line }, column { $column }
 errors-error = Error
 errors-warning = Warning
 errors-hint = Hint: { $hint }
+
+### online (an exercise over a network)
+
+online-not-connected = This device is not connected to an exercise.

@@ -1,7 +1,12 @@
 //! What a person asks for: one small enum a screen, carried out in one place (`desk/carry_out.rs`),
-//! the only one that touches a session (later the socket).
+//! the only one that touches a session or the socket.
+
+use std::fmt;
 
 use crate::exercise::RankBy;
+use crate::exercise::evaluation::Profile;
+use crate::exercise::room::{MemberId, RoomAction, RoomPlan};
+use crate::protocol::{DocumentKind, LinkKind};
 use crate::report::library::Item;
 use crate::rules::{Action, Asked, CoachLevel, Dice, Ruling, Stage};
 
@@ -28,6 +33,8 @@ pub enum Command {
     Settings(SettingsCommand),
     /// From the pages of the library.
     Library(LibraryCommand),
+    /// From every screen of an exercise over a network.
+    Room(RoomCommand),
     /// Takes a notice off the screen, by its number.
     Dismiss(u64),
 }
@@ -75,6 +82,12 @@ pub enum Go {
     PackErrors,
     /// The facilitator's drawer.
     Facilitator,
+    /// Joining an exercise over a network.
+    Join,
+    /// The exercise over a network, wherever it stands.
+    Online,
+    /// Founding one.
+    Found,
 }
 
 /// A page of a pack's library.
@@ -312,4 +325,72 @@ pub enum SettingsCommand {
     Motion(Motion),
     /// What the table of results ranks by.
     RankBy(RankBy),
+}
+
+/// What can be asked of an exercise over a network, and about one's seat in it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RoomCommand {
+    /// Asks the room. Tokens in the action are left empty: the server draws them.
+    Ask(RoomAction),
+    /// What is behind a code.
+    Look(String),
+    /// To join by a code.
+    Join {
+        /// Six characters, in any case.
+        code: String,
+        /// Who.
+        profile: Profile,
+        /// The team that they would like.
+        team: Option<u8>,
+    },
+    /// To open the link that the application was opened with: a seat, an invitation, a debrief.
+    OpenLink(Profile),
+    /// Founds a room, with the host key that the application was opened with or was told.
+    Found(Box<RoomPlan>, Profile),
+    /// Takes up a server's address, a link or the facilitator's address, as it was typed or pasted.
+    TakeUp(Secret),
+    /// Says who one is, or corrects it.
+    Profile(Profile),
+    /// Forgets somebody's name, role and department.
+    Erase(MemberId),
+    /// Asks for a document; it is handed to the person when it came.
+    Fetch(DocumentKind),
+    /// Asks for a link; it is shown once, with a code for a camera.
+    MakeLink(LinkKind),
+    /// Puts the link that is shown away.
+    HideLink,
+    /// Puts words on the clipboard: an address, a code.
+    Copy(String),
+    /// Tries to connect now.
+    Reconnect,
+    /// Goes on in a seat that was kept on this device, by the id of its room.
+    GoOn(String),
+    /// Forgets a seat that was kept on this device, by the id of its room.
+    Forget(String),
+    /// Gives the seat up; the screen has asked twice.
+    LeaveRoom,
+    /// Leaves the screens and keeps the seat: one can go on later.
+    PutAside,
+}
+
+/// Words that no log, notice or message may hold: a token, a key, an address with one of them.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Keeps it.
+    pub fn new(words: impl Into<String>) -> Self {
+        Self(words.into())
+    }
+
+    /// The words themselves, for the wire, the keeping and the screen that shows a link.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
 }

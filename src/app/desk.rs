@@ -13,6 +13,7 @@ mod keys;
 mod ledger;
 mod library;
 mod notices;
+mod online;
 mod play;
 mod saved;
 mod screen;

@@ -25,6 +25,7 @@ impl Desk {
             Command::Facilitator(command) => self.facilitator_command(command),
             Command::Library(command) => self.library_command(command),
             Command::Settings(command) => self.settings_command(command),
+            Command::Room(command) => self.room_command(command),
             Command::Dismiss(id) => self.notices.dismiss(id),
         }
     }

@@ -49,6 +49,12 @@ pub enum Screen {
     PackErrors,
     /// The facilitator's drawer.
     Drawer,
+    /// Joining an exercise over a network.
+    Join,
+    /// The exercise over a network, wherever it stands.
+    Online,
+    /// Founding one.
+    Found,
 }
 
 impl Screen {
@@ -70,6 +76,9 @@ impl Screen {
             Go::About => Self::About,
             Go::PackErrors => Self::PackErrors,
             Go::Facilitator => Self::Drawer,
+            Go::Join => Self::Join,
+            Go::Online => Self::Online,
+            Go::Found => Self::Found,
         })
     }
 }

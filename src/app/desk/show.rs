@@ -69,6 +69,7 @@ impl Desk {
             Screen::About => about_ui(ui, &AboutModel::new(&self.text, &self.library), commands),
             Screen::PackErrors => pack_errors_ui(ui, &PackErrorsModel::new(&self.text, &self.library)),
             Screen::Drawer => self.show_drawer(ui, commands),
+            Screen::Join | Screen::Online | Screen::Found => self.show_online(ui, screen, commands),
         }
     }
 
