@@ -13,7 +13,7 @@ use std::sync::Arc;
 use egui::{Color32, Context, FontFamily, FontId, Id, RichText};
 
 pub use contrast::contrast;
-pub use tokens::{Palette, Sizes, breakpoints, motion};
+pub use tokens::{CODE_INK, CODE_PAPER, Palette, Sizes, Wall, breakpoints, motion};
 
 /// Dark or light.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

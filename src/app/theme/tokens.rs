@@ -3,6 +3,11 @@
 
 use egui::Color32;
 
+/// The dark modules of a QR code, in both themes: a camera wants dark on light.
+pub const CODE_INK: Color32 = Color32::from_rgb(0x08, 0x0C, 0x10);
+/// The light modules of a QR code and the quiet zone around it.
+pub const CODE_PAPER: Color32 = Color32::from_rgb(0xFF, 0xFF, 0xFF);
+
 /// The colours of one room.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {
@@ -245,6 +250,46 @@ impl Sizes {
             measure: text(15.5) * 38.0,
             emblem: space(26.0),
             emblem_large: space(44.0),
+        }
+    }
+}
+
+/// Sizes of what hangs on a wall: they follow the screen's height, not a person's choice, for the last
+/// row reads them. Text is a fortieth of the height at least, as projection guides ask for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Wall {
+    /// The smallest text.
+    pub small: f32,
+    /// Names of teams, sentences.
+    pub body: f32,
+    /// What is read aloud; the title.
+    pub lead: f32,
+    /// A heading.
+    pub head: f32,
+    /// The clock beside other things.
+    pub clock: f32,
+    /// The one thing on the screen: a clock, a code.
+    pub huge: f32,
+    /// A gap between things.
+    pub gap: f32,
+    /// The margin of the screen.
+    pub margin: f32,
+}
+
+impl Wall {
+    /// The sizes for a screen of this size in points. A tall one, as of a phone, is measured by its width.
+    pub fn new(screen: egui::Vec2) -> Self {
+        let unit = (screen.y / 40.0).min(screen.x / 40.0).max(8.0);
+        let of = |units: f32| (unit * units * 2.0).round() / 2.0;
+        Self {
+            small: of(1.0),
+            body: of(1.3),
+            lead: of(1.7),
+            head: of(2.2),
+            clock: of(3.4),
+            huge: of(6.0),
+            gap: of(0.8),
+            margin: of(1.4),
         }
     }
 }

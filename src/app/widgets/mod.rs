@@ -17,6 +17,7 @@ pub mod ledger;
 mod meters;
 mod panel;
 pub mod prose;
+mod qr;
 mod ribbon;
 pub mod semantics;
 pub mod table;
@@ -31,6 +32,7 @@ pub use figures::Figure;
 pub use film::{Film, SuspectChip, suspect_chip, weight_bars};
 pub use meters::{budget_bar, care_track, pips, turn_counter};
 pub use panel::{Tone, callout, column, panel, rule};
+pub use qr::{QrModel, qr};
 pub use ribbon::ribbon;
 
 /// Ends a frame: the live regions, and the focus back from a dialog that closed.
