@@ -56,7 +56,7 @@ mod scores;
 mod screens_table;
 mod sentences;
 #[cfg(feature = "server")]
-mod serve_site;
+mod serving;
 #[cfg(feature = "cli")]
 mod simulate_command;
 mod simulated_games;

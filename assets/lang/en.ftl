@@ -1321,6 +1321,40 @@ host-no-pack = The scenario pack of this game is not installed here.
 host-print-opened = Saved as { $place } and opened in the browser, which prints it.
 host-not-printed = The page could not be printed. { $why }
 
+### serve (the server: its short answers, its page for a phone, what it says in the terminal)
+
+serve-not-found = There is nothing here. The game starts at /.
+serve-only-packed = This file is sent packed only: ask for it with Accept-Encoding: gzip.
+serve-wrong-host = This server does not go by that name. Open one of the addresses that it printed when it started; or start it with --public-url and the address that people use.
+serve-too-large = That is more than this server takes.
+serve-broken = Something broke here. That is our mistake, not yours; try again.
+serve-too-slow = That took too long. Try again.
+
+serve-reach-title = This device reaches the exercise
+serve-reach-told = The facilitator has just been told that a device got here. You can close this page.
+serve-reach-unprotected = This address is not encrypted: anybody on this network could read along. Type no real names of systems, no weaknesses and no patient data.
+serve-reach-go-on = Go on to Breach Rounds
+
+serve-taken = Something else listens on { $address }; a free port was taken instead.
+serve-at = Breach Rounds is at { $url } (Ctrl-C stops it)
+serve-facilitator = To run an exercise, open this link. Whoever has it is a facilitator: do not project it.
+serve-only-here = Only this machine can reach it. To let others in, start it with --listen 0.0.0.0:{ $port } and either --tls-cert and --tls-key, or --insecure-lan for an exercise in one room.
+serve-no-network = It listens to the network, but this machine has no network address at the moment. Join a Wi-Fi or open a hotspot, then start it again.
+serve-others = Others can reach it at
+serve-others-card = { $url } ({ $card })
+serve-others-virtual = { $url } ({ $card }: a network of containers or virtual machines, rarely the right one)
+serve-others-link-local = { $url } ({ $card }: an address that this machine gave itself, rarely the right one)
+serve-try = Can a phone reach it? Scan the code, or open { $url } on a phone: it is said here at once.
+serve-isolated = If nothing comes: networks of conferences and hospitals keep their guests apart from one another. Open a hotspot on a phone or on this laptop and let everybody join it; or run the exercise on this laptop alone, console in one window and projector in another. Then nobody needs a device.
+serve-reached = A device at { $address } reached this server.
+serve-unprotected = WARNING: plain HTTP on a network. Whoever is on it can read and change everything that is said here, the facilitator's link included. Use it in one room, for an exercise, with nothing real typed in.
+serve-proxy-without-url = WARNING: --trusted-proxy without --public-url. The pages behind the proxy are refused, since this server does not know their address.
+serve-stopping = Stopping: open connections are told. Ctrl-C again ends it at once.
+serve-left = { $count ->
+    [one] One connection did not end in time.
+   *[other] { $count } connections did not end in time.
+}
+
 ### errors
 
 errors-undetectable = No procedure of this scenario can find { $attacks }, so it cannot be played fairly.

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 
 use tokio::net::TcpListener;
 
-use super::{Address, ServerError};
+use super::ServerError;
 
 /// Where a server listens unless told otherwise: on this machine only.
 pub const DEFAULT_LISTEN: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
@@ -17,6 +17,15 @@ pub enum Listen {
     At(SocketAddr),
     /// There, or on a free port of the same host when that one is taken.
     Near(SocketAddr),
+}
+
+/// Where a server ended up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Address {
+    /// The address that it listens on.
+    pub bound: SocketAddr,
+    /// The address that was taken, when another had to be used.
+    pub instead_of: Option<SocketAddr>,
 }
 
 impl Listen {

@@ -1,6 +1,7 @@
 //! Cargo, once a program: a build directory a kind, so that no kind rebuilds another's.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -35,8 +36,22 @@ pub fn build_dir(root: &Path, kind: &str) -> PathBuf {
 /// # Errors
 /// When it cannot be started or fails; it has said why.
 pub fn cargo(folder: &Path, kind: &Path, arguments: &[&str]) -> Result<()> {
+    cargo_with(folder, kind, arguments, &[])
+}
+
+/// The same with these variables in its environment.
+///
+/// # Errors
+/// See [`cargo`].
+pub fn cargo_with(
+    folder: &Path,
+    kind: &Path,
+    arguments: &[&str],
+    variables: &[(&str, &OsStr)],
+) -> Result<()> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
+    command.envs(variables.iter().copied());
     command.current_dir(folder).args(arguments).arg("--locked").arg("--target-dir").arg(kind);
     let status = command.status().context("cargo could not be started")?;
     if !status.success() {

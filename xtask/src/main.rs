@@ -7,6 +7,7 @@ mod compile;
 mod compress;
 mod fresh;
 mod names;
+mod serve_file;
 mod sizes;
 mod soak;
 mod web;
@@ -32,6 +33,12 @@ enum Chore {
         #[arg(long)]
         release: bool,
     },
+    /// Builds the server with the site inside: one file to carry to a workshop.
+    ServeFile {
+        /// Around target/site as it stands, without building that anew.
+        #[arg(long)]
+        site_as_it_is: bool,
+    },
     /// Measures the released site in Chromium beside the smallest egui page.
     BenchWeb {
         /// With the sites as they stand in target/, nothing built.
@@ -49,6 +56,7 @@ enum Chore {
 fn main() -> anyhow::Result<()> {
     match Args::parse().chore {
         Chore::Web { release } => web::run(release),
+        Chore::ServeFile { site_as_it_is } => serve_file::run(site_as_it_is),
         Chore::BenchWeb { measure_only } => bench::run(measure_only),
         Chore::Soak { times } => soak::run(times),
     }
