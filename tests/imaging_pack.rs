@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use breach_rounds::packs::{
-    Attack, Consultant, Disk, Inject, LibraryDocument, Memory, Mitigation, Pack, PackInfo, Procedure,
-    Reference, Role, Scenario, ScenarioFile, Technique, Term, embedded, load, technique_name,
+    Attack, Consultant, Disk, Inject, LibraryDocument, Memory, Mitigation, Moment, Pack, PackInfo, Procedure,
+    Prompt, Reference, Role, Scenario, ScenarioFile, Technique, Term, embedded, fact_of, load,
+    random_incident, technique_name,
 };
 use breach_rounds::rules::{ChainChoice, Dice, Effect, Stage};
 
@@ -71,6 +72,7 @@ fn our_reader_and_ron_s_own_agree() {
     same(format!("{:?}", pack.glossary()), format!("{:?}", by_ron::<Vec<Term>>("glossary.ron")));
     same(format!("{:?}", pack.documents()), format!("{:?}", by_ron::<Vec<LibraryDocument>>("library.ron")));
     same(format!("{:?}", pack.roles()), format!("{:?}", by_ron::<Vec<Role>>("roles.ron")));
+    same(format!("{:?}", pack.prompts()), format!("{:?}", by_ron::<Vec<Prompt>>("prompts.ron")));
     for scenario in pack.scenarios() {
         let file = by_ron::<ScenarioFile>(&format!("{}.ron", scenario.file.id));
         same(format!("{:?}", scenario.file), format!("{file:?}"));
@@ -93,6 +95,43 @@ fn every_suspect_has_a_clue_for_each_procedure_that_finds_it() {
             }
         }
     });
+}
+
+#[test]
+fn every_role_has_something_of_its_own_to_say() {
+    let pack = imaging();
+    let roles: Vec<&str> = pack.roles().iter().map(|role| role.id.as_str()).collect();
+    assert_eq!(
+        roles,
+        ["pacs-admin", "radiologist", "biomedical-engineer", "network-engineer", "privacy-officer"]
+    );
+    let incident = random_incident(pack, 7, None).expect("the pack draws incidents");
+    let mut said = BTreeSet::new();
+    for scenario in pack.scenarios().iter().chain([&incident]) {
+        let file = &scenario.file;
+        let given: Vec<&str> = file.roles.iter().map(|fact| fact.role.as_str()).collect();
+        assert_eq!(given, roles, "{}", file.id);
+        for role in &roles {
+            let fact = fact_of(&file.roles, role).expect("a fact");
+            assert!(said.insert(fact.to_owned()), "{} says again: {fact}", file.id);
+            // Spoken by somebody, and no sentence of the briefing once more.
+            assert!(fact.split(|c: char| !c.is_alphanumeric()).any(first_person), "{}: {fact}", file.id);
+            let told = file.briefing.split_inclusive(['.', '?']).map(str::trim).filter(|s| s.len() > 12);
+            told.for_each(|sentence| assert!(!fact.contains(sentence), "{}: {sentence}", file.id));
+        }
+    }
+}
+
+fn first_person(word: &str) -> bool {
+    ["I", "me", "mine", "my", "My", "we", "We", "us", "our", "Our", "ours"].contains(&word)
+}
+
+#[test]
+fn there_is_a_question_for_every_moment() {
+    for moment in Moment::ALL {
+        assert!(imaging().prompts_at(moment).count() > 0, "{moment:?}");
+    }
+    assert!((8..=12).contains(&imaging().prompts().len()));
 }
 
 #[test]
