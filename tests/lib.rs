@@ -32,6 +32,8 @@ mod lockstep;
 mod mirror_route;
 #[cfg(feature = "ui")]
 mod mirror_tree;
+#[cfg(feature = "ui")]
+mod online;
 mod pack_input;
 mod papers;
 mod par_and_luck;

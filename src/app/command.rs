@@ -374,7 +374,8 @@ pub enum RoomCommand {
 }
 
 /// Words that no log, notice or message may hold: a token, a key, an address with one of them.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
 pub struct Secret(String);
 
 impl Secret {

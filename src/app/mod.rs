@@ -5,6 +5,7 @@ pub mod command;
 pub mod desk;
 pub mod host;
 pub mod mirror;
+pub mod online;
 #[cfg(feature = "app")]
 pub mod painter;
 pub mod screens;
