@@ -58,6 +58,7 @@ impl Server {
     /// When the site is missing, an address cannot be used or is open to others without TLS, a
     /// certificate is wrong, or the system refuses something.
     pub async fn prepare(options: ServeOptions, world: World, told: Told) -> Result<Self, ServerError> {
+        telemetry::numbers().map_err(ServerError::Metrics)?;
         let site = Site::open(&options.site)?;
         let acceptor = options.tls.as_ref().map(tls::acceptor).transpose().map_err(ServerError::Tls)?;
         let public = options.public_url.clone();
@@ -236,7 +237,6 @@ pub fn run(options: ServeOptions, told: Told) -> Result<(), ServerError> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(ServerError::System)?;
     let served = runtime.block_on(async {
-        telemetry::numbers().map_err(ServerError::Metrics)?;
         let server = Server::prepare(options, World::default(), told).await?;
         let shutdown = server.context().shutdown.clone();
         // Before `Listening` is told: whoever hears the address may stop us at once.

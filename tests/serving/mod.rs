@@ -1,7 +1,15 @@
 //! Red when `breach-rounds serve` lets in, sends out or says something wrong. Real servers on free
 //! ports of this machine, and a client that sends what no browser would.
 
+mod addresses;
+mod connections;
 mod embedded;
+mod health;
+mod hosts;
+mod limits;
+mod origins;
+mod robust;
+mod shutdown;
 mod site;
 
 use std::collections::BTreeMap;
@@ -163,13 +171,8 @@ impl Running {
         socket
     }
 
-    /// `headers` without the last line's end.
     pub fn ask(&self, line: &str, headers: &[&str]) -> Answer {
-        let mut socket = self.connect();
-        let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
-        let request = format!("{line} HTTP/1.1\r\n{headers}connection: close\r\n\r\n");
-        socket.write_all(request.as_bytes()).expect("the request is sent");
-        Answer::read(&mut socket)
+        ask_at(self.address, line, headers)
     }
 
     pub fn get(&self, path: &str) -> Answer {
@@ -196,6 +199,16 @@ impl Drop for Running {
             self.wait();
         }
     }
+}
+
+/// Sends a request line and headers, and reads until the server hangs up.
+pub fn ask_at(address: SocketAddr, line: &str, headers: &[&str]) -> Answer {
+    let mut socket = TcpStream::connect(address).expect("somebody listens");
+    socket.set_read_timeout(Some(LONG)).expect("a timeout");
+    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+    let request = format!("{line} HTTP/1.1\r\n{headers}connection: close\r\n\r\n");
+    socket.write_all(request.as_bytes()).expect("the request is sent");
+    Answer::read(&mut socket)
 }
 
 pub struct Answer {
