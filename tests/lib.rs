@@ -67,6 +67,8 @@ mod solver_agrees;
 mod stage;
 #[cfg(feature = "ui")]
 mod storage;
+#[cfg(feature = "server")]
+mod stores;
 mod support;
 mod turn_order;
 mod value_laws;

@@ -28,6 +28,7 @@ mod reach;
 mod serving;
 mod shutdown;
 mod site;
+pub mod store;
 mod telemetry;
 mod tls;
 
