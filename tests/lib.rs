@@ -15,6 +15,8 @@ mod coach_words;
 #[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "ui")]
+mod console;
+#[cfg(feature = "ui")]
 mod contrast;
 #[cfg(feature = "ui")]
 mod debrief;

@@ -1387,3 +1387,48 @@ errors-hint = Hint: { $hint }
 ### online (an exercise over a network)
 
 online-not-connected = This device is not connected to an exercise.
+
+### projector (the screen that everybody sees, and words that all screens of a networked exercise share)
+
+projector-phase-lobby = Getting ready
+projector-phase-briefing = Briefing
+projector-phase-play = Play
+projector-phase-hot-wash = Hot wash
+projector-phase-debrief = Debrief
+projector-phase-closed = Closed
+projector-phase-stopped = Stopped
+projector-clock-left = { $time } left
+projector-clock-paused = Paused, { $time } left
+projector-clock-over = Time is up
+projector-teams = Teams
+projector-turn = Turn { $turn }
+projector-revealed = { $n } of { $of } stages revealed
+projector-joined = { $n ->
+    [0] Nobody yet
+    [one] 1 person
+   *[other] { $n } people
+}
+projector-practice = Practice
+projector-connected = Connected
+projector-lost = Offline
+projector-nobody = Waiting
+projector-code = Join with the code
+projector-qr = QR code that opens the page to join with the code { $code }
+projector-said-lobby = The exercise begins soon.
+projector-said-briefing = Listen for who knows what, and since when.
+projector-aloud = Read aloud to everybody
+projector-standings-decisions = Decision score: what choices deserve, whatever the dice did
+projector-standings-points = Points of the table, dice included
+projector-to-come = { $n ->
+    [one] One more place to come
+   *[other] { $n } more places to come
+}
+projector-wash = What worked, what did not, and what do we change?
+projector-wash-note = Speak about plans, tools and agreements, not about people.
+projector-debrief = Debrief
+projector-debrief-note = Your own debrief is open on your device now.
+projector-talk = We go through the case together now.
+projector-closed = The exercise is over
+projector-closed-note = From now on everything is real again. Thank you.
+projector-stopped = Real event
+projector-stopped-note = The exercise has stopped. Put it aside and follow the instructions for the real event.

@@ -33,7 +33,7 @@ pub use film::{Film, SuspectChip, suspect_chip, weight_bars};
 pub use meters::{budget_bar, care_track, pips, turn_counter};
 pub use panel::{Tone, callout, column, panel, rule};
 pub use qr::{QrModel, qr};
-pub use ribbon::ribbon;
+pub use ribbon::{ribbon, sized_ribbon};
 
 /// Ends a frame: the live regions, and the focus back from a dialog that closed.
 pub fn finish(ui: &mut egui::Ui) {

@@ -7,9 +7,15 @@ use crate::app::theme;
 
 /// The ribbon across the top; `word` is `common-exercise`, `name` what is being played.
 pub fn ribbon(ui: &mut Ui, word: &str, name: &str) {
+    let size = theme::of(ui.ctx()).sizes.caption;
+    sized_ribbon(ui, word, name, size);
+}
+
+/// The same with text of this size, for a wall.
+pub fn sized_ribbon(ui: &mut Ui, word: &str, name: &str, size: f32) {
     let theme = theme::of(ui.ctx());
     let sizes = &theme.sizes;
-    let height = sizes.caption + sizes.s2;
+    let height = size + sizes.s2;
     let (id, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let response = ui.interact(rect, id, Sense::hover());
     let spoken = if name.is_empty() { word.to_owned() } else { format!("{word}: {name}") };
@@ -21,10 +27,10 @@ pub fn ribbon(ui: &mut Ui, word: &str, name: &str) {
     painter.rect_filled(rect, 0, theme.colours.warm_soft);
     painter.hline(rect.x_range(), rect.bottom(), Stroke::new(sizes.hair, theme.colours.warm));
     let mut job = egui::text::LayoutJob::default();
-    job.append(word, 0.0, egui::TextFormat::simple(theme.strong(sizes.caption), theme.colours.warm));
+    job.append(word, 0.0, egui::TextFormat::simple(theme.strong(size), theme.colours.warm));
     // The name only where it leaves room for the strokes.
-    if !name.is_empty() && rect.width() > 26.0 * sizes.caption {
-        job.append(name, sizes.s2, egui::TextFormat::simple(theme.font(sizes.caption), theme.colours.ink));
+    if !name.is_empty() && rect.width() > 26.0 * size {
+        job.append(name, sizes.s2, egui::TextFormat::simple(theme.font(size), theme.colours.ink));
     }
     let text = painter.layout_job(job);
     let place = Align2::CENTER_CENTER.anchor_size(rect.center(), text.size());

@@ -1,0 +1,6 @@
+//! The facilitator's console, the projector and the form that founds an exercise: what their models say,
+//! what their screens ask for, and how they look.
+
+mod bench;
+mod pictures;
+mod projector;

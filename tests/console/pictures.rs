@@ -1,0 +1,71 @@
+//! Pictures of the console, the wall and the form, below the build directory, for people to look at;
+//! red when one is blank.
+
+use breach_rounds::app::screens::projector::projector_ui;
+use breach_rounds::app::theme::{Look, Mode};
+use breach_rounds::exercise::room::{PlaceLine, RoomPhase};
+use breach_rounds::rules::InjectId;
+use breach_rounds::scoring::Points;
+
+use super::bench::Bench;
+use crate::picture::Studio;
+
+const WALL: (f32, f32) = (1920.0, 1080.0);
+const LAPTOP: (f32, f32) = (1366.0, 768.0);
+const PHONE: (f32, f32) = (390.0, 844.0);
+const SIZES: [(&str, (f32, f32)); 3] = [("wall", WALL), ("laptop", LAPTOP), ("phone", PHONE)];
+
+/// Filling pixels by hand is slow in a debug build: thumbnails, unless the whole is asked for.
+fn scale() -> f32 {
+    if std::env::var_os("ALBUM_FULL").is_some() { 1.0 } else { 0.2 }
+}
+
+fn look(mode: Mode) -> Look {
+    Look { mode, reduced_motion: true, ..Look::default() }
+}
+
+fn shoot(name: &str, size: (f32, f32), mode: Mode, ui: impl FnMut(&mut egui::Ui)) {
+    let mut studio = Studio::new(size, scale(), look(mode), ui);
+    studio.settle();
+    let canvas = studio.shoot(name, 0.5);
+    assert!(canvas.colours() > 20, "{name}: {} colours", canvas.colours());
+}
+
+fn wall(name: &str, bench: &Bench, mode: Mode) {
+    let model = bench.projector();
+    for (size_name, size) in SIZES {
+        shoot(&format!("projector-{name}-{size_name}"), size, mode, |ui| projector_ui(ui, &model));
+    }
+}
+
+#[test]
+fn the_wall_is_drawn_for_one_team_and_for_thirty() {
+    for count in [1, 8, 30] {
+        wall(&format!("lobby-{count}"), &Bench::new(count, RoomPhase::Lobby), Mode::Dark);
+        wall(&format!("play-{count}"), &Bench::new(count, RoomPhase::Play), Mode::Dark);
+    }
+    wall("play-light", &Bench::new(8, RoomPhase::Play), Mode::Light);
+    wall("lobby-light", &Bench::new(8, RoomPhase::Lobby), Mode::Light);
+}
+
+#[test]
+fn the_wall_is_drawn_at_every_moment() {
+    let mut bench = Bench::new(8, RoomPhase::Play);
+    bench.room.aloud = Some(InjectId(0));
+    wall("aloud", &bench, Mode::Dark);
+    bench.room.aloud = None;
+    bench.room.phase = RoomPhase::HotWash;
+    wall("wash", &bench, Mode::Dark);
+    bench.room.standings = Some(
+        [(7, 8), (2, 7), (5, 6), (0, 5), (1, 4)]
+            .map(|(team, place)| PlaceLine {
+                team,
+                place: Some(place),
+                points: Some(Points::of_tenths(900 - 43 * i32::try_from(place).expect("few places"))),
+            })
+            .to_vec(),
+    );
+    wall("standings", &bench, Mode::Light);
+    bench.room.phase = RoomPhase::Stopped;
+    wall("stopped", &bench, Mode::Dark);
+}
