@@ -31,6 +31,8 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Lists a pack's library, or writes it as files: documents, stories, segments, glossary
     Library(super::library::LibraryArgs),
+    /// Writes what is handed out before an exercise: manual, guides, list of injects, feedback form
+    Papers(super::papers::PapersArgs),
     /// Tells a recorded playthrough, or verifies that every event and score follows from it
     Replay(super::replay::ReplayArgs),
     /// Plays many games of a scenario with policies, and says how often they win and what they use

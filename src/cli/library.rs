@@ -1,13 +1,13 @@
 //! `breach-rounds library`: what a pack's library holds, on a terminal or as files to hand out.
 
-use std::fs;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 use super::chosen::find_pack;
+use super::files;
 use crate::packs::Pack;
 use crate::report::library::{Index, html, index_html, index_markdown, library_markdown, page};
 use crate::text::Text;
@@ -57,8 +57,8 @@ pub(super) fn run(args: &LibraryArgs) -> Result<()> {
     match &args.out {
         None => list(&mut out, &index)?,
         Some(folder) => {
-            let files = files(&text, &pack, &index, args.format);
-            write(folder, &files)?;
+            let files = all_files(&text, &pack, &index, args.format);
+            files::write(folder, &files)?;
             writeln!(out, "{} files written into {}", files.len(), folder.display())?;
         }
     }
@@ -77,7 +77,7 @@ fn list(out: &mut impl io::Write, index: &Index) -> io::Result<()> {
 }
 
 /// Every file with its name, the index first.
-fn files(text: &Text, pack: &Pack, index: &Index, written: Written) -> Vec<(String, String)> {
+fn all_files(text: &Text, pack: &Pack, index: &Index, written: Written) -> Vec<(String, String)> {
     let listed = match written {
         Written::Markdown => index_markdown(index),
         Written::Html => index_html(index),
@@ -92,14 +92,4 @@ fn files(text: &Text, pack: &Pack, index: &Index, written: Written) -> Vec<(Stri
         Some((format!("{}.{}", item.file_stem(), written.ending()), words))
     }));
     files
-}
-
-fn write(folder: &Path, files: &[(String, String)]) -> Result<()> {
-    let place = folder.display();
-    fs::create_dir_all(folder).with_context(|| format!("the folder {place} cannot be made"))?;
-    for (name, words) in files {
-        let path = folder.join(name);
-        fs::write(&path, words).with_context(|| format!("{} cannot be written", path.display()))?;
-    }
-    Ok(())
 }

@@ -8,7 +8,9 @@ mod browser;
 mod check;
 mod chosen;
 mod diagnostics;
+mod files;
 mod library;
+mod papers;
 mod play;
 mod replay;
 mod reviews;
@@ -47,6 +49,7 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
         args::Command::Play { file } => play::run(file.as_deref())?,
         args::Command::Check(wishes) => return check::run(&wishes),
         args::Command::Library(wishes) => library::run(&wishes)?,
+        args::Command::Papers(wishes) => papers::run(&wishes)?,
         args::Command::Replay(wishes) => return replay::run(&wishes),
         args::Command::Simulate(wishes) => return simulate::run(&wishes),
         args::Command::Solve(wishes) => return solve::run(&wishes),

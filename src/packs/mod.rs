@@ -6,6 +6,7 @@
 
 mod blank;
 mod cards;
+mod csf;
 mod date;
 mod decode;
 mod document;
@@ -25,6 +26,7 @@ mod tree;
 mod validate;
 
 pub use cards::*;
+pub use csf::{category_codes, category_name};
 pub use date::day;
 #[cfg(feature = "cli")]
 pub(crate) use fault::near;

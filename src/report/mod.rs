@@ -2,6 +2,7 @@
 //! written as Markdown or JSON.
 
 mod deserved;
+pub mod exercise;
 mod gather;
 mod learned;
 pub mod library;

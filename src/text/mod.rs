@@ -9,6 +9,7 @@ pub mod learned;
 pub mod library;
 pub mod log;
 pub mod reasons;
+pub mod rules;
 pub mod scores;
 pub mod words;
 

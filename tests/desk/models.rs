@@ -2,13 +2,13 @@
 
 use breach_rounds::app::screens::mitigation::MitigationModel;
 use breach_rounds::app::screens::report::ReportModel;
-use breach_rounds::app::screens::rules_words::rules_words;
 use breach_rounds::packs::{Library, Pack, Scenario, embedded};
 use breach_rounds::rules::{
     Action, ChainChoice, CooldownOn, Dealt, Dice, MitigationId, RevealRule, RuleSet, View,
 };
 use breach_rounds::sim::Session;
 use breach_rounds::text::Text;
+use breach_rounds::text::rules::rules_words;
 
 use crate::support::shipped::header;
 

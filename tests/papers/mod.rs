@@ -2,4 +2,6 @@
 //! read by the program that it is for.
 
 mod attendance;
+mod before;
+mod drawn;
 mod stamp;

@@ -21,7 +21,6 @@ pub mod report;
 pub mod resume;
 pub mod room_words;
 pub mod rules_choice;
-pub mod rules_words;
 pub mod settings;
 pub mod setup;
 pub mod start;

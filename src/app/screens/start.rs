@@ -9,10 +9,10 @@ use super::coach_choice::{self, coach_ui};
 use super::home::{bullet, difficulty_words};
 use super::incident::{IncidentLocal, IncidentModel, number_ui};
 use super::rules_choice::{RulesLocal, RulesModel, rules_ui};
-use super::rules_words::{dice_words, rules_words};
 use crate::packs::{Pack, RANDOM, Scenario};
 use crate::rules::{CoachLevel, Dice};
 use crate::text::Text;
+use crate::text::rules::{dice_words, rules_words};
 
 /// What the page shows.
 pub struct StartModel<'a> {

@@ -1,5 +1,6 @@
 //! Facts: techniques that exist, categories of CSF 2.0, addresses that belong to nobody.
 
+use crate::packs::csf::{category_codes, category_name};
 use crate::packs::date;
 use crate::packs::fault::{Fault, near};
 use crate::packs::prose;
@@ -11,12 +12,6 @@ use super::walk::each_text;
 
 /// Id, name and status of every technique of ATT&CK and ATLAS, with MITRE's notice.
 const TECHNIQUES: &str = include_str!("../technique-ids.tsv");
-
-/// The 22 categories of the NIST Cybersecurity Framework 2.0.
-const CATEGORIES: [&str; 22] = [
-    "GV.OC", "GV.RM", "GV.RR", "GV.PO", "GV.OV", "GV.SC", "ID.AM", "ID.RA", "ID.IM", "PR.AA", "PR.AT",
-    "PR.DS", "PR.PS", "PR.IR", "DE.CM", "DE.AE", "RS.MA", "RS.AN", "RS.CO", "RS.MI", "RC.RP", "RC.CO",
-];
 
 pub(super) fn check(raw: &Raw) {
     for entry in &raw.attacks.entries {
@@ -109,8 +104,8 @@ fn categories<T>(deck: &Deck<T>, list: &Node, ids: &[String]) {
         deck.fault(list, Fault::EmptyList);
     }
     for (at, id) in ids.iter().enumerate() {
-        if !CATEGORIES.contains(&id.as_str()) {
-            let near = near(id, CATEGORIES).map(str::to_owned);
+        if category_name(id).is_none() {
+            let near = near(id, category_codes()).map(str::to_owned);
             deck.fault(list.nth(at), Fault::UnknownCategory { id: id.clone(), near });
         }
     }

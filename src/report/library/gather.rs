@@ -80,7 +80,8 @@ fn empty(item: Item, kind: String, title: &str) -> Page {
     }
 }
 
-fn credits(text: &Text, pack: &Pack) -> Vec<String> {
+/// The pack with version and licence, and what its credits must carry.
+pub(in crate::report) fn credits(text: &Text, pack: &Pack) -> Vec<String> {
     let info = pack.info();
     let values = [
         ("title", info.title.as_str().into()),

@@ -12,7 +12,7 @@ pub const STYLE: &str = include_str!("page.css");
 
 /// Writes a whole page. Every text is escaped.
 pub fn html(text: &Text, page: &Page) -> String {
-    document(&page.language, &page.title, &body(text, page)).into_string()
+    document(&page.language, &page.title, "", &body(text, page)).into_string()
 }
 
 /// What stands in the body of [`html()`]: for a frame that already has the [`STYLE`].
@@ -20,8 +20,8 @@ pub fn html_body(text: &Text, page: &Page) -> String {
     body(text, page).into_string()
 }
 
-/// A document around a body.
-pub(super) fn document(language: &str, title: &str, body: &Markup) -> Markup {
+/// A document around a body, with more styles than those of every page.
+pub(in crate::report) fn document(language: &str, title: &str, more: &str, body: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(language) {
@@ -30,7 +30,7 @@ pub(super) fn document(language: &str, title: &str, body: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(STYLE)) (PreEscaped(more)) }
             }
             body { (body) }
         }

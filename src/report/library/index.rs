@@ -103,5 +103,5 @@ pub fn index_html(index: &Index) -> String {
             }
         }
     };
-    document(&index.language, &index.title, &body).into_string()
+    document(&index.language, &index.title, "", &body).into_string()
 }

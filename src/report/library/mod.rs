@@ -8,7 +8,9 @@ mod index;
 mod markdown;
 
 pub use contents::{Entry, Group, contents};
+pub(super) use gather::credits;
 pub use gather::{page, sources};
+pub(super) use html::document;
 pub use html::{STYLE, html, html_body};
 pub use index::{Index, index_html, index_markdown};
 pub use markdown::library_markdown;

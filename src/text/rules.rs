@@ -1,7 +1,7 @@
 //! A rule set in words.
 
+use super::Text;
 use crate::rules::{CooldownOn, Dealt, Dice, InjectTrigger, RevealRule, RuleSet};
-use crate::text::Text;
 
 /// The rules of a session, one sentence each.
 pub fn rules_words(text: &Text, rules: &RuleSet) -> Vec<String> {
@@ -32,7 +32,8 @@ pub fn rules_words(text: &Text, rules: &RuleSet) -> Vec<String> {
     lines
 }
 
-fn trigger_words(text: &Text, trigger: InjectTrigger, rules: &RuleSet) -> String {
+/// What draws an inject, as a part of a sentence: "a rolled 1".
+pub fn trigger_words(text: &Text, trigger: InjectTrigger, rules: &RuleSet) -> String {
     match trigger {
         InjectTrigger::NaturalOne => text.t("rules-natural-one"),
         InjectTrigger::NaturalMax => text.t_with("rules-natural-max", &[("die", rules.die.into())]),

@@ -1,0 +1,15 @@
+//! The papers of an exercise: those handed out before it, from the scenario alone, and the after-action
+//! report with its improvement plan. Each is gathered once, in words, into a [`Paper`]; HTML and
+//! Markdown only draw that. Every paper says EXERCISE on every page.
+
+mod before;
+mod csv;
+mod html;
+mod markdown;
+mod paper;
+mod words;
+
+pub use before::{PaperKind, Sitting, inject_list_csv, paper};
+pub use html::html;
+pub use markdown::markdown;
+pub use paper::{Block, Column, Paper, Section, Set, Table};
