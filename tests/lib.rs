@@ -24,6 +24,7 @@ mod debrief;
 mod desk;
 mod diagnostics;
 mod direction;
+mod facilitator_page;
 mod imaging_pack;
 mod imaging_teaches;
 mod laws_of_the_log;
