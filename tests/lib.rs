@@ -56,6 +56,7 @@ mod ranking;
 #[cfg(feature = "cli")]
 mod replay_command;
 mod report_of_worth;
+mod room;
 mod scores;
 #[cfg(feature = "ui")]
 mod screens_table;

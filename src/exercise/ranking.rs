@@ -38,6 +38,15 @@ pub struct Standing {
     pub by: Option<Points>,
 }
 
+/// What a ranking asks of a score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ranked {
+    /// Whether a coach told the best move.
+    pub guided: bool,
+    /// What it is ranked by, if it has that.
+    pub value: Option<Points>,
+}
+
 /// The standings, best first: those with a place, of level teams the first of the list first; then
 /// those that have points only, then the guided ones, each in the order of what they would be ranked by.
 ///
@@ -47,19 +56,25 @@ pub fn ranking(scores: &[&Score], by: RankBy) -> Vec<Standing> {
         RankBy::DecisionScore => score.decision_score,
         RankBy::Points => Some(score.total),
     };
+    let ranked = |score: &&Score| Ranked { guided: score.guided, value: value(score) };
+    places(&scores.iter().map(ranked).collect::<Vec<_>>())
+}
+
+/// The same, of what a ranking asks.
+pub(super) fn places(scores: &[Ranked]) -> Vec<Standing> {
     let mut standings: Vec<Standing> = scores
         .iter()
         .enumerate()
         .map(|(team, score)| {
-            let by = value(score);
+            let by = score.value;
             let place = if score.guided {
                 Err(Unranked::Guided)
             } else if by.is_none() {
                 Err(Unranked::PointsOnly)
             } else {
-                Ok(1 + better(scores, score, value))
+                Ok(1 + better(scores, *score))
             };
-            let level = |other: &&&Score| !other.guided && value(other) == by;
+            let level = |other: &&Ranked| !other.guided && other.value == by;
             let shared = place.is_ok() && scores.iter().filter(level).count() > 1;
             Standing { team, place, shared, by }
         })
@@ -74,8 +89,7 @@ pub fn ranking(scores: &[&Score], by: RankBy) -> Vec<Standing> {
 }
 
 /// How many of the ranked teams are better than one.
-fn better(scores: &[&Score], than: &Score, value: impl Fn(&Score) -> Option<Points>) -> u32 {
-    let own = value(than);
-    let count = scores.iter().filter(|score| !score.guided && value(score) > own).count();
+fn better(scores: &[Ranked], than: Ranked) -> u32 {
+    let count = scores.iter().filter(|score| !score.guided && score.value > than.value).count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -1,6 +1,7 @@
 //! From the state to what one seat may know. Secrecy fails closed: every field of the state is named
 //! here, so a new one does not compile until somebody says who may see it.
 
+use super::event::RevealedBy;
 use super::ids::{ConsultantId, ProcedureId, Seat, Stage};
 use super::plan;
 use super::state::{Pending, State};
@@ -93,6 +94,19 @@ impl View {
                 skip_next_inject: *skip_next_inject,
             }),
         }
+    }
+}
+
+impl State {
+    /// What the session waits for, as the facilitator may know it.
+    pub fn waits_for(&self) -> Waiting {
+        waiting(self, &self.pending, Seat::Facilitator, true)
+    }
+
+    /// How many stages were turned up otherwise than by the forensic report.
+    pub fn found(&self) -> u8 {
+        let found = self.revealed.iter().flatten().filter(|stage| stage.by != RevealedBy::Report);
+        u8::try_from(found.count()).unwrap_or(0)
     }
 }
 

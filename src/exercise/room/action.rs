@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::RoomPhase;
-use super::event::{Record, Scope};
+use super::event::{Record, Scope, TeamScore};
 use super::ids::{MemberId, MemberKind, TokenHash};
 use super::plan::RoomPlan;
 use crate::exercise::RankBy;
@@ -61,6 +61,16 @@ pub enum RoomAction {
         team: u8,
         /// What.
         action: Action,
+    },
+
+    /// What a finished team's play is worth was worked out: see [`super::Room::unscored`].
+    Score {
+        /// Which team.
+        team: u8,
+        /// How many entries its log had.
+        entries: u64,
+        /// What it is worth.
+        score: TeamScore,
     },
 
     // What a participant asks for.

@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::RoomPhase;
+use super::action::TimerChange;
 use super::ids::{MemberId, MemberKind, TokenHash};
 use super::plan::RoomPlan;
 use crate::exercise::RankBy;
-use crate::exercise::evaluation::{CorrectiveAction, HotWashItem, ObserverNote};
+use crate::exercise::evaluation::{CorrectiveAction, Finding, HotWashItem, ObserverNote};
 use crate::rules::log::Entry;
 use crate::rules::{Action, InjectId};
+use crate::scoring::Points;
 use crate::sim::PolicyKind;
 
 /// A fact of a room. Ids of cards are written by their slugs: see [`crate::rules::Names::scope`].
@@ -23,6 +25,8 @@ pub enum RoomEvent {
         at_ms: u64,
         /// Version of the pack that it was founded on.
         pack_version: String,
+        /// [`crate::packs::Pack::hash`] of the same.
+        pack_hash: String,
     },
     /// Somebody arrived.
     Joined {
@@ -91,8 +95,10 @@ pub enum RoomEvent {
     CaptainNamed {
         /// Which team.
         team: u8,
-        /// Who; nobody where the team has no people.
-        member: Option<MemberId>,
+        /// Who.
+        member: MemberId,
+        /// When.
+        at_ms: u64,
     },
     /// Whether anybody new may come.
     Locked {
@@ -117,6 +123,8 @@ pub enum RoomEvent {
         from: u8,
         /// The team that stays.
         into: u8,
+        /// When.
+        at_ms: u64,
     },
     /// Who plays a team.
     BotSet {
@@ -143,8 +151,14 @@ pub enum RoomEvent {
     Drawn {
         /// By team.
         headers: Vec<String>,
+        /// Version of the pack that they were drawn from.
+        pack_version: String,
+        /// [`crate::packs::Pack::hash`] of the same.
+        pack_hash: String,
+        /// The role cards that are dealt, by slug; none where none are.
+        roles: Vec<String>,
     },
-    /// What was added to a team's log.
+    /// What one action or one die added to a team's log, with what chance struck behind it.
     Played {
         /// Which team.
         team: u8,
@@ -174,6 +188,22 @@ pub enum RoomEvent {
         /// Which team.
         team: u8,
     },
+    /// Teams were sent on to the next phase of their play; what that took stands before it.
+    MovedOn {
+        /// Which team; every team that lagged where none is named.
+        team: Option<u8>,
+        /// Why.
+        reason: String,
+        /// When.
+        at_ms: u64,
+    },
+    /// What a finished team's play is worth; it counts until that team plays on.
+    Scored {
+        /// Which team.
+        team: u8,
+        /// What.
+        score: TeamScore,
+    },
     /// Words.
     Said {
         /// To which team; to all where none is named.
@@ -187,6 +217,8 @@ pub enum RoomEvent {
     ReadAloud {
         /// Which one.
         inject: Option<InjectId>,
+        /// When.
+        at_ms: u64,
     },
     /// A timer changed.
     TimerSet {
@@ -194,6 +226,10 @@ pub enum RoomEvent {
         scope: Scope,
         /// How it stands.
         state: TimerState,
+        /// What a facilitator did to it; nothing where it went by itself.
+        by_hand: Option<TimerChange>,
+        /// When.
+        at_ms: u64,
     },
     /// Something was written down.
     Kept {
@@ -254,10 +290,11 @@ pub enum Scope {
 }
 
 /// How a timer stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TimerState {
     /// There is none.
+    #[default]
     Off,
     /// It runs.
     Running {
@@ -281,4 +318,23 @@ pub enum Record {
     HotWash(HotWashItem),
     /// What shall be done about it.
     Corrective(CorrectiveAction),
+    /// A line that the log of a team proposed was turned down.
+    Dismissed {
+        /// Whose log.
+        team: u8,
+        /// What it proposed.
+        finding: Finding,
+    },
+}
+
+/// What a finished team's play is worth. The solver works it out, elsewhere and before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TeamScore {
+    /// Both halves and what was awarded.
+    pub total: Points,
+    /// What the choices deserve; nothing where the case is too large to solve.
+    pub decision: Option<Points>,
+    /// Whether a coach told the best move.
+    pub guided: bool,
 }

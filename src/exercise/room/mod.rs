@@ -10,21 +10,36 @@
 //! would tell that somebody else did something.
 
 mod action;
+mod ballot;
+mod decide;
 mod event;
+mod evolve;
 mod ids;
+mod ledger;
+mod pace;
+mod people;
 mod plan;
 mod refusal;
+mod seats;
+mod sections;
 mod sheets;
+mod standings;
+mod state;
+mod views;
+mod wire;
 
 pub use action::{Actor, RoomAction, TimerChange};
-pub use event::{Pass, Record, RoomEvent, Scope, TimerState};
+pub use event::{Pass, Record, RoomEvent, Scope, TeamScore, TimerState};
+pub use evolve::Damaged;
 pub use ids::{Audience, MemberId, MemberKind, TokenHash};
+pub use people::{Held, Member};
 pub use plan::{Case, MAX_TEAMS, PlanFault, RoomPlan};
 pub use refusal::Refusal;
 pub use sheets::{
     Ballot, CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, PlaceLine, Proposal,
     RoomSheet, Section, SectionKey, TableSheet, TeamLine, WaitingLine, You,
 };
+pub use state::{Context, Room};
 
 use serde::{Deserialize, Serialize};
 

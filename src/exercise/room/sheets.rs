@@ -85,6 +85,8 @@ pub struct You {
     pub role: Option<String>,
     /// For which proposal they voted.
     pub vote: Option<u8>,
+    /// What their team chose to practise, by slug: for the lobby, where there is no table yet.
+    pub established: Vec<String>,
 }
 
 /// What everybody in the room may see. It holds nothing that could tell one team of another's play but

@@ -1,0 +1,5 @@
+//! Red when a room refuses what it should do, does what it should refuse, or tells somebody what they
+//! may not know.
+
+mod lobby;
+mod world;
