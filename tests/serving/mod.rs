@@ -8,9 +8,12 @@ mod health;
 mod hosts;
 mod limits;
 mod origins;
+mod reach;
 mod robust;
 mod shutdown;
 mod site;
+mod terminal;
+mod tls;
 
 use std::collections::BTreeMap;
 use std::fs;
