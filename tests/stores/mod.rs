@@ -3,11 +3,14 @@
 
 mod faults;
 mod promises;
+mod sqlite_file;
 
 use std::future::Future;
 use std::sync::Arc;
 
-use breach_rounds::server::store::{CommandId, EventStore, MemoryStore, NewRoom, RoomId};
+use breach_rounds::server::store::{
+    CommandId, EventStore, MemoryStore, NewRoom, RoomId, SqliteOptions, SqliteStore,
+};
 
 /// Changes the body of an event behind the back of its hash; says whether it stands there.
 type Spoil = Box<dyn Fn(RoomId, u64, &str) -> bool + Send + Sync>;
@@ -18,12 +21,28 @@ pub struct Stand {
     /// Another node on the same rooms, where the kind has nodes.
     pub other: Option<Arc<dyn EventStore>>,
     pub spoil: Spoil,
+    /// Whatever must live as long as the store.
+    #[expect(dead_code, reason = "held, never read")]
+    pub keep: Box<dyn std::any::Any + Send + Sync>,
 }
 
 fn memory() -> Stand {
     let store = Arc::new(MemoryStore::new());
     let (other, hand) = (Arc::new(store.another_node()), Arc::clone(&store));
-    Stand { store, other: Some(other), spoil: Box::new(move |room, seq, body| hand.spoil(room, seq, body)) }
+    let spoil: Spoil = Box::new(move |room, seq, body| hand.spoil(room, seq, body));
+    Stand { store, other: Some(other), spoil, keep: Box::new(()) }
+}
+
+fn sqlite() -> Stand {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("exercises.db");
+    let store = SqliteStore::open(SqliteOptions::new(&path)).expect("a new store");
+    let spoil: Spoil = Box::new(move |room, seq, body| {
+        let hand = rusqlite::Connection::open(&path).expect("the file");
+        let change = "UPDATE event SET body = ?3 WHERE room = ?1 AND seq = ?2";
+        hand.execute(change, rusqlite::params![room.0, seq as i64, body]).expect("the table") > 0
+    });
+    Stand { store: Arc::new(store), other: None, spoil, keep: Box::new(folder) }
 }
 
 /// Runs a test's tasks on as many threads as a server does.
@@ -95,3 +114,4 @@ macro_rules! every_promise {
 }
 
 every_promise!(kept!(memory:));
+every_promise!(kept!(sqlite:));

@@ -14,12 +14,15 @@ mod error;
 mod hints;
 mod ids;
 mod memory;
+mod presence;
+mod sqlite;
 
 pub use chain::{Hash, Head, Stored};
 pub use error::{Damage, StoreError};
 pub use hints::{Changed, Hint, Hints};
 pub use ids::{CommandId, NoId, RoomId};
 pub use memory::{Fault, FaultRates, MemoryStore};
+pub use sqlite::{SqliteOptions, SqliteStore};
 
 use std::future::Future;
 use std::pin::Pin;

@@ -5,26 +5,18 @@ use std::ops::Bound;
 use std::sync::Arc;
 
 use super::super::chain::{self, Reading};
+use super::super::presence::PresenceBoard;
 use super::super::{
     Appended, CommandId, Head, NewRoom, RoomId, RoomRecord, StoreError, Stored, check_bodies, check_new,
     check_profile, check_time,
 };
 use crate::exercise::room::MemberId;
 
-/// Who a node said is in a room, and when.
-#[derive(Debug)]
-struct Presence {
-    members: Vec<MemberId>,
-    at_ms: u64,
-}
-
 #[derive(Debug)]
 struct Room {
     record: RoomRecord,
     events: Vec<Stored>,
     profiles: BTreeMap<MemberId, String>,
-    /// By node.
-    presence: BTreeMap<usize, Presence>,
 }
 
 impl Room {
@@ -40,6 +32,7 @@ impl Room {
 #[derive(Debug, Default)]
 pub(super) struct Model {
     rooms: BTreeMap<RoomId, Room>,
+    presence: PresenceBoard,
 }
 
 impl Model {
@@ -70,8 +63,7 @@ impl Model {
         let head = events.last().map_or(start, Stored::head);
         let NewRoom { room, code, created_ms, expires_ms } = new;
         let record = RoomRecord { room, code, created_ms, expires_ms, head };
-        let (profiles, presence) = (BTreeMap::new(), BTreeMap::new());
-        self.rooms.insert(room, Room { record, events, profiles, presence });
+        self.rooms.insert(room, Room { record, events, profiles: BTreeMap::new() });
         Ok(head)
     }
 
@@ -161,29 +153,14 @@ impl Model {
         rooms: Vec<(RoomId, Vec<MemberId>)>,
         at_ms: u64,
     ) -> Vec<RoomId> {
-        let mut changed = Vec::new();
-        for (id, mut members) in rooms {
-            let Some(room) = self.rooms.get_mut(&id) else {
-                continue;
-            };
-            members.sort_unstable();
-            members.dedup();
-            let before = room.presence.get(&node).map_or(&[][..], |before| &before.members);
-            if before != members {
-                changed.push(id);
-            }
-            room.presence.insert(node, Presence { members, at_ms });
-        }
-        changed
+        let known = rooms.into_iter().filter(|(room, _)| self.rooms.contains_key(room));
+        let news = known
+            .filter_map(|(room, members)| self.presence.mark(room, node, members, at_ms).then_some(room));
+        news.collect()
     }
 
     pub fn present(&self, room: RoomId, since_ms: u64) -> Vec<MemberId> {
-        let nodes = self.rooms.get(&room).into_iter().flat_map(|room| room.presence.values());
-        let fresh = nodes.filter(|presence| presence.at_ms >= since_ms);
-        let mut members: Vec<_> = fresh.flat_map(|presence| presence.members.iter().copied()).collect();
-        members.sort_unstable();
-        members.dedup();
-        members
+        self.presence.present(room, since_ms)
     }
 
     pub fn set_expiry(&mut self, room: RoomId, expires_ms: u64) -> Result<(), StoreError> {
@@ -202,12 +179,13 @@ impl Model {
         due.sort_unstable();
         due.truncate(limit);
         for (_, room) in &due {
-            self.rooms.remove(room);
+            self.delete(*room);
         }
         due.into_iter().map(|(_, room)| room).collect()
     }
 
     pub fn delete(&mut self, room: RoomId) -> bool {
+        self.presence.forget(room);
         self.rooms.remove(&room).is_some()
     }
 
