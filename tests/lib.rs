@@ -57,6 +57,8 @@ mod ranking;
 mod replay_command;
 mod report_of_worth;
 mod room;
+#[cfg(feature = "server")]
+mod rooms_server;
 mod scores;
 #[cfg(feature = "ui")]
 mod screens_table;

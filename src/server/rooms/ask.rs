@@ -1,0 +1,140 @@
+//! What somebody with a seat asks for, and what they are told.
+
+use serde_json::Value;
+
+use super::arrive::{Seat, Turned};
+use super::commit::Wish;
+use super::secrets::{self, Token};
+use super::{NotDone, live::Live};
+use crate::exercise::room::{Actor, Refusal, Room, RoomAction};
+use crate::protocol::{ClientMessage, DocumentKind, Farewell, LinkKind, ServerMessage};
+use crate::server::store::CommandId;
+
+/// What is sent back for a message: nothing, or these frames in this order.
+pub type Reply = Vec<String>;
+
+impl Seat {
+    /// Answers a message.
+    ///
+    /// # Errors
+    /// The connection ends: the room is gone, or the store does not answer.
+    pub async fn ask(&self, message: ClientMessage) -> Result<Reply, Turned> {
+        let room: &Live = self.room();
+        match message {
+            ClientMessage::Do { command, view, action } => self.act(command, view, action).await,
+            ClientMessage::Profile(profile) => {
+                let told = room.set_profile(self.member(), &profile).await;
+                // A name that cannot be shown is not taken; the people section says what stands.
+                match told {
+                    Ok(()) | Err(NotDone::Refused(_)) => Ok(Vec::new()),
+                    Err(other) => Err(other.into()),
+                }
+            }
+            ClientMessage::EraseProfile { member } => match room.erase_profile(self.member(), member).await {
+                Ok(()) | Err(NotDone::Refused(_)) => Ok(Vec::new()),
+                Err(other) => Err(other.into()),
+            },
+            ClientMessage::Fetch(kind) => self.fetch(kind).await,
+            ClientMessage::Ping { echo } => Ok(vec![written(room, &ServerMessage::Pong { echo })]),
+            ClientMessage::Hello { .. } => Err(Turned { why: Farewell::Unreadable, retry_ms: None }),
+        }
+    }
+
+    async fn act(&self, command: String, view: u64, action: Value) -> Result<Reply, Turned> {
+        let (room, member) = (self.room(), self.member());
+        let refused = |command, why| Ok(vec![written(room, &ServerMessage::Refused { command, why })]);
+        let Ok(id) = command.parse::<CommandId>() else { return refused(command, Refusal::Unreadable) };
+        if self.is_debrief_only() {
+            return refused(command, Refusal::NotAllowed);
+        }
+        let (action, token) = with_token(action, room)?;
+        let action = match room.look(|room| room.read_action(action)) {
+            Ok(action) if is_the_servers(&action) => return refused(command, Refusal::NotAllowed),
+            Ok(action) => action,
+            Err(why) => return refused(command, why),
+        };
+        let wish = Wish {
+            actor: Actor::Member(member),
+            action: &action,
+            view: Some(room.view_in_room(member, view)),
+            command: secrets::of_member(member, id),
+        };
+        match room.perform(wish).await {
+            Ok(()) => {}
+            Err(NotDone::Refused(why)) => return refused(command, room.refusal_on_wire(member, why)),
+            Err(other) => return Err(other.into()),
+        }
+        let mut reply = Vec::new();
+        // A repeated command made no new link: its first answer told the one that there is.
+        if let Some((token, opens)) = token.zip(opens(&action))
+            && room.look(|room| room.link(&token.hash())).is_some()
+        {
+            let (command, id) = (command.clone(), room.id().to_string());
+            reply.push(written(
+                room,
+                &ServerMessage::Link { command, room: id, token: token.secret(), opens },
+            ));
+        }
+        reply.push(written(room, &ServerMessage::Done { command }));
+        Ok(reply)
+    }
+
+    async fn fetch(&self, kind: DocumentKind) -> Result<Reply, Turned> {
+        Ok(vec![written(self.room(), &ServerMessage::NoDocument { kind, why: Refusal::NotAllowed })])
+    }
+}
+
+/// A message as a frame. A refusal names cards, which have their names in the room.
+fn written(room: &Live, message: &ServerMessage) -> String {
+    let names = room.look(Room::names);
+    // Plain data whose ids come from this room: the writer of JSON refuses none of it.
+    names.scope(|| serde_json::to_string(message)).unwrap_or_default()
+}
+
+/// Draws the token of an action that makes a link, and puts its hash in.
+fn with_token(mut action: Value, room: &Live) -> Result<(Value, Option<Token>), NotDone> {
+    let makes_link = ["make-pass", "invite"].iter().find(|name| action.get(**name).is_some());
+    let Some(fields) = makes_link.and_then(|name| action.get_mut(*name)).and_then(Value::as_object_mut)
+    else {
+        return Ok((action, None));
+    };
+    let token = Token::draw(&*room.parts.context.entropy).map_err(|_| NotDone::Unavailable)?;
+    let hash = serde_json::to_value(token.hash()).map_err(|_| NotDone::Refused(Refusal::Unreadable))?;
+    fields.insert("token".to_owned(), hash);
+    Ok((action, Some(token)))
+}
+
+/// What the link opens that an action makes.
+fn opens(action: &RoomAction) -> Option<LinkKind> {
+    match action {
+        RoomAction::MakePass { debrief_only: true, .. } => Some(LinkKind::Debrief),
+        RoomAction::MakePass { debrief_only: false, .. } => Some(LinkKind::Seat),
+        RoomAction::Invite { kind, .. } => Some(LinkKind::Invitation(*kind)),
+        _ => None,
+    }
+}
+
+/// What only the server asks for.
+fn is_the_servers(action: &RoomAction) -> bool {
+    matches!(
+        action,
+        RoomAction::Found { .. }
+            | RoomAction::Join { .. }
+            | RoomAction::TakeOver { .. }
+            | RoomAction::Expire { .. }
+            | RoomAction::PlayBot { .. }
+            | RoomAction::Score { .. }
+    )
+}
+
+/// What is told to somebody who has the code and no seat.
+pub(super) fn behind(room: &Room) -> ServerMessage {
+    let seats = |team: usize| u8::try_from(team).map_or(0, |team| room.free_seats(team));
+    let teams = room.plan().teams.iter().enumerate().map(|(team, name)| (name.clone(), seats(team)));
+    ServerMessage::Behind {
+        title: room.plan().title.clone(),
+        teams: teams.collect(),
+        open: room.takes_members(),
+        admission: room.plan().admission,
+    }
+}

@@ -1,0 +1,97 @@
+//! Exercises on this server: rooms read from the store, changed through it, and shown to sockets.
+//!
+//! No node owns a room. Each reads it from the store, decides on what it read, and appends behind that;
+//! whoever was slower reads on and decides anew. Nothing is told before it is durable.
+
+mod arrive;
+mod ask;
+mod commit;
+mod live;
+mod node;
+mod people;
+mod secrets;
+mod tail;
+pub(crate) mod telemetry;
+mod tend;
+mod think;
+mod views;
+mod watch;
+
+pub use arrive::{Arrived, Seat, Turned};
+pub use ask::Reply;
+pub use commit::Wish;
+pub use live::Live;
+pub use node::{Hold, Node};
+pub use views::{Look, Shown};
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use crate::exercise::room::Refusal;
+use crate::packs::Library;
+use crate::server::store::EventStore;
+use crate::server::{Context, Probe, Server, socket};
+use crate::sim::Solver;
+
+/// How rooms are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomOptions {
+    /// So long after its founding a room is deleted with all that belongs to it.
+    pub keep: Duration,
+    /// So many rooms this node has in memory at most.
+    pub rooms: usize,
+    /// So long a room stays in memory that nobody holds.
+    pub linger: Duration,
+}
+
+impl Default for RoomOptions {
+    fn default() -> Self {
+        let day = Duration::from_secs(24 * 60 * 60);
+        Self { keep: 30 * day, rooms: 5_000, linger: Duration::from_secs(300) }
+    }
+}
+
+/// What every room of a node stands on.
+pub(super) struct Parts {
+    pub(super) context: Arc<Context>,
+    pub(super) store: Arc<dyn EventStore>,
+    pub(super) library: Arc<Library>,
+    pub(super) options: RoomOptions,
+    /// The one solver of this node, for optimal policies; it keeps what it found.
+    pub(super) solver: Mutex<Option<Solver>>,
+}
+
+/// Why something was not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotDone {
+    /// The room refused; nothing changed.
+    Refused(Refusal),
+    /// There is no such room, or no more.
+    Gone,
+    /// The store does not answer, or not in a way that could be gone on from.
+    Unavailable,
+    /// This node has as many rooms as it can have.
+    Full,
+}
+
+/// Puts rooms and their sockets on a server: the route, readiness by the store, and the store's end.
+#[must_use]
+pub fn mount(
+    server: Server,
+    store: Arc<dyn EventStore>,
+    library: Arc<Library>,
+    options: RoomOptions,
+) -> (Server, Arc<Node>) {
+    let node = Node::start(Arc::clone(server.context()), Arc::clone(&store), library, options);
+    let (asked, closed) = (Arc::clone(&store), store);
+    let probe: Probe = Arc::new(move || {
+        let store = Arc::clone(&asked);
+        Box::pin(async move { store.probe().await.map_err(|error| error.to_string()) })
+    });
+    let server = server.mount(socket::router(Arc::clone(&node))).probe(probe).at_end(async move {
+        if let Err(error) = closed.close().await {
+            tracing::error!(why = %error, "the store did not close in order");
+        }
+    });
+    (server, node)
+}

@@ -1,0 +1,62 @@
+//! What takes the solver: what a finished play was worth. It is worked out on
+//! threads that may block, one question at a time, and what takes too long is left out.
+
+use std::sync::{Arc, PoisonError};
+
+use super::Parts;
+use super::live::Live;
+use crate::exercise::room::{RoomAction, TeamScore};
+use crate::scoring::{Analysis, best_plan};
+use crate::sim::{Analyst, Limits, Session, Solver};
+
+/// The largest hand that is solved here: this node serves others meanwhile.
+const PROCEDURES: u8 = 12;
+/// What the solver may keep for later questions, in bytes.
+const KEEP: usize = 64 << 20;
+/// So many steps of the solver a move may take, each two or three microseconds; then it is greedy.
+const STEPS: u32 = 1_000_000;
+/// So many times as much a whole play may take; then it has points only.
+const SLICES: u32 = 20;
+
+impl Parts {
+    /// Asks the one solver of this node.
+    async fn think<T: Send + 'static>(
+        self: &Arc<Self>,
+        question: impl FnOnce(&mut Solver) -> T + Send + 'static,
+    ) -> Option<T> {
+        let parts = Arc::clone(self);
+        let thinking = tokio::task::spawn_blocking(move || {
+            let mut solver = parts.solver.lock().unwrap_or_else(PoisonError::into_inner);
+            question(solver.get_or_insert_with(|| Solver::new(Limits { procedures: PROCEDURES, keep: KEEP })))
+        });
+        // It fails only where it panicked or the server ends; the former was logged.
+        thinking.await.ok()
+    }
+}
+
+impl Live {
+    /// What a team's play was worth that is done and not scored yet; nothing when there is none.
+    pub(super) async fn score_action(&self) -> Option<RoomAction> {
+        let (team, session) = {
+            let core = self.core();
+            let (team, session) = core.room.unscored()?;
+            (team, session.clone())
+        };
+        let entries = session.entries().len() as u64;
+        let score = self.parts.think(move |solver| worth(&session, solver)).await?;
+        Some(RoomAction::Score { team, entries, score })
+    }
+}
+
+fn worth(session: &Session, solver: &mut Solver) -> TeamScore {
+    let mut score = session.score(&best_plan(session.setup()));
+    if let Some(analysis) = analysed(session, solver) {
+        score = score.with_analysis(analysis);
+    }
+    TeamScore { total: score.total, decision: score.decision_score, guided: score.guided }
+}
+
+fn analysed(session: &Session, solver: &mut Solver) -> Option<Analysis> {
+    let mut analyst = Analyst::new(session).ok()?;
+    (0..SLICES).find_map(|_| analyst.work(solver, STEPS).transpose())?.ok()
+}

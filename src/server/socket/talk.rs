@@ -1,0 +1,184 @@
+//! The conversation with a seat.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::ws::{Message, WebSocket};
+use tokio::sync::watch;
+use tokio::time::{Instant, Interval, MissedTickBehavior};
+use tokio_util::sync::CancellationToken;
+
+use super::credits::Credits;
+use super::wire::{self, Heard, Lost};
+use crate::protocol::{ClientMessage, Farewell};
+use crate::server::Shutdown;
+use crate::server::rooms::{Node, Seat, Shown, Turned, telemetry};
+
+/// How often the server asks whether anybody is there: below the 60 seconds after which proxies cut.
+const PING: Duration = Duration::from_secs(20);
+/// So many questions may go unanswered.
+const MISSES: u32 = 2;
+
+/// One socket.
+struct Talk {
+    socket: WebSocket,
+    seat: Seat,
+    changes: watch::Receiver<u64>,
+    stopping: CancellationToken,
+    pings: Interval,
+    shown: Shown,
+    credits: Credits,
+    unanswered: u32,
+}
+
+/// How it goes on.
+enum Next {
+    Look,
+    Ping,
+    Hear(Heard),
+    Stop,
+}
+
+/// Why it ends.
+enum End {
+    Lost,
+    Bye(Turned),
+}
+
+impl From<Lost> for End {
+    fn from(_: Lost) -> Self {
+        Self::Lost
+    }
+}
+
+impl From<Turned> for End {
+    fn from(turned: Turned) -> Self {
+        Self::Bye(turned)
+    }
+}
+
+/// Talks until one side ends it. `seen` is the number of the view that the device has.
+pub(super) async fn talk(socket: WebSocket, seat: Seat, seen: Option<u64>) {
+    let mut pings = tokio::time::interval_at(Instant::now() + PING, PING);
+    pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let (changes, stopping) =
+        (seat.room().changes(), seat.room().node().context().shutdown.stopping().clone());
+    let shown = first(&seat, seen);
+    telemetry::socket_opened();
+    let mut talk =
+        Talk { socket, seat, changes, stopping, pings, shown, credits: Credits::full(), unanswered: 0 };
+    if let End::Bye(turned) = talk.go_on().await {
+        Box::pin(wire::close(&mut talk.socket, turned)).await;
+    }
+    telemetry::socket_closed();
+}
+
+/// What the device has already: all of it when it saw the newest view.
+fn first(seat: &Seat, seen: Option<u64>) -> Shown {
+    let resumed = seen.zip(seat.view()).and_then(|(seen, look)| Shown::resumed(&look, seen));
+    match resumed {
+        Some(shown) => {
+            telemetry::resumed();
+            shown
+        }
+        None => {
+            telemetry::resync();
+            Shown::default()
+        }
+    }
+}
+
+/// The server stops; a hall must not come back in one moment.
+pub(super) fn shutting_down(node: &Arc<Node>) -> Turned {
+    let (least, spread) = Shutdown::RETRY_AFTER_MS;
+    let drawn = node.context().entropy.bytes::<4>().unwrap_or_default();
+    let retry_ms = least + u32::from_be_bytes(drawn) % spread.max(1);
+    Turned { why: Farewell::ShuttingDown, retry_ms: Some(retry_ms) }
+}
+
+impl Talk {
+    async fn go_on(&mut self) -> End {
+        if let Err(end) = Box::pin(self.look()).await {
+            return end;
+        }
+        loop {
+            let next = self.next().await;
+            if let Err(end) = Box::pin(self.step(next)).await {
+                return end;
+            }
+        }
+    }
+
+    /// Waits for what comes first. Nothing is lost where several things are ready.
+    async fn next(&mut self) -> Next {
+        tokio::select! {
+            biased;
+            () = self.stopping.cancelled() => Next::Stop,
+            // The sender lives in the room that the seat holds.
+            _ = self.changes.changed() => Next::Look,
+            _ = self.pings.tick() => Next::Ping,
+            frame = self.socket.recv() => Next::Hear(wire::heard(frame)),
+        }
+    }
+
+    async fn step(&mut self, next: Next) -> Result<(), End> {
+        match next {
+            Next::Stop => Err(shutting_down(self.seat.room().node()).into()),
+            Next::Look => self.look().await,
+            Next::Ping if self.unanswered >= MISSES => Err(End::Lost),
+            Next::Ping => {
+                self.unanswered += 1;
+                Ok(wire::send(&mut self.socket, Message::Ping(Default::default())).await?)
+            }
+            Next::Hear(heard) => {
+                self.unanswered = 0;
+                self.hear(heard).await
+            }
+        }
+    }
+
+    async fn hear(&mut self, heard: Heard) -> Result<(), End> {
+        match heard {
+            Heard::Said(message) => self.answer(*message).await,
+            Heard::Alive => self.pay(),
+            Heard::Unreadable => Err(Turned { why: Farewell::Unreadable, retry_ms: None }.into()),
+            Heard::TooLarge => Err(Turned { why: Farewell::TooMuch, retry_ms: None }.into()),
+            Heard::Closed => Err(End::Lost),
+        }
+    }
+
+    fn pay(&mut self) -> Result<(), End> {
+        let too_much = Turned { why: Farewell::TooMuch, retry_ms: Some(10_000) };
+        if self.credits.take() { Ok(()) } else { Err(too_much.into()) }
+    }
+
+    async fn answer(&mut self, message: ClientMessage) -> Result<(), End> {
+        self.pay()?;
+        self.still_there()?;
+        for frame in self.seat.ask(message).await? {
+            wire::send(&mut self.socket, Message::Text(frame.into())).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the room and the seat are.
+    fn still_there(&self) -> Result<(), End> {
+        let why = match (self.seat.room().is_gone(), self.seat.is_held()) {
+            (true, _) => Farewell::RoomGone,
+            (false, false) => Farewell::SeatGone,
+            (false, true) => return Ok(()),
+        };
+        Err(Turned { why, retry_ms: None }.into())
+    }
+
+    /// Sends what changed since the last time, if anything did.
+    async fn look(&mut self) -> Result<(), End> {
+        self.still_there()?;
+        let gone = Turned { why: Farewell::SeatGone, retry_ms: None };
+        let look = self.seat.view().ok_or(gone)?;
+        if let Some(frame) = self.shown.frame(&look) {
+            wire::send(&mut self.socket, Message::Text(frame.into())).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! Red when somebody cannot come in who should, or can who should not.
+
+use std::sync::Arc;
+
+use breach_rounds::exercise::room::{RoomAction, SectionKey};
+use breach_rounds::protocol::{Farewell, ServerMessage, Who};
+use breach_rounds::server::store::MemoryStore;
+
+use super::{Client, Heard, Host, plan, profile};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_room_is_founded_looked_at_and_joined() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut lead = Client::host(host.address, plan(2), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code while the room takes members");
+    assert_eq!(code.len(), 6);
+
+    let mut curious = Client::connect(host.address).await;
+    curious.hello(Who::Look { code: code.to_lowercase() }).await;
+    let Heard::Said(behind) = curious.hear().await else { panic!("an answer") };
+    let ServerMessage::Behind { title, teams, open, .. } = *behind else { panic!("{behind:?}") };
+    assert_eq!((title.as_str(), teams.len(), open), ("Winter drill", 2, true));
+
+    let player = Client::join(host.address, &code, profile("  Ann\u{202e}\n  Lee "), Some(1)).await;
+    let you = &player.sections[&SectionKey::You];
+    assert_eq!((you["kind"].as_str(), you["team"].as_u64()), (Some("participant"), Some(1)));
+    assert!(!player.sections.contains_key(&SectionKey::Console), "not for players");
+    let name = |client: &Client| {
+        let people = client.sections.get(&SectionKey::People)?;
+        Some(people["people"][player.member.0.to_string()]["profile"]["name"].as_str()?.to_owned())
+    };
+    lead.until("the newcomer is known", |lead| name(lead).is_some()).await;
+    assert_eq!(name(&lead).as_deref(), Some("Ann Lee"), "without what steers the line");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_projector_comes_by_an_invitation_once() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let invite = serde_json::json!({ "invite": { "kind": "projector", "token": "" } });
+    let command = lead.next_command();
+    let done = lead.ask_as(command, lead.view, invite).await;
+    assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
+    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
+        panic!()
+    };
+    let projector = Client::follow(host.address, &room, &token, None).await;
+    assert_eq!(projector.sections[&SectionKey::You]["kind"], "projector");
+
+    let mut second = Client::connect(host.address).await;
+    second.hello(Who::Link { room, token, profile: None }).await;
+    assert_eq!(second.farewell().await.0, Farewell::NoSuchSeat);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whatever_is_wrong_the_answer_is_the_same() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let nobody = "00".repeat(16);
+    let wrong = [
+        Who::New { code: "222222".into(), profile: profile("Eve"), team: None },
+        Who::New { code: "no code".into(), profile: profile("Eve"), team: None },
+        Who::Look { code: "222222".into() },
+        Who::Back { room: lead.room.clone(), token: nobody.clone(), view: None },
+        Who::Back { room: nobody.clone(), token: lead.token.clone(), view: None },
+        Who::Back { room: "x".into(), token: "y".into(), view: None },
+        Who::Link { room: lead.room.clone(), token: nobody.clone(), profile: Some(profile("Eve")) },
+        Who::Link { room: lead.room.clone(), token: lead.token.clone(), profile: Some(profile("Eve")) },
+        Who::Host { key: nobody.clone(), plan: Box::new(plan(1)), profile: profile("Eve"), command: nobody },
+    ];
+    let mut answers = Vec::new();
+    for who in wrong {
+        let mut eve = Client::connect(host.address).await;
+        eve.hello(who).await;
+        let (why, _, code) = eve.farewell().await;
+        assert_eq!(why, Farewell::NoSuchSeat);
+        answers.push((eve.frames, code));
+    }
+    answers.dedup();
+    assert_eq!(answers.len(), 1, "byte for byte: {answers:?}");
+    assert_eq!(host.node.loaded(), 1, "asking for rooms that there are not loads none");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn founding_twice_founds_once() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let one = Client::host(host.address, plan(1), profile("Fay")).await;
+    let two = Client::host(host.address, plan(1), profile("Fay")).await;
+    assert_eq!((&one.room, &one.token, one.member), (&two.room, &two.token, two.member));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_sent_away_is_gone_at_once() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut player = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
+    lead.does(&RoomAction::Remove { member: player.member }).await;
+    let (why, retry, _) = player.farewell().await;
+    assert_eq!((why, retry), (Farewell::SeatGone, None));
+
+    let mut again = Client::connect(host.address).await;
+    again.hello(Who::Back { room: player.room.clone(), token: player.token.clone(), view: None }).await;
+    assert_eq!(again.farewell().await.0, Farewell::NoSuchSeat);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_seat_moves_to_another_device_and_ends_on_the_first() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut phone = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
+    let pass = serde_json::json!({ "make-pass": { "token": "", "debrief_only": false } });
+    let command = phone.next_command();
+    let done = phone.ask_as(command, phone.view, pass).await;
+    assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
+    let link = phone.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
+        panic!()
+    };
+    let laptop = Client::follow(host.address, &room, &token, None).await;
+    assert_eq!(laptop.member, phone.member);
+    assert_ne!(laptop.token, phone.token);
+    assert_eq!(phone.farewell().await.0, Farewell::SeatGone);
+}
