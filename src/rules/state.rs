@@ -176,6 +176,11 @@ impl State {
         self.turn
     }
 
+    /// The last turn.
+    pub fn limit(&self) -> u8 {
+        self.limit
+    }
+
     /// Where the session stands.
     pub fn phase(&self) -> Phase {
         self.phase

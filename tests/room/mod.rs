@@ -2,4 +2,7 @@
 //! may not know.
 
 mod lobby;
+mod play;
+mod random;
+mod secrecy;
 mod world;

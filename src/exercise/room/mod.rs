@@ -19,12 +19,14 @@ mod ledger;
 mod pace;
 mod people;
 mod plan;
+mod record;
 mod refusal;
 mod seats;
 mod sections;
 mod sheets;
 mod standings;
 mod state;
+mod timers;
 mod views;
 mod wire;
 

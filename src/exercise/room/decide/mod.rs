@@ -1,8 +1,14 @@
 //! From what somebody asks for to what would become true: every check comes first, and nothing changes.
 
 mod arrive;
+mod ballots;
 mod found;
+mod lead;
 mod members;
+mod move_on;
+mod notebook;
+mod play;
+mod table;
 
 use super::RoomPhase;
 use super::action::{Actor, RoomAction};
@@ -89,7 +95,35 @@ impl Room {
         let who = self.who(actor)?;
         self.check_open(action)?;
         self.check_fresh(actor, action, view)?;
-        self.decide_people(cx, who, action)
+        match action {
+            RoomAction::Act { .. }
+            | RoomAction::Roll { .. }
+            | RoomAction::PlayBot { .. }
+            | RoomAction::Expire { .. }
+            | RoomAction::Answer { .. }
+            | RoomAction::SkipQuestions { .. } => self.decide_play(cx.now_ms, who, action),
+            RoomAction::Propose { .. } | RoomAction::Vote { .. } | RoomAction::ShowVotes => {
+                self.decide_ballot(who, action)
+            }
+            RoomAction::Enter { .. }
+            | RoomAction::MoveOn { .. }
+            | RoomAction::Rule { .. }
+            | RoomAction::Undo { .. }
+            | RoomAction::Merge { .. }
+            | RoomAction::SetBot { .. }
+            | RoomAction::Timer { .. }
+            | RoomAction::StopForRealEvent => self.decide_lead(cx, who, action),
+            RoomAction::Message { .. }
+            | RoomAction::ReadAloud { .. }
+            | RoomAction::Keep { .. }
+            | RoomAction::Discard { .. }
+            | RoomAction::Rank { .. }
+            | RoomAction::ShowStandings { .. }
+            | RoomAction::DebriefUntil { .. }
+            | RoomAction::Score { .. } => self.decide_notebook(cx.now_ms, who, action),
+            RoomAction::Found { .. } => Err(self.wrong_phase()),
+            _ => self.decide_people(cx, who, action),
+        }
     }
 
     pub(super) fn who(&self, actor: Actor) -> Result<Who, Refusal> {
@@ -102,11 +136,17 @@ impl Room {
         })
     }
 
-    /// A room that ended takes nothing more; only debriefs are opened until it expires.
+    /// A room that ended takes nothing more; only debriefs can be opened until it expires.
     fn check_open(&self, action: &RoomAction) -> Result<(), Refusal> {
+        let opens_debriefs = matches!(
+            action,
+            RoomAction::TakeOver { .. }
+                | RoomAction::MakePass { debrief_only: true, .. }
+                | RoomAction::DebriefUntil { .. }
+        );
         match self.phase {
             RoomPhase::Stopped => Err(self.wrong_phase()),
-            RoomPhase::Closed if !matches!(action, RoomAction::TakeOver { .. }) => Err(self.wrong_phase()),
+            RoomPhase::Closed if !opens_debriefs => Err(self.wrong_phase()),
             _ => Ok(()),
         }
     }
@@ -148,6 +188,11 @@ impl Room {
         let stands = self.team(team).is_some_and(|team| team.merged.is_none());
         if stands { Ok(()) } else { Err(Refusal::NoSuchTeam) }
     }
+}
+
+/// A reason that somebody typed.
+pub(super) fn check_reason(reason: &str) -> Result<(), Refusal> {
+    if reason.trim().is_empty() { Err(Refusal::ReasonMissing) } else { check_text(reason) }
 }
 
 /// A text that somebody typed.
