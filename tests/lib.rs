@@ -76,5 +76,6 @@ mod storage;
 #[cfg(feature = "server")]
 mod stores;
 mod support;
+mod threats;
 mod turn_order;
 mod value_laws;

@@ -18,7 +18,8 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
-use super::connections::{Connections, Held};
+use super::connections::Connections;
+use super::held::Held;
 use super::shutdown::Shutdown;
 
 /// The largest head of a request: a token stands in a frame, never in a header, so heads are small.
@@ -43,7 +44,8 @@ pub(super) struct Door {
     pub(super) tls: Option<TlsAcceptor>,
     pub(super) connections: Arc<Connections>,
     pub(super) shutdown: Shutdown,
-    /// How long a handshake or the head of a request may take, and a connection rest in between.
+    /// How long a handshake or the head of a request may take, and a connection rest in between;
+    /// twice as long may whoever reads an answer read nothing of it.
     pub(super) patience: Duration,
 }
 
@@ -75,7 +77,7 @@ impl Door {
         };
         // Frames are small and somebody waits for each.
         let _ = stream.set_nodelay(true);
-        let (door, stream) = (self.clone(), Held::new(stream, permit));
+        let (door, stream) = (self.clone(), Held::new(stream, self.patience * 2, permit));
         self.shutdown.tasks().spawn(async move {
             match &door.tls {
                 None => door.converse(stream, Arrival { peer, secure: false }).await,

@@ -1,13 +1,9 @@
 //! How many connections are open, all together and from one address.
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::net::IpAddr;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
-use std::{io, mem};
-
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::address::{Household, TrustedProxies};
 use super::telemetry;
@@ -76,58 +72,5 @@ pub(super) struct Permit {
 impl Drop for Permit {
     fn drop(&mut self) {
         self.connections.leave(mem::take(&mut self.of));
-    }
-}
-
-/// A stream with its place: whoever holds the stream, a socket in the end, holds the place.
-#[derive(Debug)]
-pub(super) struct Held<S> {
-    stream: S,
-    _permit: Permit,
-}
-
-impl<S> Held<S> {
-    pub(super) fn new(stream: S, permit: Permit) -> Self {
-        Self { stream, _permit: permit }
-    }
-}
-
-impl<S: AsyncRead + Unpin> AsyncRead for Held<S> {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
-    }
-}
-
-impl<S: AsyncWrite + Unpin> AsyncWrite for Held<S> {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(context)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, slices)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
     }
 }

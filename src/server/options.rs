@@ -67,7 +67,8 @@ pub struct Caps {
     pub connections: usize,
     /// Open connections from one address. A hall behind one router is one address.
     pub connections_of_one: usize,
-    /// How long a handshake or the head of a request may take, and a connection rest between two.
+    /// How long a handshake or the head of a request may take, and a connection rest between two;
+    /// twice as long may a client read nothing of what it is sent.
     pub patience: Duration,
 }
 

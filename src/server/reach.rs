@@ -154,27 +154,24 @@ async fn list(
     client: ClientAddress,
     headers: HeaderMap,
 ) -> Response {
-    match authorise(&context, client, &headers) {
-        Ok(()) => json(&context.reach.visits()),
-        Err(refused) => refused,
-    }
+    refusal(&context, client, &headers).unwrap_or_else(|| json(&context.reach.visits()))
 }
 
-/// Holds a request to the host key, as `Authorization: Bearer …`.
-fn authorise(context: &Context, client: ClientAddress, headers: &HeaderMap) -> Result<(), Response> {
+/// Holds a request to the host key, as `Authorization: Bearer …`; nothing when it has it.
+fn refusal(context: &Context, client: ClientAddress, headers: &HeaderMap) -> Option<Response> {
     if let Err(RetryAfter(wait)) = context.limits.may_guess(client.0) {
         let seconds = HeaderValue::from(wait.as_secs() + 1);
-        return Err((StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)]).into_response());
+        return Some((StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)]).into_response());
     }
     let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let given = given.and_then(|value| value.strip_prefix("Bearer "));
     if given.is_some_and(|given| context.host_key.matches(given)) {
-        return Ok(());
+        return None;
     }
     if given.is_some() {
         context.limits.guessed_wrong(client.0);
     }
-    Err((StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response())
+    Some((StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response())
 }
 
 fn json(value: &impl Serialize) -> Response {

@@ -29,7 +29,7 @@ use super::rooms::{self, RoomOptions};
 use super::shutdown::{Shutdown, Signals};
 use super::site::{self, Site};
 use super::store::MemoryStore;
-use super::{ServerError, telemetry, tls};
+use super::{ServerError, open_files, telemetry, tls};
 use crate::packs;
 use crate::text::Text;
 
@@ -168,7 +168,7 @@ impl Server {
             router: whole(&self.context, self.site, self.policy, self.mounted, health),
             tls: self.tls,
             connections: Connections::new(
-                self.options.caps.connections,
+                open_files::connections(self.options.caps.connections, open_files::room_for_connections()),
                 self.options.caps.connections_of_one,
                 self.options.trusted_proxies,
             ),

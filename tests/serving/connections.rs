@@ -66,6 +66,21 @@ fn slow_and_silent_clients_lose_their_place() {
 }
 
 #[test]
+fn whoever_reads_nothing_loses_its_place() {
+    let folder = site();
+    // More than the buffers of a connection hold.
+    let large = std::fs::File::create(folder.path().join("large.bin")).expect("a file");
+    large.set_len(64 << 20).expect("room for it");
+    let caps = Caps { patience: Duration::from_millis(150), connections: 1, ..Caps::default() };
+    let server = Running::start(capped(&folder, caps));
+    let mut deaf = server.connect();
+    deaf.write_all(b"GET /large.bin HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
+    assert!(deaf.read(&mut [0; 1]).expect("the answer begins") > 0);
+    assert!(!is_answered(&mut server.connect()), "it holds the one place");
+    until(|| is_answered(&mut server.connect()), "its place becomes free");
+}
+
+#[test]
 fn a_head_that_is_too_large_is_refused() {
     let server = Running::start(options(&site()));
     let mut socket = server.connect();

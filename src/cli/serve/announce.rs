@@ -28,7 +28,7 @@ impl Terminal {
 
     /// Says a warning on the standard error, where it is not lost in a pipe.
     pub(super) fn warn(self, id: &str) {
-        eprintln!("{}", Text::english().t(id));
+        eprintln!("{}\n", wrapped(&Text::english().t(id)).join("\n"));
     }
 
     pub(super) fn tell(self, news: News<'_>) {
@@ -83,9 +83,27 @@ impl Terminal {
         {
             lines.extend([String::new(), code]);
         }
-        lines.extend([String::new(), with("serve-try", "url", reach), text.t("serve-isolated")]);
+        lines.extend([String::new(), with("serve-try", "url", reach)]);
+        lines.extend(wrapped(&text.t("serve-isolated")));
         lines
     }
+}
+
+/// A long sentence in lines, broken between words: a terminal would break anywhere.
+fn wrapped(sentence: &str) -> Vec<String> {
+    const COLUMNS: usize = 78;
+    let mut lines = vec![String::new()];
+    for word in sentence.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= COLUMNS => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 fn described(text: &Text, place: &Reachable) -> String {
