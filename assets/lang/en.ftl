@@ -1496,6 +1496,164 @@ papers-feedback-keep = What should stay as it was?
 papers-feedback-change = What should be different next time?
 papers-feedback-first = What should our organization do first?
 
+papers-after = After-action report and improvement plan
+papers-after-lead = For those who took part, and for those who follow it up. It speaks of plans and systems, not of people.
+papers-overview = Exercise overview
+papers-stopped = The exercise was stopped for a real event at { $when }. What follows is as far as it went.
+papers-other-pack = The pack has changed since: this report was written with another version of its texts than was played. The playthroughs verify all the same.
+papers-fact-exercise = Exercise
+papers-fact-kind = Kind
+papers-fact-begun = Began
+papers-fact-ended = Ended
+papers-fact-led = Led by
+papers-fact-scenario = Scenario
+papers-fact-chain = Case
+papers-fact-teams = Teams
+papers-fact-participants = Participants
+papers-fact-rules = Played by
+papers-fact-hash = Pack’s SHA3-256
+papers-fact-program = Program
+papers-kind-tabletop = Tabletop exercise, played as a game with recorded decisions
+papers-pace-lockstep = all teams together, on the same dice
+papers-pace-own = each team at its own pace, with dice and a case of its own
+papers-rules-own = the scenario’s own rules
+papers-chain-authored = As the scenario’s author wrote it
+papers-chain-drawn = Drawn at the start
+papers-teams = { $n }: { $names }
+papers-everybody = All
+papers-name-erased = (name erased)
+papers-part-facilitator = Facilitator
+papers-part-observer = Observer
+papers-part-participant = Participant
+papers-contact = { $hours } h { $minutes } min
+
+papers-column-objective = Objective
+papers-letter-p = P
+papers-letter-s = S
+papers-letter-m = M
+papers-letter-u = U
+papers-objectives-note = A rating is that of the room where one was given, else the poorest of the teams’ last ratings. What the dice did is no part of it.
+papers-not-rated = An objective without a cross was not rated.
+papers-strengths = Strengths
+papers-strengths-none = None was written down.
+papers-improvements = Areas for improvement
+papers-improvements-none = None was written down.
+papers-other-notes = Further notes
+papers-column-said = What was found
+papers-draft = Draft from the log: { $words }
+papers-first = First: { $words }
+papers-strength-found = All four stages of the attack were found in time.
+papers-strength-judgement = { $good } of { $all } decisions were the best ones or nearly so: evidence was sought where it could be found.
+papers-strength-care = Decisions were made with patients in mind: in the end they were cared for as on any day.
+papers-gap-closed = { $reason } “{ $card }” would close this gap.
+papers-issue-chain = { $attacks } worked in this exercise, and nothing stood in the way.
+papers-issue-others = Not this time, but next time it could be { $attacks }.
+papers-issue-softens = Whatever the attack, its impact would be as large as it can be.
+papers-issue-ground = Other measures need it as their ground.
+papers-issue-beyond = The attacks of this scenario gave no reason for it; the team thought of others.
+papers-action = { $title }: { $short }
+
+papers-appendix-plan = Appendix A: improvement plan
+papers-plan-words = What teams put first carries an owner and a date. Lines that begin with “Draft from the log” come from what teams adopted in the play; keep, change or strike them. Write in what is missing.
+papers-plan-none = No corrective action was written down, and no team adopted a mitigation.
+papers-column-issue = Area for improvement
+papers-column-action = Corrective action
+papers-column-owner = Owner
+papers-column-start = Start
+papers-column-end = End
+papers-appendix-people = Appendix B: participants
+papers-attendance-words = Times are UTC. Contact time is the time during which somebody was there; breaks do not count. In all, participants were there for { $contact }.
+papers-column-name = Name
+papers-column-department = Department
+papers-column-took-part = Took part as
+papers-column-came = In
+papers-column-left = Out
+papers-column-contact = Contact time
+papers-appendix-mapping = Appendix C: what this exercise touches
+papers-mapping-words = This is a mapping: it says where the exercise touches what others ask for. It does not show that anything is fulfilled, and it is no legal advice.
+papers-column-reference = Reference
+papers-column-asks = What it is about
+papers-column-touched = Where this exercise touches it
+papers-map-objectives = The objectives of the exercise draw on it.
+papers-map-adopted = Teams adopted { $cards }.
+papers-map-hot-wash = { $n ->
+    [one] The hot wash has one line on it.
+   *[other] The hot wash has { $n } lines on it.
+}
+papers-map-improvement = { $n ->
+    [one] The exercise led to an improvement plan with one action (Appendix A).
+   *[other] The exercise led to an improvement plan with { $n } actions (Appendix A).
+}
+papers-map-took-part = { $n ->
+    [one] One person took part, for { $contact } (Appendix B).
+   *[other] { $n } people took part, for { $contact } in all (Appendix B).
+}
+papers-map-not-touched = Not touched in this exercise.
+papers-map-training = A security awareness and training program for the workforce.
+papers-map-reminders = Reminders about security from time to time.
+papers-map-reminders-here = “What to remember” and “What to do on Monday” (Appendix E) can be sent to the workforce.
+papers-map-incidents = Policies and procedures for security incidents; to respond, to limit harm as far as practicable, and to document incidents and outcomes.
+papers-map-incidents-here = { $teams ->
+    [one] One team investigated a simulated incident and found { $found } of { $all } stages.
+   *[other] { $teams } teams investigated a simulated incident and found { $found } of { $all } stages in all.
+} Every decision and its outcome is on record (Appendices D to G).
+papers-map-backup = Plans to back up data and to restore them after a loss.
+papers-map-emergency-mode = A plan to keep critical processes going while systems run in emergency mode.
+papers-map-emergency = Teams decided about care while systems could not be trusted: { $injects }.
+papers-map-testing = Contingency plans are tested from time to time and revised.
+papers-map-testing-here = { $n ->
+    [one] The exercise tried out how people would respond; one action follows (Appendix A).
+   *[other] The exercise tried out how people would respond; { $n } actions follow (Appendix A).
+}
+papers-appendix-timeline = Appendix D: timeline
+papers-timeline-words = Times are UTC. Every single event stands in the file of events and in the playthroughs.
+papers-moment-opened = The room was opened.
+papers-moment-started = The play began.
+papers-moment-debrief = The room entered the debrief.
+papers-moment-stopped = A real event: the exercise was stopped.
+papers-moment-closed = The exercise was closed.
+papers-moment-message = The facilitator wrote: “{ $text }”
+papers-ruling-paused = The facilitator paused the exercise.
+papers-ruling-resumed = The exercise went on.
+papers-ruling-time-added = The facilitator added { $n } seconds.
+papers-ruling-time-taken = The facilitator took away { $n } seconds.
+papers-ruling-moved-on = The facilitator moved on to the next part.
+papers-ruling-merged = The table was merged with { $team }.
+papers-ruling-member-moved = A participant moved to this table.
+papers-ruling-captain = The captain was replaced.
+papers-ruling-why = { $done } Reason: { $reason }
+papers-cause-lowest = The die showed its lowest face
+papers-cause-highest = The die showed its highest face
+papers-cause-failures = Failures in a row
+papers-cause-turn = The rule set has one at this turn
+papers-cause-scheduled = Scheduled by the scenario
+papers-cause-forced = Given by the facilitator
+papers-cause-read = Read aloud by the facilitator
+papers-appendix-case = Appendix E: the case, and what to remember
+papers-team-practice = This team was played by the program, for practice.
+papers-team-unfinished = This team had not come to its end when the exercise did.
+papers-team-plan = Mitigations beside the best plan
+papers-column-adopted = Adopted
+papers-column-best = In best plan
+papers-points = Points
+papers-points-investigation = Investigation
+papers-points-mitigation = Mitigation
+papers-points-decision = Decision score
+papers-points-awarded = Awarded
+papers-appendix-team = Appendix F: { $team }
+papers-appendix-records = Appendix G: records
+papers-records-words = Each team’s play is a file in which every line names the hash of the line before. “breach-rounds replay --verify” recomputes every event and score from it. The hash beside it is that of the whole file.
+papers-column-file = File
+papers-column-sha3 = SHA3-256
+papers-sign = Sign-off
+papers-sign-words = With their signatures these people say that they have read the report and accept the improvement plan as far as it concerns them.
+papers-sign-facilitator = Lead facilitator
+papers-sign-evaluator = Lead evaluator
+papers-sign-compliance = Compliance or privacy officer
+papers-sign-sponsor = Sponsor of the exercise
+papers-sign-name = Name and signature
+papers-sign-date = Date
+
 ### host (what went wrong with files and memory)
 
 host-unavailable = Nothing can be kept on this device, perhaps because the window is private. You can play on; to keep the session, export it before you close.

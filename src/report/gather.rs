@@ -70,28 +70,47 @@ pub fn gather(
     plays: &[Play<'_>],
     facilitator: Option<&str>,
 ) -> Result<AfterActionReport, NotOver> {
-    let first = plays.first().ok_or(NotOver::NoPlay)?.session;
     let running = |play: &Play<'_>| play.session.view(Seat::Observer).phase != Phase::Debrief;
     if let Some(at) = plays.iter().position(running) {
         return Err(NotOver::Running(at));
     }
-    let cards = Cards { pack, names: first.names() };
+    compose(text, pack, scenario, plays, &scored(plays), facilitator)
+}
+
+/// The score of every play, in their order, with the analysis where there is one.
+pub(super) fn scored(plays: &[Play<'_>]) -> Vec<Score> {
+    let Some(first) = plays.first().map(|play| play.session) else { return Vec::new() };
     let best = best_plan(first.setup());
+    let score = |play: &Play<'_>| {
+        // Teams of an exercise share the setup, and so the best plan; what does not gets its own.
+        let shared = play.session.setup() == first.setup();
+        let own = if shared { best } else { best_plan(play.session.setup()) };
+        match play.worth {
+            Worth::Analysed(analysis) => play.session.score(&own).with_analysis(analysis.clone()),
+            Worth::PointsOnly(_) | Worth::Unknown => play.session.score(&own),
+        }
+    };
+    plays.iter().map(score).collect()
+}
+
+/// The report, whether or not every team came to its end: for whoever has settled that what is hidden may
+/// be told.
+///
+/// # Errors
+/// [`NotOver::NoPlay`].
+pub(super) fn compose(
+    text: &Text,
+    pack: &Pack,
+    scenario: &Scenario,
+    plays: &[Play<'_>],
+    scores: &[Score],
+    facilitator: Option<&str>,
+) -> Result<AfterActionReport, NotOver> {
+    let first = plays.first().ok_or(NotOver::NoPlay)?.session;
+    let cards = Cards { pack, names: first.names() };
     let (info, file) = (pack.info(), &scenario.file);
-    let scores: Vec<Score> = plays
-        .iter()
-        .map(|play| {
-            // Teams of an exercise share the setup, and so the best plan; what does not gets its own.
-            let shared = play.session.setup() == first.setup();
-            let own = if shared { best } else { best_plan(play.session.setup()) };
-            match play.worth {
-                Worth::Analysed(analysis) => play.session.score(&own).with_analysis(analysis.clone()),
-                Worth::PointsOnly(_) | Worth::Unknown => play.session.score(&own),
-            }
-        })
-        .collect();
-    let named: Vec<(&str, &Score)> = plays.iter().map(|play| play.name).zip(&scores).collect();
-    let teams = plays.iter().zip(&scores).map(|(play, score)| team(text, pack, scenario, play, score));
+    let named: Vec<(&str, &Score)> = plays.iter().map(|play| play.name).zip(scores).collect();
+    let teams = plays.iter().zip(scores).map(|(play, score)| team(text, pack, scenario, play, score));
     Ok(AfterActionReport {
         format: REPORT_FORMAT,
         kind: "after-action-report",
@@ -114,7 +133,8 @@ pub fn gather(
     })
 }
 
-fn chain(text: &Text, cards: &Cards<'_>, session: &Session) -> Vec<String> {
+/// What really happened, stage by stage.
+pub(super) fn chain(text: &Text, cards: &Cards<'_>, session: &Session) -> Vec<String> {
     let step = |(stage, attack): (Stage, _)| {
         let values = [("stage", words::stage(text, stage).into()), ("attack", cards.attack(attack).into())];
         text.t_with("report-chain-step", &values)
@@ -225,6 +245,8 @@ fn timeline(text: &Text, cards: &Cards<'_>, session: &Session) -> Vec<Moment> {
             after: time::span(entry.at_ms.saturating_sub(session.header().started_ms)),
             words,
             undone: !kept && matches!(entry.record, Record::Event(_)),
+            seq: entry.seq,
+            at_ms: entry.at_ms,
         });
         if ends {
             turn = None;

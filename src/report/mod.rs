@@ -149,6 +149,12 @@ pub struct Moment {
     pub words: String,
     /// Whether it was taken back later.
     pub undone: bool,
+    /// Its place in the team's log.
+    #[serde(skip)]
+    pub seq: u64,
+    /// In milliseconds since the Unix epoch.
+    #[serde(skip)]
+    pub at_ms: u64,
 }
 
 impl AfterActionReport {

@@ -9,6 +9,18 @@ pub(super) fn utc(ms: u64) -> String {
     since.unwrap_or(Timestamp::MAX).strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
+/// `2026-11-22T05:30:12Z`, as other programs read it.
+pub(super) fn iso(ms: u64) -> String {
+    let since = i64::try_from(ms).ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
+    since.unwrap_or(Timestamp::MAX).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// `05:30`, in UTC.
+pub(super) fn clock(ms: u64) -> String {
+    let since = i64::try_from(ms).ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
+    since.unwrap_or(Timestamp::MAX).strftime("%H:%M").to_string()
+}
+
 /// `0:03:12`.
 pub(super) fn span(ms: u64) -> String {
     let seconds = ms / 1000;

@@ -29,12 +29,11 @@ pub(super) struct Csv {
 }
 
 impl Csv {
-    /// A file with its heads.
-    pub fn new(text: &Text, heads: &[&str]) -> Self {
+    /// A file with its heads; `marking` is that of the first column.
+    pub fn new(text: &Text, marking: &str, heads: &[&str]) -> Self {
         let mut csv =
             Self { out: String::from("\u{feff}"), exercise: text.t("common-exercise"), columns: heads.len() };
-        let marking = text.t("papers-column-marking");
-        let heads = std::iter::once(marking.as_str()).chain(heads.iter().copied());
+        let heads = std::iter::once(marking).chain(heads.iter().copied());
         csv.line(heads.map(|head| Cell::Text(head.to_owned())).collect());
         csv
     }

@@ -2,6 +2,7 @@
 //! report with its improvement plan. Each is gathered once, in words, into a [`Paper`]; HTML and
 //! Markdown only draw that. Every paper says EXERCISE on every page.
 
+mod after;
 mod before;
 mod csv;
 mod html;
@@ -9,6 +10,11 @@ mod markdown;
 mod paper;
 mod words;
 
+pub use after::{
+    ActionLine, EXERCISE_REPORT_FORMAT, ExerciseReport, Fact, InjectLine, MappingLine, Material, NotReady,
+    NoteLine, ObjectiveLine, PersonLine, PlanLine, Proposals, RoomMoment, TeamRecord, WashEntry, events_csv,
+    gather, injects_csv, package, paper_of, proposals, scores_csv,
+};
 pub use before::{PaperKind, Sitting, inject_list_csv, paper};
 pub use html::html;
 pub use markdown::markdown;

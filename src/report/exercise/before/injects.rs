@@ -170,7 +170,7 @@ pub(super) fn paper(desk: &Desk<'_>) -> Paper {
 pub fn inject_list_csv(text: &Text, pack: &Pack, scenario: &Scenario, sitting: &Sitting<'_>) -> String {
     let desk = Desk { text, pack, scenario, sitting: *sitting };
     let heads = COLUMNS.map(|(id, _)| desk.t(id));
-    let mut csv = Csv::new(text, &heads.each_ref().map(String::as_str));
+    let mut csv = Csv::new(text, &desk.t("papers-column-marking"), &heads.each_ref().map(String::as_str));
     for (number, row) in rows(&desk) {
         csv.row(std::iter::once(Cell::of(number)).chain(row.map(Cell::Text)).collect());
     }
