@@ -23,7 +23,7 @@ fn main() -> Result<(), String> {
 }
 
 /// The site as a table in Rust: name, then the file by brotli, by gzip, and as it is.
-fn table(folder: Option<&Path>) -> Result<String, String> {
+pub(crate) fn table(folder: Option<&Path>) -> Result<String, String> {
     let mut table = String::from(
         "type Form = Option<&'static [u8]>;\n\
          pub(super) static FILES: &[(&str, Form, Form, Form)] = &[\n",

@@ -1689,6 +1689,7 @@ serve-too-slow = That took too long. Try again.
 
 serve-reach-title = This device reaches the exercise
 serve-reach-told = The facilitator has just been told that a device got here. You can close this page.
+serve-reach-own = This is the machine that the server runs on, so it proves nothing for others. Open this page on a phone.
 serve-reach-unprotected = This address is not encrypted: anybody on this network could read along. Type no real names of systems, no weaknesses and no patient data.
 serve-reach-go-on = Go on to Breach Rounds
 

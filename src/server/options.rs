@@ -9,6 +9,7 @@ use super::host_key::HostKey;
 use super::limits::Rates;
 use super::listen::{DEFAULT_LISTEN, Listen};
 use super::origin::Origin;
+use super::rooms::RoomOptions;
 use super::site::SiteChoice;
 use super::tls::TlsFiles;
 
@@ -39,6 +40,8 @@ pub struct ServeOptions {
     pub caps: Caps,
     /// How often one address may do what costs.
     pub rates: Rates,
+    /// How rooms are kept.
+    pub rooms: RoomOptions,
 }
 
 impl Default for ServeOptions {
@@ -56,6 +59,7 @@ impl Default for ServeOptions {
             drain: Duration::from_secs(10),
             caps: Caps::default(),
             rates: Rates::default(),
+            rooms: RoomOptions::default(),
         }
     }
 }
@@ -74,6 +78,6 @@ pub struct Caps {
 
 impl Default for Caps {
     fn default() -> Self {
-        Self { connections: 20_000, connections_of_one: 2_000, patience: Duration::from_secs(15) }
+        Self { connections: 15_000, connections_of_one: 2_000, patience: Duration::from_secs(15) }
     }
 }

@@ -68,30 +68,37 @@ impl ReachLog {
 #[derive(Clone)]
 struct Pages {
     context: Arc<Context>,
+    /// For a device of somebody else.
     page: Arc<str>,
+    /// For this machine itself.
+    own: Arc<str>,
 }
 
 /// `/reach`, its style, `/api/reach` for the console and `/api/server` for every page.
 pub(super) fn router(context: Arc<Context>, text: &Text) -> Router {
-    let page = page(text, context.unprotected).into_string().into();
+    let page_that = |told| page(text, told, context.unprotected).into_string().into();
+    let (page, own) = (page_that("serve-reach-told"), page_that("serve-reach-own"));
     Router::new()
         .route("/reach", get(show))
         .route("/reach.css", get(style))
         .route("/api/reach", get(list))
         .route("/api/server", get(describe))
-        .with_state(Pages { context, page })
+        .with_state(Pages { context, page, own })
 }
 
 async fn show(State(pages): State<Pages>, ClientAddress(address): ClientAddress) -> Response {
-    let Pages { context, page } = pages;
+    let Pages { context, page, own } = pages;
     // From this machine the page proves nothing of others.
-    if !address.is_loopback() && !context.hosts.is_own(address) {
+    let page = if address.is_loopback() || context.hosts.is_own(address) {
+        own
+    } else {
         context.reach.note(Visit { address, at_ms: context.clock.now_ms() });
-    }
+        page
+    };
     ([(header::CACHE_CONTROL, "no-store")], Html(page.to_string())).into_response()
 }
 
-fn page(text: &Text, unprotected: bool) -> Markup {
+fn page(text: &Text, told: &str, unprotected: bool) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -107,7 +114,7 @@ fn page(text: &Text, unprotected: bool) -> Markup {
                 main {
                     p.exercise { (text.t("common-exercise")) }
                     h1 { (text.t("serve-reach-title")) }
-                    p { (text.t("serve-reach-told")) }
+                    p { (text.t(told)) }
                     @if unprotected { p.warning { (text.t("serve-reach-unprotected")) } }
                     p { a href="./" { (text.t("serve-reach-go-on")) } }
                 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use breach_rounds::server::{ServeOptions, Server, ServerError, Site, SiteChoice, World};
 
-use super::{Running, options, site};
+use super::{MODULE, Running, SCRIPT, options, site};
 
 /// What is large is kept packed only; whoever cannot unpack is told, not sent noise.
 #[test]
@@ -44,4 +44,27 @@ fn an_executable_without_a_site_says_what_helps() {
     assert!(matches!(refused, ServerError::NothingEmbedded));
     let words = refused.to_string();
     assert!(words.contains("cargo xtask serve-file") && words.contains("--site"), "{words}");
+}
+
+// What `build.rs` itself does, on a folder that a test fills.
+#[allow(dead_code)]
+#[path = "../../build.rs"]
+mod build;
+
+#[test]
+fn the_build_writes_down_every_file_in_the_forms_that_are_kept() {
+    let folder = site();
+    fs::write(folder.path().join("large.txt"), "x".repeat(100_000)).expect("a file");
+    fs::write(folder.path().join("large.txt.gz"), "gzip").expect("a file");
+    let table = build::table(Some(folder.path())).expect("a site");
+    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with('(')).collect();
+    let names = rows.iter().map(|row| row.split('"').nth(1).expect("a name"));
+    assert_eq!(names.collect::<Vec<_>>(), [SCRIPT, MODULE, "index.html", "large.txt"]);
+    let forms = |row: usize| rows[row].matches("include_bytes!").count();
+    assert_eq!((0..4).map(forms).collect::<Vec<_>>(), [1, 3, 1, 1], "{table}");
+    assert!(rows[3].contains("large.txt.gz") && rows[3].ends_with("None),"), "{}", rows[3]);
+    assert!(build::table(None).expect("no site is fine").ends_with("= &[\n];\n"));
+    let empty = tempfile::tempdir().expect("a temporary folder");
+    let refused = build::table(Some(empty.path())).expect_err("no page in it");
+    assert!(refused.contains("cargo xtask web --release"), "{refused}");
 }

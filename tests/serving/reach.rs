@@ -33,10 +33,12 @@ fn a_phone_that_gets_here_is_said_at_once_and_once() {
         |from: &str| server.ask("GET /reach", &["host: localhost", &format!("x-forwarded-for: {from}")]);
     // This machine, by whichever of its addresses, proves nothing of others.
     for own in ["127.0.0.1", "10.0.0.5"] {
-        assert_eq!(visit(own).status, 200);
+        let page = visit(own);
+        assert_eq!(page.status, 200);
+        assert!(page.body.contains("proves nothing"), "{}", page.body);
     }
     assert_eq!(server.context.reach.visits(), []);
-    visit("10.0.0.7");
+    assert!(visit("10.0.0.7").body.contains("has just been told"));
     assert_eq!(server.hears(), Said::Reached("10.0.0.7".parse().expect("an address")));
     // A page that is loaded again is no news, a device that comes back later is.
     visit("10.0.0.7");

@@ -12,6 +12,7 @@ use std::{env, fs};
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
+use crate::server::rooms::RoomOptions;
 use crate::server::{
     self, Caps, Cidr, DEFAULT_LISTEN, Embedding, HostKey, Listen, LogForm, Origin, ServeOptions, SiteChoice,
     TlsFiles, TrustedProxies,
@@ -19,6 +20,8 @@ use crate::server::{
 
 /// Where the host key may stand instead of a file.
 const HOST_KEY: &str = "BREACH_ROUNDS_HOST_KEY";
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The arguments of `breach-rounds serve`.
 #[derive(Debug, Args)]
@@ -62,6 +65,9 @@ pub struct ServeArgs {
     /// Which log lines, such as `warn,breach_rounds=debug`; or set RUST_LOG
     #[arg(long, value_name = "FILTER")]
     log_filter: Option<String>,
+    /// How long an exercise is kept after it was founded; then all that belongs to it is deleted
+    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..))]
+    retain: u16,
     /// How long open connections may take at the end
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     drain: u64,
@@ -125,6 +131,7 @@ fn options(args: ServeArgs) -> anyhow::Result<ServeOptions> {
             connections_of_one: args.connections_per_address,
             ..Caps::default()
         },
+        rooms: RoomOptions { keep: DAY * u32::from(args.retain), ..RoomOptions::default() },
         ..ServeOptions::default()
     })
 }
