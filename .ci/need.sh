@@ -73,6 +73,22 @@ node_is_new() {
     command -v node >/dev/null && [ "$(node --print 'process.versions.node.split(".")[0]')" -ge 20 ]
 }
 
+# Whether PostgreSQL's server is here, after installing it where that is allowed. Its own cluster, which
+# Debian would make and start, is nobody's wish.
+have_postgres() {
+    postgres_is_here && return 0
+    [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
+    mkdir -p /etc/postgresql-common
+    [ -e /etc/postgresql-common/createcluster.conf ] ||
+        echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
+    need_packages postgres:postgresql
+    postgres_is_here
+}
+
+postgres_is_here() {
+    command -v postgres >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null
+}
+
 # What a window needs: OpenGL through EGL, with Mesa's software driver where there is no other, and
 # the libraries of X11 and Wayland that winit and glutin load when they run.
 need_window_libraries() {

@@ -1,7 +1,12 @@
 //! Red when a store loses, doubles or mixes up what it acknowledged, or when two kinds of store
 //! answer differently. Every promise in `promises.rs` is kept by each kind.
 
+mod address;
+#[cfg(target_os = "linux")]
+mod cluster;
 mod faults;
+#[cfg(target_os = "linux")]
+mod postgres_server;
 mod promises;
 mod sqlite_file;
 
@@ -21,6 +26,8 @@ pub struct Stand {
     /// Another node on the same rooms, where the kind has nodes.
     pub other: Option<Arc<dyn EventStore>>,
     pub spoil: Spoil,
+    /// Whether listeners are told at first to look at everything.
+    pub greets: bool,
     /// Whatever must live as long as the store.
     #[expect(dead_code, reason = "held, never read")]
     pub keep: Box<dyn std::any::Any + Send + Sync>,
@@ -30,7 +37,7 @@ fn memory() -> Stand {
     let store = Arc::new(MemoryStore::new());
     let (other, hand) = (Arc::new(store.another_node()), Arc::clone(&store));
     let spoil: Spoil = Box::new(move |room, seq, body| hand.spoil(room, seq, body));
-    Stand { store, other: Some(other), spoil, keep: Box::new(()) }
+    Stand { store, other: Some(other), spoil, greets: false, keep: Box::new(()) }
 }
 
 fn sqlite() -> Stand {
@@ -42,7 +49,7 @@ fn sqlite() -> Stand {
         let change = "UPDATE event SET body = ?3 WHERE room = ?1 AND seq = ?2";
         hand.execute(change, rusqlite::params![room.0, seq as i64, body]).expect("the table") > 0
     });
-    Stand { store: Arc::new(store), other: None, spoil, keep: Box::new(folder) }
+    Stand { store: Arc::new(store), other: None, spoil, greets: false, keep: Box::new(folder) }
 }
 
 /// Runs a test's tasks on as many threads as a server does.
@@ -112,6 +119,8 @@ macro_rules! every_promise {
         }
     };
 }
+
+use every_promise;
 
 every_promise!(kept!(memory:));
 every_promise!(kept!(sqlite:));

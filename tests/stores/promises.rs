@@ -415,6 +415,16 @@ pub async fn a_deleted_room_is_gone(stand: Stand) {
     assert_eq!(store.heads(vec![room(1), room(2)]).await, Ok(vec![(room(1), new), (room(2), stays)]));
 }
 
+/// A listener that hears what comes from here on.
+pub async fn listening(store: &dyn EventStore, greets: bool) -> Hints {
+    let mut hints = store.hints();
+    if greets {
+        let first = tokio::time::timeout(Duration::from_secs(20), hints.next()).await;
+        assert_eq!(first, Ok(Hint::Everything));
+    }
+    hints
+}
+
 /// Waits until the hints have said this of a room, whatever else they say.
 async fn hinted(hints: &mut Hints, id: RoomId, expected: Changed) {
     let mut said = Changed::default();
@@ -422,7 +432,7 @@ async fn hinted(hints: &mut Hints, id: RoomId, expected: Changed) {
         while said.and(expected) != said {
             match hints.next().await {
                 Hint::Rooms(rooms) => said = said.and(rooms.get(&id).copied().unwrap_or_default()),
-                Hint::Everything => break,
+                Hint::Everything => panic!("nothing was interrupted"),
             }
         }
     };
@@ -431,15 +441,14 @@ async fn hinted(hints: &mut Hints, id: RoomId, expected: Changed) {
 
 pub async fn other_nodes_get_hints(stand: Stand) {
     let store = &*stand.store;
-    let mut own = store.hints();
+    let mut own = listening(store, stand.greets).await;
     let Some(other) = &stand.other else {
         made(store, 1).await;
         let nobody = tokio::time::timeout(Duration::from_millis(50), own.next()).await;
         assert!(nobody.is_err(), "there is nobody else: {nobody:?}");
         return;
     };
-    let mut hints = other.hints();
-    // A listener that has just begun may be told to look at everything.
+    let mut hints = listening(&**other, stand.greets).await;
     let head = made(store, 1).await;
     made(store, 2).await;
     added(store, 1, head, 10, &["a"]).await;

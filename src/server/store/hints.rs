@@ -88,34 +88,59 @@ impl Hints {
 
 /// The listeners of one node.
 #[derive(Debug, Default)]
-pub(super) struct Listeners(Mutex<Vec<Weak<Inbox>>>);
+pub(super) struct Listeners(Mutex<Listening>);
+
+#[derive(Debug, Default)]
+struct Listening {
+    inboxes: Vec<Weak<Inbox>>,
+    /// Whoever comes now is told to look at everything, since hints come from here on.
+    greets: bool,
+}
 
 impl Listeners {
     /// A new one.
     pub fn listen(&self) -> Hints {
         let hints = Hints::default();
-        let mut inboxes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        inboxes.retain(|inbox| inbox.strong_count() > 0);
-        inboxes.push(Arc::downgrade(&hints.0));
+        let mut listening = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if listening.greets {
+            tell(&hints.0, &Hint::Everything);
+        }
+        listening.inboxes.retain(|inbox| inbox.strong_count() > 0);
+        listening.inboxes.push(Arc::downgrade(&hints.0));
         hints
+    }
+
+    /// Hints come from here on: everybody looks at everything once, those who come later as well.
+    pub fn begin(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).greets = true;
+        self.tell(&Hint::Everything);
+    }
+
+    /// Hints may get lost from here on, until the next beginning.
+    pub fn end(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).greets = false;
     }
 
     /// Tells all of them.
     pub fn tell(&self, hint: &Hint) {
-        let inboxes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for inbox in inboxes.iter().filter_map(Weak::upgrade) {
-            let mut waiting = inbox.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-            match hint {
-                Hint::Everything => waiting.everything = true,
-                Hint::Rooms(rooms) => merge(&mut waiting.rooms, rooms),
-            }
-            if waiting.rooms.len() > MANY {
-                *waiting = Waiting { rooms: BTreeMap::new(), everything: true };
-            }
-            drop(waiting);
-            inbox.arrived.notify_one();
+        let listening = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for inbox in listening.inboxes.iter().filter_map(Weak::upgrade) {
+            tell(&inbox, hint);
         }
     }
+}
+
+fn tell(inbox: &Inbox, hint: &Hint) {
+    let mut waiting = inbox.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+    match hint {
+        Hint::Everything => waiting.everything = true,
+        Hint::Rooms(rooms) => merge(&mut waiting.rooms, rooms),
+    }
+    if waiting.rooms.len() > MANY {
+        *waiting = Waiting { rooms: BTreeMap::new(), everything: true };
+    }
+    drop(waiting);
+    inbox.arrived.notify_one();
 }
 
 /// Adds what changed to what had changed before.

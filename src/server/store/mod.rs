@@ -9,19 +9,23 @@
 //! Names of people stand in profiles, outside the events and their chain of hashes, so that they can be
 //! erased.
 
+mod address;
 mod chain;
 mod error;
 mod hints;
 mod ids;
 mod memory;
+mod postgres;
 mod presence;
 mod sqlite;
 
+pub use address::StoreAddress;
 pub use chain::{Hash, Head, Stored};
 pub use error::{Damage, StoreError};
 pub use hints::{Changed, Hint, Hints};
 pub use ids::{CommandId, NoId, RoomId};
 pub use memory::{Fault, FaultRates, MemoryStore};
+pub use postgres::{PostgresAddress, PostgresStore, Tls};
 pub use sqlite::{SqliteOptions, SqliteStore};
 
 use std::future::Future;
@@ -175,7 +179,8 @@ pub trait EventStore: Send + Sync + 'static {
     /// Deletes a room with all that belongs to it; says whether there was one.
     fn delete(&self, room: RoomId) -> Answer<'_, bool>;
 
-    /// What other nodes change from now on. What this node changes comes back to nobody.
+    /// What other nodes change from now on. What this node changes comes back to nobody. Where hints
+    /// come over a network, [`Hint::Everything`] says that they do, at first and after an interruption.
     fn hints(&self) -> Hints;
 
     /// Whether a write would be durable now: writes something, and waits for it.
