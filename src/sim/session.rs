@@ -13,8 +13,9 @@ use crate::scoring::{BestPlan, Score, score_against};
 /// A running or finished session with its log.
 #[derive(Debug, Clone)]
 pub struct Session {
-    pub(super) header: Header,
-    pub(super) header_line: String,
+    /// Shared by copies: a room copies a session for every decision.
+    pub(super) header: Arc<Header>,
+    pub(super) header_line: Arc<str>,
     pub(super) state: State,
     pub(super) entries: Vec<Entry>,
     /// By entry: whether it still counts.
@@ -35,8 +36,8 @@ impl Session {
         Ok(Self {
             state: State::new(Arc::new(header.setup.clone()), header.team),
             last_hash: hash_of(&header_line),
-            header,
-            header_line,
+            header: Arc::new(header),
+            header_line: header_line.into(),
             entries: Vec::new(),
             counts: Vec::new(),
             ends: Vec::new(),
@@ -175,7 +176,7 @@ impl Session {
 
     /// The whole log.
     pub fn to_jsonl(&self) -> String {
-        let mut text = self.header_line.clone();
+        let mut text = self.header_line.to_string();
         text.extend(self.entries.iter().map(|entry| self.entry_line(entry)));
         text
     }

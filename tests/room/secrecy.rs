@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::random::{bytes, likely, room};
 use super::world::{World, lead, plan};
-use crate::support::Dealer;
+use crate::support::{Dealer, soak};
 
 /// The same headers with another chain, and another order of the injects that nobody comes to.
 fn other_secrets(headers: &[String], only: Option<usize>) -> Vec<String> {
@@ -125,7 +125,7 @@ fn play_twins(seed: u64, pace: Pace, only: Option<usize>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(8))]
+    #![proptest_config(ProptestConfig::with_cases(u32::try_from(soak(3)).unwrap()))]
 
     #[test]
     fn no_byte_and_no_number_tells_a_table_what_is_hidden(seed in 0u64..100_000) {

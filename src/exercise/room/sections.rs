@@ -88,7 +88,7 @@ impl Room {
         }
     }
 
-    fn team_line(&self, at: u8) -> TeamLine {
+    pub(super) fn team_line(&self, at: u8) -> TeamLine {
         let team = self.team(at);
         let captain = team.and_then(|team| team.captain);
         let mut members: Vec<MemberId> = self.people.seated(at).collect();

@@ -1,8 +1,10 @@
 //! The numbers of the views: each audience's grows with what that audience can see.
 
+use std::collections::BTreeMap;
+
 use super::event::RoomEvent;
 use super::ids::{Audience, MemberId};
-use super::sheets::{Ballot, RoomSheet, TableSheet};
+use super::sheets::{Ballot, PlaceLine, RoomSheet, TableSheet, TeamLine};
 use super::state::Room;
 use crate::rules::log::{Entry, Record};
 use crate::rules::{Event, Phase, Ruling, Seat};
@@ -28,15 +30,32 @@ struct TeamNumbers {
     led_phase: u64,
 }
 
-/// What of a room is compared before and after an event.
+/// What of a room is compared before and after an event: no more than the event can change, because
+/// every event is looked at twice.
 pub(super) struct Look {
-    room: RoomSheet,
-    waiting: RoomSheet,
+    room: Public,
     tables: Vec<Light>,
     /// Of the team that plays, where the entries do not say by themselves whether it sees them.
     full: Option<Box<TableSheet>>,
     phase: Option<Phase>,
-    people: Vec<Option<(Option<Audience>, Personal)>>,
+    people: BTreeMap<MemberId, (Option<Audience>, Personal)>,
+}
+
+/// What everybody in the room can see of what an event can change.
+#[derive(PartialEq)]
+struct Public {
+    lines: Vec<TeamLine>,
+    standings: Option<Vec<PlaceLine>>,
+    /// Everything, where any of it can change.
+    sheet: Option<Box<RoomSheet>>,
+}
+
+impl Public {
+    /// What those who wait see of it.
+    fn outside(&self) -> (&[TeamLine], Option<RoomSheet>) {
+        let hide = |sheet: &RoomSheet| RoomSheet { aloud: None, standings: None, ..sheet.clone() };
+        (&self.lines, self.sheet.as_deref().map(hide))
+    }
 }
 
 /// What is cheap to compare of a team's table.
@@ -92,17 +111,6 @@ impl Views {
 impl Room {
     /// What there is to compare with once an event was folded in.
     pub(super) fn look(&self, event: &RoomEvent) -> Look {
-        let person = |member: MemberId| {
-            let you = self.you(member)?;
-            let personal = Personal {
-                admitted: you.admitted,
-                team: you.team,
-                captain: you.captain,
-                role: you.role,
-                vote: you.vote,
-            };
-            Some((self.audience(member), personal))
-        };
         let floor = super::pace::Floor::of(self);
         let light = |team: u8| {
             let found = self.team(team);
@@ -118,16 +126,61 @@ impl Room {
         };
         let hidden = plays.filter(|_| !sure(event));
         Look {
-            room: self.room_sheet(false, false),
-            waiting: self.room_sheet(true, false),
+            room: self.public(event),
             tables: self.every_team().map(light).collect(),
             full: hidden.and_then(|team| self.table_sheet(team)).map(Box::new),
             phase: plays.and_then(|team| self.play(team)).map(|play| play.place.phase),
-            people: (0..self.people.all.len())
-                .filter_map(|at| u16::try_from(at).ok())
-                .map(|at| person(MemberId(at)))
-                .collect(),
+            people: self.told_by(event),
         }
+    }
+
+    /// What everybody can see of what an event can change.
+    fn public(&self, event: &RoomEvent) -> Public {
+        let (mut lines, mut standings, mut sheet) = (Vec::new(), None, None);
+        match event {
+            RoomEvent::Played { team, .. } => {
+                lines.push(self.team_line(*team));
+                standings = self.shown_standings();
+            }
+            RoomEvent::Proposed { .. }
+            | RoomEvent::Voted { .. }
+            | RoomEvent::VotesShown { .. }
+            | RoomEvent::Kept { .. }
+            | RoomEvent::Discarded { .. }
+            | RoomEvent::Passed { .. }
+            | RoomEvent::TakenOver { .. }
+            | RoomEvent::MovedOn { .. } => {}
+            _ => sheet = Some(Box::new(self.room_sheet(false, false))),
+        }
+        Public { lines, standings, sheet }
+    }
+
+    /// What those members are told about themselves to whom an event can tell something new.
+    fn told_by(&self, event: &RoomEvent) -> BTreeMap<MemberId, (Option<Audience>, Personal)> {
+        let members: Vec<MemberId> = match event {
+            RoomEvent::Played { team, .. } | RoomEvent::Voted { team, .. } => {
+                self.people.seated(*team).collect()
+            }
+            RoomEvent::TimerSet { .. }
+            | RoomEvent::Said { .. }
+            | RoomEvent::Kept { .. }
+            | RoomEvent::Discarded { .. }
+            | RoomEvent::Passed { .. }
+            | RoomEvent::Scored { .. } => Vec::new(),
+            _ => self.people.here().map(|(member, _)| member).collect(),
+        };
+        let personal = |member: MemberId| {
+            let you = self.you(member)?;
+            let personal = Personal {
+                admitted: you.admitted,
+                team: you.team,
+                captain: you.captain,
+                role: you.role,
+                vote: you.vote,
+            };
+            Some((member, (self.audience(member), personal)))
+        };
+        members.into_iter().filter_map(personal).collect()
     }
 
     /// Counts the views that an event changed.
@@ -140,7 +193,7 @@ impl Room {
         let told = told(before, &after);
         self.views.facilitators += 1;
         self.views.projector += u64::from(all);
-        let waiting = before.waiting != after.waiting || told.contains(&Audience::Waiting);
+        let waiting = before.room.outside() != after.room.outside() || told.contains(&Audience::Waiting);
         self.views.waiting += u64::from(waiting);
         for team in self.every_team() {
             let at = usize::from(team);
@@ -182,10 +235,10 @@ impl Room {
 /// Which audiences hold somebody who is told something new about themselves.
 fn told(before: &Look, after: &Look) -> Vec<Audience> {
     let mut told = Vec::new();
-    for (at, now) in after.people.iter().enumerate() {
-        let Some((Some(audience), _)) = now else { continue };
-        if before.people.get(at) != Some(now) && !told.contains(audience) {
-            told.push(*audience);
+    for (member, now) in &after.people {
+        let Some(audience) = now.0 else { continue };
+        if before.people.get(member) != Some(now) && !told.contains(&audience) {
+            told.push(audience);
         }
     }
     told
