@@ -118,6 +118,8 @@ fn table_of(table: &Table) -> Markup {
         Set::Text => None,
         Set::Short => Some("short"),
         Set::Number => Some("number"),
+        Set::Mark => Some("tick"),
+        Set::Day => Some("fill day"),
         Set::Fill => Some("fill"),
     };
     html! {

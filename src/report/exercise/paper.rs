@@ -96,8 +96,12 @@ pub enum Set {
     Text,
     /// Short entries that stay on one line.
     Short,
-    /// Numbers and marks.
+    /// Numbers.
     Number,
+    /// A cross or an empty box.
+    Mark,
+    /// A day, or room for one to be written in.
+    Day,
     /// Filled in by hand: wide enough to write in, where it is empty.
     Fill,
 }

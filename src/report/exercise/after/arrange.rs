@@ -82,10 +82,10 @@ impl Desk<'_> {
         let mut table = self.heads(&[
             ("papers-column-number", Set::Number),
             ("papers-column-objective", Set::Text),
-            ("papers-letter-p", Set::Number),
-            ("papers-letter-s", Set::Number),
-            ("papers-letter-m", Set::Number),
-            ("papers-letter-u", Set::Number),
+            ("papers-letter-p", Set::Mark),
+            ("papers-letter-s", Set::Mark),
+            ("papers-letter-m", Set::Mark),
+            ("papers-letter-u", Set::Mark),
         ]);
         for line in &self.report.objectives {
             let mut row = vec![line.number.to_string(), line.objective.clone()];
@@ -119,7 +119,7 @@ impl Desk<'_> {
         let mut table = self.heads(&[
             ("papers-column-time", Set::Short),
             ("papers-column-team", Set::Text),
-            ("papers-rating", Set::Number),
+            ("papers-rating", Set::Mark),
             ("papers-column-seen", Set::Text),
         ]);
         for note in notes {
@@ -159,8 +159,8 @@ impl Desk<'_> {
             ("papers-column-issue", Set::Text),
             ("papers-column-action", Set::Text),
             ("papers-column-owner", Set::Fill),
-            ("papers-column-start", Set::Fill),
-            ("papers-column-end", Set::Fill),
+            ("papers-column-start", Set::Day),
+            ("papers-column-end", Set::Day),
         ]);
         for line in &self.report.plan {
             table.row(vec![
@@ -283,8 +283,8 @@ impl Desk<'_> {
         blocks.push(Block::Heading(self.t("papers-team-plan")));
         let mut table = self.heads(&[
             ("papers-column-mitigation", Set::Text),
-            ("papers-column-adopted", Set::Number),
-            ("papers-column-best", Set::Number),
+            ("papers-column-adopted", Set::Mark),
+            ("papers-column-best", Set::Mark),
             ("papers-column-does", Set::Text),
         ]);
         for line in &record.mitigations {

@@ -18,7 +18,7 @@ const STATEMENTS: [&str; 8] = [
 pub(super) fn paper(desk: &Desk<'_>) -> Paper {
     let mut paper = desk.begin(PaperKind::FeedbackForm, "papers-feedback", "papers-feedback-lead");
     let mut heads = vec![(desk.t("papers-feedback-statement"), Set::Text)];
-    heads.extend((1..=5).map(|n: u8| (n.to_string(), Set::Number)));
+    heads.extend((1..=5).map(|n: u8| (n.to_string(), Set::Mark)));
     let mut table = Table::new(&heads);
     for id in STATEMENTS {
         let mut row = vec![desk.t(id)];
