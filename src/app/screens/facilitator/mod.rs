@@ -4,5 +4,5 @@
 mod model;
 mod ui;
 
-pub use model::{Dossier, DrawerInput, DrawerModel, RulingKind, UndoPoint};
-pub use ui::{DrawerLocal, drawer_ui};
+pub use model::{Dossier, DrawerInput, DrawerModel, RulingKind, UndoPoint, undo_points};
+pub use ui::{Asked, DrawerLocal, RulingLocal, dossier_ui, drawer_ui, rulings_ui};

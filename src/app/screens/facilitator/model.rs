@@ -2,7 +2,7 @@
 
 use crate::packs::Pack;
 use crate::rules::log::Record;
-use crate::rules::{Action, InjectId, Names, Phase, Ruling, Seat, Stage, View, Waiting};
+use crate::rules::{Action, Event, InjectId, Phase, Ruling, Seat, Stage, View, Waiting};
 use crate::sim::Session;
 use crate::text::words::{self, Cards};
 use crate::text::{Text, log};
@@ -153,36 +153,53 @@ impl<'a> DrawerModel<'a> {
 
 fn dossier(input: &DrawerInput<'_>) -> Dossier {
     let DrawerInput { text, pack, team: (team, name, session), .. } = *input;
-    let view = session.view(Seat::Facilitator);
     let cards = Cards { pack, names: session.names() };
-    let mut rulings = Vec::new();
-    let (mut stages, mut forceable) = (Vec::new(), Vec::new());
-    for action in &view.legal {
-        let Action::Rule { ruling, .. } = action else { continue };
-        let kind = RulingKind::of(ruling);
-        if !rulings.contains(&kind) {
-            rulings.push(kind);
+    let events = session.surviving().filter_map(|entry| match &entry.record {
+        Record::Event(event) => Some((entry.seq, event)),
+        Record::Undone { .. } | Record::Answered(_) => None,
+    });
+    let events: Vec<(u64, &Event)> = events.collect();
+    let undo = undo_points(text, &cards, session.undo_points(), &events);
+    Dossier::new(text, &cards, (team, name), &session.view(Seat::Facilitator), undo)
+}
+
+impl Dossier {
+    /// What the facilitator's view of a team comes to.
+    pub fn new(
+        text: &Text,
+        cards: &Cards<'_>,
+        (team, name): (u8, &str),
+        view: &View,
+        undo: Vec<UndoPoint>,
+    ) -> Self {
+        let mut rulings = Vec::new();
+        let (mut stages, mut forceable) = (Vec::new(), Vec::new());
+        for action in &view.legal {
+            let Action::Rule { ruling, .. } = action else { continue };
+            let kind = RulingKind::of(ruling);
+            if !rulings.contains(&kind) {
+                rulings.push(kind);
+            }
+            match ruling {
+                Ruling::RevealStage { stage } => stages.push(*stage),
+                Ruling::ForceInject { inject } => forceable.push((*inject, cards.inject(*inject))),
+                _ => {}
+            }
         }
-        match ruling {
-            Ruling::RevealStage { stage } => stages.push(*stage),
-            Ruling::ForceInject { inject } => forceable.push((*inject, cards.inject(*inject))),
-            _ => {}
+        if !undo.is_empty() {
+            rulings.push(RulingKind::Undo);
         }
-    }
-    let undo = undo_points(text, pack, session);
-    if !undo.is_empty() {
-        rulings.push(RulingKind::Undo);
-    }
-    Dossier {
-        team,
-        name: name.to_owned(),
-        place: place(text, &view),
-        chain: chain(text, &cards, &view),
-        injects: injects(text, &cards, &view),
-        rulings,
-        stages,
-        forceable,
-        undo,
+        Self {
+            team,
+            name: name.to_owned(),
+            place: place(text, view),
+            chain: chain(text, cards, view),
+            injects: injects(text, cards, view),
+            rulings,
+            stages,
+            forceable,
+            undo,
+        }
     }
 }
 
@@ -234,19 +251,21 @@ fn injects(text: &Text, cards: &Cards<'_>, view: &View) -> Vec<String> {
     all
 }
 
-/// Each point to return to, named by what happened next.
-fn undo_points(text: &Text, pack: &Pack, session: &Session) -> Vec<UndoPoint> {
-    let names: &Names = session.names();
+/// Each point to return to, named by what happened next, latest first. `events` are those that count,
+/// with their numbers, oldest first.
+pub fn undo_points(
+    text: &Text,
+    cards: &Cards<'_>,
+    points: &[u64],
+    events: &[(u64, &Event)],
+) -> Vec<UndoPoint> {
     let said = |after: u64| {
-        session.surviving().filter(|entry| entry.seq > after).find_map(|entry| match &entry.record {
-            Record::Event(event) => {
-                let words = log::sentence(text, pack, names, event);
-                (!words.is_empty()).then_some(words)
-            }
-            Record::Undone { .. } | Record::Answered(_) => None,
+        events.iter().filter(|(seq, _)| *seq > after).find_map(|(_, event)| {
+            let words = log::sentence(text, cards.pack, cards.names, event);
+            (!words.is_empty()).then_some(words)
         })
     };
-    let points = std::iter::once(0).chain(session.undo_points().iter().copied());
+    let points = std::iter::once(0).chain(points.iter().copied());
     let mut all: Vec<UndoPoint> = points.filter_map(|to| Some(UndoPoint { to, what: said(to)? })).collect();
     all.reverse();
     all

@@ -23,6 +23,12 @@ pub struct DrawerLocal {
     pub open: bool,
     /// Whose dossier is shown.
     pub team: u8,
+    ruling: RulingLocal,
+}
+
+/// A ruling while it is put together.
+#[derive(Debug, Clone, Default)]
+pub struct RulingLocal {
     kind: Option<RulingKind>,
     number: i16,
     stage: Option<Stage>,
@@ -31,8 +37,18 @@ pub struct DrawerLocal {
     reason: String,
 }
 
-impl DrawerLocal {
-    fn choose(&mut self, kind: RulingKind) {
+/// What was asked for, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// A ruling.
+    Rule(Ruling, String),
+    /// To return to the moment after this entry.
+    Undo(u64, String),
+}
+
+impl RulingLocal {
+    /// Begins to put together a ruling of this kind; the reason stays.
+    pub fn choose(&mut self, kind: RulingKind) {
         self.kind = Some(kind);
         self.number = 1;
         self.stage = None;
@@ -40,8 +56,13 @@ impl DrawerLocal {
         self.to = None;
     }
 
+    /// The same for another team: what was chosen is forgotten, the reason stays.
+    pub fn turn_to_another(&mut self) {
+        *self = Self { reason: std::mem::take(&mut self.reason), ..Self::default() };
+    }
+
     /// What is asked for, once it is whole.
-    fn command(&self, team: u8) -> Option<Command> {
+    fn asked(&self) -> Option<Asked> {
         let reason = self.reason.trim().to_owned();
         if reason.is_empty() {
             return None;
@@ -49,10 +70,7 @@ impl DrawerLocal {
         let number = self.number;
         let small = i8::try_from(number).unwrap_or(0);
         let ruling = match self.kind? {
-            RulingKind::Undo => {
-                let to = self.to?;
-                return Some(Command::Facilitator(FacilitatorCommand::Undo { team, to, reason }));
-            }
+            RulingKind::Undo => return Some(Asked::Undo(self.to?, reason)),
             RulingKind::AdjustRoll => Ruling::AdjustRoll { delta: number },
             RulingKind::GrantBonus => Ruling::GrantBonus { points: number },
             RulingKind::RevealStage => Ruling::RevealStage { stage: self.stage? },
@@ -64,7 +82,7 @@ impl DrawerLocal {
             RulingKind::Pause => Ruling::Pause,
             RulingKind::Resume => Ruling::Resume,
         };
-        Some(Command::Facilitator(FacilitatorCommand::Rule { team, ruling, reason }))
+        Some(Asked::Rule(ruling, reason))
     }
 }
 
@@ -102,11 +120,11 @@ pub fn drawer_ui(ui: &mut Ui, model: &DrawerModel<'_>, local: &mut DrawerLocal, 
             ui.add_space(gap);
             if columns(ui, 420.0, 2) == 2 {
                 ui.columns(2, |uis| {
-                    cell(&mut uis[0], |ui| rulings_ui(ui, model.text, &model.dossier, local, commands));
+                    cell(&mut uis[0], |ui| rule_ui(ui, model, local, commands));
                     cell(&mut uis[1], |ui| dossier_ui(ui, model.text, &model.dossier));
                 });
             } else {
-                rulings_ui(ui, model.text, &model.dossier, local, commands);
+                rule_ui(ui, model, local, commands);
                 ui.add_space(gap);
                 dossier_ui(ui, model.text, &model.dossier);
             }
@@ -127,16 +145,28 @@ fn teams_ui(ui: &mut Ui, model: &DrawerModel<'_>, local: &mut DrawerLocal) {
             for (at, team) in model.teams.iter().enumerate() {
                 let chosen = usize::from(local.team) == at;
                 if ui.add(button::secondary(team).radio(chosen).small().id(("dossier", at))).clicked() {
-                    let reason = std::mem::take(&mut local.reason);
-                    let team = u8::try_from(at).unwrap_or(0);
-                    *local = DrawerLocal { open: true, team, reason, ..DrawerLocal::default() };
+                    local.team = u8::try_from(at).unwrap_or(0);
+                    local.ruling.turn_to_another();
                 }
             }
         });
     });
 }
 
-fn dossier_ui(ui: &mut Ui, words: &Text, dossier: &Dossier) {
+/// The rulings of the drawer.
+fn rule_ui(ui: &mut Ui, model: &DrawerModel<'_>, local: &mut DrawerLocal, commands: &mut Vec<Command>) {
+    let team = model.dossier.team;
+    let asked = rulings_ui(ui, model.text, &model.dossier, &mut local.ruling);
+    commands.extend(asked.map(|asked| {
+        Command::Facilitator(match asked {
+            Asked::Rule(ruling, reason) => FacilitatorCommand::Rule { team, ruling, reason },
+            Asked::Undo(to, reason) => FacilitatorCommand::Undo { team, to, reason },
+        })
+    }));
+}
+
+/// What is known of a team.
+pub fn dossier_ui(ui: &mut Ui, words: &Text, dossier: &Dossier) {
     panel(ui, |ui| {
         semantics::heading(ui, 2, &dossier.name);
         text::body(ui, &dossier.place);
@@ -156,13 +186,8 @@ fn dossier_ui(ui: &mut Ui, words: &Text, dossier: &Dossier) {
     });
 }
 
-fn rulings_ui(
-    ui: &mut Ui,
-    words: &Text,
-    dossier: &Dossier,
-    local: &mut DrawerLocal,
-    commands: &mut Vec<Command>,
-) {
+/// The rulings that are legal, the one that is being put together, and what was asked for.
+pub fn rulings_ui(ui: &mut Ui, words: &Text, dossier: &Dossier, local: &mut RulingLocal) -> Option<Asked> {
     let name = words.t("facilitator-rulings");
     semantics::heading(ui, 2, &name);
     semantics::radio_group(ui, &name, |ui| {
@@ -176,23 +201,24 @@ fn rulings_ui(
             }
         });
     });
-    let Some(kind) = local.kind.filter(|kind| dossier.rulings.contains(kind)) else { return };
+    let kind = local.kind.filter(|kind| dossier.rulings.contains(kind))?;
     callout(ui, Tone::Plain, None, |ui| {
         text::dim(ui, words.t(&format!("{}-note", kind.id())));
         details_ui(ui, words, dossier, kind, local);
         let reason = words.t("facilitator-reason");
         field(ui, "reason", &reason, "", &mut local.reason, REASON_MAX);
         let apply = words.t_with("facilitator-apply", &[("ruling", words.t(kind.id()).into())]);
-        let command = local.command(dossier.team);
-        if ui.add(button::primary(&apply).enabled(command.is_some()).id("apply ruling")).clicked() {
-            commands.extend(command);
-            let team = local.team;
-            *local = DrawerLocal { open: true, team, ..DrawerLocal::default() };
+        let asked = local.asked();
+        let pressed = ui.add(button::primary(&apply).enabled(asked.is_some()).id("apply ruling")).clicked();
+        if pressed {
+            *local = RulingLocal::default();
         }
-    });
+        asked.filter(|_| pressed)
+    })
+    .inner
 }
 
-fn details_ui(ui: &mut Ui, words: &Text, dossier: &Dossier, kind: RulingKind, local: &mut DrawerLocal) {
+fn details_ui(ui: &mut Ui, words: &Text, dossier: &Dossier, kind: RulingKind, local: &mut RulingLocal) {
     if let Some((low, high)) = kind.range() {
         number_ui(ui, words, low, high, &mut local.number);
     }
