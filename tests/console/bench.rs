@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use breach_rounds::app::screens::console::{ConsoleInput, ConsoleLocal, ConsoleModel};
 use breach_rounds::app::screens::projector::{ProjectorInput, ProjectorModel};
 use breach_rounds::exercise::RankBy;
 use breach_rounds::exercise::evaluation::Profile;
 use breach_rounds::exercise::room::{
-    Ballot, Case, CaseSheet, ConsoleSheet, ConsoleTeam, MemberId, RoomPhase, RoomPlan, RoomSheet, TeamLine,
-    TimerState, WaitingLine,
+    Ballot, Case, ConsoleSheet, ConsoleTeam, MemberId, RoomPhase, RoomPlan, RoomSheet, TeamLine, TimerState,
+    WaitingLine,
 };
 use breach_rounds::packs::Scenario;
 use breach_rounds::protocol::{PeopleSheet, Person};
@@ -66,8 +67,6 @@ pub struct Bench {
     pub room: RoomSheet,
     /// Who is there.
     pub people: PeopleSheet,
-    /// The names of its cards.
-    pub case: CaseSheet,
     /// What facilitators see.
     pub console: ConsoleSheet,
     /// And of each team.
@@ -95,17 +94,11 @@ impl Bench {
         let mut plan = RoomPlan::new("imaging", Case::Scenario(DOOR.to_owned()), names);
         plan.title = "Autumn exercise, radiology".to_owned();
         plan.dice = Dice::Manual;
-        let case = CaseSheet {
-            pack_version: imaging().info().version.clone(),
-            names: (*scenario(DOOR).names).clone(),
-            questions: Vec::new(),
-        };
         let mut bench = Self {
             text: Text::english(),
             sessions,
             room: room(&plan, phase),
             people: PeopleSheet::default(),
-            case,
             console: console(plan),
             teams: BTreeMap::new(),
         };
@@ -153,6 +146,25 @@ impl Bench {
     /// The scenario.
     pub fn scenario(&self) -> &'static Scenario {
         scenario(DOOR)
+    }
+
+    /// What facilitators see.
+    pub fn console<'a>(&'a self, local: &ConsoleLocal) -> ConsoleModel<'a> {
+        ConsoleModel::new(
+            &ConsoleInput {
+                text: &self.text,
+                pack: imaging(),
+                scenario: self.scenario(),
+                room: &self.room,
+                people: &self.people,
+                console: &self.console,
+                teams: &self.teams,
+                code: Some("K7QH2M"),
+                address: Some("https://exercise.example.org"),
+                now_ms: NOW,
+            },
+            local,
+        )
     }
 
     /// The wall.

@@ -1,6 +1,7 @@
 //! Pictures of the console, the wall and the form, below the build directory, for people to look at;
 //! red when one is blank.
 
+use breach_rounds::app::screens::console::{ConsoleLocal, Page, console_ui};
 use breach_rounds::app::screens::projector::projector_ui;
 use breach_rounds::app::theme::{Look, Mode};
 use breach_rounds::exercise::room::{PlaceLine, RoomPhase};
@@ -68,4 +69,45 @@ fn the_wall_is_drawn_at_every_moment() {
     wall("standings", &bench, Mode::Light);
     bench.room.phase = RoomPhase::Stopped;
     wall("stopped", &bench, Mode::Dark);
+}
+
+fn console(name: &str, bench: &Bench, mode: Mode, local: &ConsoleLocal) {
+    for (size_name, size) in SIZES {
+        let mut local = local.clone();
+        shoot(&format!("console-{name}-{size_name}"), size, mode, |ui| {
+            let model = bench.console(&local);
+            console_ui(ui, &model, &mut local, &mut Vec::new());
+        });
+    }
+}
+
+#[allow(clippy::field_reassign_with_default)] // Most of its fields are the screen's own.
+fn page(page: Page) -> ConsoleLocal {
+    let mut local = ConsoleLocal::default();
+    local.page = page;
+    local
+}
+
+#[test]
+fn the_console_is_drawn_for_one_team_and_for_thirty() {
+    for count in [1, 8, 30] {
+        console(
+            &format!("teams-{count}"),
+            &Bench::new(count, RoomPhase::Play),
+            Mode::Dark,
+            &page(Page::Teams),
+        );
+    }
+    console("lobby-8", &Bench::new(8, RoomPhase::Lobby), Mode::Light, &page(Page::Teams));
+}
+
+#[test]
+fn every_page_of_the_console_is_drawn() {
+    let bench = Bench::new(8, RoomPhase::Play);
+    for (name, of) in
+        [("table", Page::Table), ("room", Page::Room), ("notes", Page::Notes), ("end", Page::End)]
+    {
+        console(name, &bench, Mode::Dark, &page(of));
+    }
+    console("table-light", &bench, Mode::Light, &page(Page::Table));
 }

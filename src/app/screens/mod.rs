@@ -4,8 +4,10 @@
 pub mod about;
 pub mod briefing;
 pub mod coach_choice;
+pub mod console;
 pub mod debrief;
 pub mod facilitator;
+pub mod found;
 pub mod frame;
 pub mod guide;
 pub mod home;

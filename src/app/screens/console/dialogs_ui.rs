@@ -1,0 +1,198 @@
+//! What is asked before it is done, how to join, and the keys.
+
+use egui::{Context, Ui};
+
+use super::local::{Confirm, ConsoleLocal};
+use super::model::ConsoleModel;
+use super::room_ui::join_ui;
+use super::ui::ask;
+use crate::app::command::{Command, RoomCommand};
+use crate::app::screens::room_words;
+use crate::app::widgets::field::field;
+use crate::app::widgets::{Dialog, button, semantics, text};
+use crate::exercise::room::{RoomAction, RoomPhase};
+
+/// The longest reason, in characters.
+const REASON_MAX: usize = 200;
+
+/// The keys with what they do.
+pub(super) const KEYS: [(&str, &str); 8] = [
+    ("N", "console-key-next"),
+    ("P", "console-key-pause"),
+    ("M", "console-key-message"),
+    ("O", "console-key-note"),
+    ("R", "console-key-roll"),
+    ("A", "console-key-aloud"),
+    ("X", "console-key-stop"),
+    ("?", "console-key-help"),
+];
+
+/// Shows the dialog that is open, if one is.
+pub(super) fn dialogs_ui(
+    ctx: &Context,
+    model: &ConsoleModel<'_>,
+    local: &mut ConsoleLocal,
+    commands: &mut Vec<Command>,
+) {
+    let words = model.text;
+    if let Some(confirm) = local.confirm.clone() {
+        confirm_ui(ctx, model, confirm, local, commands);
+    } else if local.joining {
+        let title = words.t("console-join");
+        let shown = Dialog::new("join", &title).width(720.0).show(ctx, |ui| {
+            join_ui(ui, model, local, commands);
+            close_ui(ui, model)
+        });
+        local.joining = !(shown.close || shown.inner);
+    } else if local.help {
+        let title = words.t("console-keys");
+        let shown = Dialog::new("keys", &title).show(ctx, |ui| {
+            semantics::list(ui, &title, |ui| {
+                for (key, id) in KEYS {
+                    semantics::list_item(ui, ("key", key), |ui| {
+                        text::body(ui, words.t_with(id, &[("key", key.into())]));
+                    });
+                }
+            });
+            text::dim(ui, words.t("console-keys-note"));
+            close_ui(ui, model)
+        });
+        local.help = !(shown.close || shown.inner);
+    }
+}
+
+fn close_ui(ui: &mut Ui, model: &ConsoleModel<'_>) -> bool {
+    let close = model.text.t("common-close");
+    ui.add(button::secondary(&close).id("close dialog")).clicked()
+}
+
+fn confirm_ui(
+    ctx: &Context,
+    model: &ConsoleModel<'_>,
+    confirm: Confirm,
+    local: &mut ConsoleLocal,
+    commands: &mut Vec<Command>,
+) {
+    let words = model.text;
+    let asked = question(model, &confirm);
+    let reasoned = matches!(confirm, Confirm::MoveOn(_));
+    let alarming = matches!(confirm, Confirm::Stop | Confirm::EraseNames | Confirm::Remove(..));
+    let shown = Dialog::new("confirm", &asked.title).show(ctx, |ui| {
+        text::body(ui, &asked.said);
+        if reasoned {
+            field(ui, "move on reason", &words.t("facilitator-reason"), "", &mut local.reason, REASON_MAX);
+        }
+        let ready = !reasoned || !local.reason.trim().is_empty();
+        let mut answer = None;
+        ui.horizontal_wrapped(|ui| {
+            let yes = match alarming {
+                true => button::alarm(&asked.yes),
+                false => button::primary(&asked.yes),
+            };
+            if ui.add(yes.enabled(ready).id("confirm yes")).clicked() {
+                answer = Some(true);
+            }
+            let no = words.t("common-cancel");
+            if ui.add(button::secondary(&no).id("confirm no")).clicked() {
+                answer = Some(false);
+            }
+        });
+        answer
+    });
+    let answer = shown.inner.or(shown.close.then_some(false));
+    let Some(answer) = answer else { return };
+    local.confirm = None;
+    if answer {
+        carry_out(model, confirm, local, commands);
+    }
+}
+
+struct Asked {
+    title: String,
+    said: String,
+    yes: String,
+}
+
+fn question(model: &ConsoleModel<'_>, confirm: &Confirm) -> Asked {
+    let words = model.text;
+    let team = |team: &u8| {
+        let found = model.teams.iter().find(|glance| glance.team == *team);
+        found.map(|glance| glance.name.clone()).unwrap_or_default()
+    };
+    let plain = |title: &str, said: &str, yes: &str| Asked {
+        title: words.t(title),
+        said: words.t(said),
+        yes: words.t(yes),
+    };
+    match confirm {
+        Confirm::Enter(phase) => {
+            let name = room_words::phase(words, *phase);
+            let enter = words.t_with("console-enter", &[("phase", name.into())]);
+            Asked { title: enter.clone(), said: words.t(enter_note(*phase)), yes: enter }
+        }
+        Confirm::Stop => plain("console-stop-ask", "console-stop-said", "console-stop-yes"),
+        Confirm::Remove(_, name) => {
+            let values = [("name", name.as_str().into())];
+            Asked {
+                title: words.t_with("console-remove-ask", &values),
+                said: words.t("console-remove-said"),
+                yes: words.t("console-remove"),
+            }
+        }
+        Confirm::Merge(from, into) => {
+            let values = [("from", team(from).into()), ("into", team(into).into())];
+            Asked {
+                title: words.t_with("console-merge-ask", &values),
+                said: words.t_with("console-merge-said", &values),
+                yes: words.t("console-merge-yes"),
+            }
+        }
+        Confirm::MoveOn(None) => plain("console-move-all", "console-move-all-said", "console-move-yes"),
+        Confirm::MoveOn(Some(one)) => Asked {
+            title: words.t_with("console-move-ask", &[("team", team(one).into())]),
+            said: words.t("console-move-said"),
+            yes: words.t("console-move-yes"),
+        },
+        Confirm::EraseNames => plain("console-names-ask", "console-names-said", "console-names-erase"),
+        Confirm::Discard(_) => plain("console-discard-ask", "console-discard-said", "console-discard"),
+    }
+}
+
+fn enter_note(phase: RoomPhase) -> &'static str {
+    match phase {
+        RoomPhase::Lobby | RoomPhase::Briefing => "console-enter-briefing",
+        RoomPhase::Play => "console-enter-play",
+        RoomPhase::HotWash => "console-enter-wash",
+        RoomPhase::Debrief => "console-enter-debrief",
+        RoomPhase::Closed | RoomPhase::Stopped => "console-enter-closed",
+    }
+}
+
+fn carry_out(
+    model: &ConsoleModel<'_>,
+    confirm: Confirm,
+    local: &mut ConsoleLocal,
+    commands: &mut Vec<Command>,
+) {
+    match confirm {
+        Confirm::Enter(phase) => ask(commands, RoomAction::Enter { phase }),
+        Confirm::Stop => ask(commands, RoomAction::StopForRealEvent),
+        Confirm::Remove(member, _) => {
+            local.person = None;
+            ask(commands, RoomAction::Remove { member });
+        }
+        Confirm::Merge(from, into) => {
+            local.settings_of = None;
+            ask(commands, RoomAction::Merge { from, into });
+        }
+        Confirm::MoveOn(team) => {
+            let reason = std::mem::take(&mut local.reason).trim().to_owned();
+            ask(commands, RoomAction::MoveOn { team, reason });
+        }
+        Confirm::EraseNames => {
+            let erase = model.people.named.iter().map(|member| Command::Room(RoomCommand::Erase(*member)));
+            commands.extend(erase);
+        }
+        Confirm::Discard(record) => ask(commands, RoomAction::Discard { record }),
+    }
+}

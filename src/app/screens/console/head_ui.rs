@@ -1,0 +1,246 @@
+//! The bar: EXERCISE, what is played, the phases, the clock, the code, and the button for a real event.
+
+use egui::Ui;
+
+use super::act::RollModel;
+use super::local::{Confirm, ConsoleLocal};
+use super::model::ConsoleModel;
+use super::ui::ask;
+use crate::app::command::Command;
+use crate::app::screens::room_words::{self, ClockState};
+use crate::app::theme;
+use crate::app::widgets::field::bare_field;
+use crate::app::widgets::{Tone, button, callout, ribbon, semantics, text};
+use crate::exercise::room::{RoomAction, RoomPhase, Scope, TimerChange, TimerState};
+
+/// The phases that a room goes through.
+const PHASES: [RoomPhase; 6] = [
+    RoomPhase::Lobby,
+    RoomPhase::Briefing,
+    RoomPhase::Play,
+    RoomPhase::HotWash,
+    RoomPhase::Debrief,
+    RoomPhase::Closed,
+];
+/// By how much a timer is extended, in seconds.
+const EXTENSION: u16 = 60;
+
+/// Draws the bar.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    model: &ConsoleModel<'_>,
+    local: &mut ConsoleLocal,
+    commands: &mut Vec<Command>,
+) {
+    let words = model.text;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    semantics::landmark(ui, semantics::Landmark::Banner, &words.t("console-title"), |ui| {
+        ribbon(ui, &words.t("common-exercise"), &words.t("console-title"));
+        let inside = egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 6));
+        inside.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;
+            ui.horizontal_wrapped(|ui| {
+                title_ui(ui, model);
+                timer_ui(ui, model, commands);
+                join_ui(ui, model, local);
+                let stop = words.t("console-stop");
+                let stops = model.room.phase != RoomPhase::Stopped;
+                if ui.add(button::alarm(&stop).small().enabled(stops).id("stop")).clicked() {
+                    local.confirm = Some(Confirm::Stop);
+                }
+            });
+            phases_ui(ui, model, local);
+        });
+    });
+}
+
+fn title_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
+    let theme = theme::of(ui.ctx());
+    let size = theme.sizes.h3;
+    semantics::heading_styled(ui, 1, theme.strong_text(&model.room.title, size, theme.colours.ink));
+    ui.add_space(theme.sizes.s3);
+}
+
+/// The room's clock, and what can be done to it.
+fn timer_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
+    let (theme, words) = (theme::of(ui.ctx()), model.text);
+    let change = |commands: &mut Vec<Command>, change: TimerChange| {
+        ask(commands, RoomAction::Timer { scope: Scope::Room, change });
+    };
+    let mut button = |ui: &mut Ui, id: &'static str, what: TimerChange| {
+        let label = words.t(id);
+        let named = words.t_with("console-timer-named", &[("what", label.as_str().into())]);
+        if ui.add(button::secondary(&label).small().name(&named).id(id)).clicked() {
+            change(commands, what);
+        }
+    };
+    let Some(clock) = &model.clock else {
+        if matches!(model.room.phase, RoomPhase::Closed | RoomPhase::Stopped) {
+            return;
+        }
+        let seconds = model.console.plan.turn_seconds.unwrap_or(120);
+        button(ui, "console-timer-start", TimerChange::Start { seconds });
+        return;
+    };
+    let ink = match clock.state {
+        ClockState::Running => theme.colours.ink,
+        ClockState::Ending | ClockState::Over => theme.colours.warm,
+        ClockState::Paused => theme.colours.ink_dim,
+    };
+    let shown = ui.label(theme.strong_text(&clock.figure, theme.sizes.h1, ink));
+    semantics::mark(ui.ctx(), shown.id, |node| {
+        node.set_role(egui::accesskit::Role::Timer);
+        node.set_label(clock.words.as_str());
+    });
+    match model.room.timer {
+        TimerState::Running { .. } => button(ui, "console-timer-pause", TimerChange::Pause),
+        TimerState::Paused { .. } => button(ui, "console-timer-resume", TimerChange::Resume),
+        TimerState::Off => {}
+    }
+    button(ui, "console-timer-extend", TimerChange::Extend { seconds: EXTENSION });
+    button(ui, "console-timer-off", TimerChange::Off);
+}
+
+/// The code: pressing it shows the whole way to join.
+fn join_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
+    let words = model.text;
+    let label = match &model.join {
+        Some(join) => words.t_with("console-join-code", &[("code", join.code.as_str().into())]),
+        None => words.t("console-join"),
+    };
+    if ui.add(button::secondary(&label).small().id("show join")).clicked() {
+        local.joining = true;
+    }
+}
+
+/// Where the room stands, and the button to go on.
+fn phases_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
+    let (theme, words) = (theme::of(ui.ctx()), model.text);
+    let (sizes, colours) = (&theme.sizes, &theme.colours);
+    ui.horizontal_wrapped(|ui| {
+        let wide = ui.available_width() >= theme::breakpoints::ONE_COLUMN * theme.screen;
+        let stopped = model.room.phase == RoomPhase::Stopped;
+        semantics::list(ui, &words.t("console-phases"), |ui| {
+            let shown: &[RoomPhase] = if stopped { &[RoomPhase::Stopped] } else { &PHASES };
+            for (at, phase) in shown.iter().enumerate() {
+                let here = *phase == model.room.phase;
+                if !wide && !here {
+                    continue;
+                }
+                if wide && at > 0 {
+                    ui.label(theme.text("\u{203a}", sizes.body, colours.ink_dim));
+                }
+                let name = room_words::phase(words, *phase);
+                let text = match here {
+                    true => theme.strong_text(&name, sizes.body, colours.warm),
+                    false => theme.text(&name, sizes.body, colours.ink_dim),
+                };
+                semantics::list_item(ui, ("phase", at), |ui| {
+                    let shown = ui.label(text);
+                    if here {
+                        let said = words.t_with("console-phase-here", &[("phase", name.into())]);
+                        semantics::mark(ui.ctx(), shown.id, |node| node.set_label(said));
+                    }
+                });
+            }
+        });
+        if let Some(next) = model.next {
+            let name = room_words::phase(words, next);
+            let label = words.t_with("console-enter", &[("phase", name.into())]);
+            ui.add_space(sizes.s2);
+            if ui.add(button::primary(&label).small().id("enter")).clicked() {
+                local.confirm = Some(Confirm::Enter(next));
+            }
+        }
+    });
+}
+
+/// What the room waits for the facilitator to do: people at the door, the room's die.
+pub(super) fn due_ui(
+    ui: &mut Ui,
+    model: &ConsoleModel<'_>,
+    local: &mut ConsoleLocal,
+    commands: &mut Vec<Command>,
+) {
+    let words = model.text;
+    let waiting = &model.people.waiting;
+    if !waiting.is_empty() {
+        callout(ui, Tone::Warm, None, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let names: Vec<String> = waiting.iter().take(4).map(|one| one.said.clone()).collect();
+                let values = [("n", waiting.len().into()), ("names", names.join(", ").into())];
+                text::strong(ui, words.t_with("console-waiting", &values));
+                for one in waiting.iter().take(4) {
+                    let label = words.t_with("console-admit", &[("name", one.name.as_str().into())]);
+                    if ui.add(button::secondary(&label).small().id(("admit", one.member.0))).clicked() {
+                        ask(commands, RoomAction::Admit { member: one.member });
+                    }
+                }
+                let all = words.t("console-admit-all");
+                if ui.add(button::primary(&all).small().id("admit all")).clicked() {
+                    for one in waiting {
+                        ask(commands, RoomAction::Admit { member: one.member });
+                    }
+                }
+            });
+        });
+    }
+    if let Some(roll) = &model.roll {
+        callout(ui, if roll.ready { Tone::Cool } else { Tone::Plain }, None, |ui| {
+            roll_ui(ui, model, roll, local, commands);
+        });
+    }
+}
+
+/// The die: one press for a virtual one, the face of a real one typed or pressed.
+pub(super) fn roll_ui(
+    ui: &mut Ui,
+    model: &ConsoleModel<'_>,
+    roll: &RollModel,
+    local: &mut ConsoleLocal,
+    commands: &mut Vec<Command>,
+) {
+    let (words, team) = (model.text, roll.team);
+    ui.horizontal_wrapped(|ui| {
+        text::strong(ui, &roll.said);
+        if !roll.typed {
+            let label = words.t("console-roll");
+            let roll = button::primary(&label).small().key("R").enabled(roll.ready);
+            if ui.add(roll.id(("roll", team))).clicked() {
+                ask(commands, RoomAction::Roll { team, face: None });
+            }
+            return;
+        }
+        if !roll.ready {
+            return;
+        }
+        let label = words.t_with("hot-seat-type-face", &[("die", roll.faces.into())]);
+        ui.scope(|ui| {
+            ui.set_max_width(theme::of(ui.ctx()).sizes.body * 5.0);
+            let field = bare_field(ui, ("face", team), &label, "", &mut local.typed, 3);
+            if local.focus == Some("face") {
+                field.request_focus();
+                local.focus = None;
+            }
+            if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+                send(roll, local, commands);
+            }
+        });
+        let set = words.t("hot-seat-set-face");
+        let whole = face(roll, local).is_some();
+        if ui.add(button::primary(&set).small().enabled(whole).id(("set face", team))).clicked() {
+            send(roll, local, commands);
+        }
+    });
+}
+
+fn face(roll: &RollModel, local: &ConsoleLocal) -> Option<u8> {
+    local.typed.trim().parse().ok().filter(|face| (1..=roll.faces).contains(face))
+}
+
+fn send(roll: &RollModel, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
+    if let Some(face) = face(roll, local) {
+        ask(commands, RoomAction::Roll { team: roll.team, face: Some(face) });
+        local.typed.clear();
+    }
+}

@@ -1,0 +1,171 @@
+//! What was written down, as words, and what the logs propose.
+
+use super::model::ConsoleInput;
+use crate::exercise::evaluation::{
+    CorrectiveAction, Finding, HotWashItem, HotWashKind, ObserverNote, Source,
+};
+use crate::exercise::room::{Record, RoomPhase};
+use crate::rules::Event;
+use crate::text::words::Cards;
+
+/// Of which kind a record is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RecordKind {
+    /// A note.
+    Note,
+    /// A line of the hot wash.
+    HotWash,
+    /// A corrective action.
+    Corrective,
+}
+
+/// A record in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordLine {
+    /// Its number; none for what a log proposes.
+    pub number: Option<u32>,
+    /// Of which kind.
+    pub kind: RecordKind,
+    /// Whose and what about, in a few words.
+    pub head: String,
+    /// What it says.
+    pub said: String,
+    /// What it is, to be corrected or confirmed.
+    pub record: Record,
+}
+
+/// Everything that was written down, latest first, and then what the logs propose, once the play is over.
+pub(super) fn records(input: &ConsoleInput<'_>) -> Vec<RecordLine> {
+    let kept = input.console.records.iter().rev();
+    let mut all: Vec<RecordLine> =
+        kept.map(|(number, record)| line(input, Some(*number), record.clone())).collect();
+    if input.room.phase >= RoomPhase::HotWash {
+        all.extend(proposals(input).into_iter().map(|record| line(input, None, record)));
+    }
+    all
+}
+
+fn line(input: &ConsoleInput<'_>, number: Option<u32>, record: Record) -> RecordLine {
+    let (kind, head, said) = match &record {
+        Record::Note(note) => (RecordKind::Note, note_head(input, note), note.text.clone()),
+        Record::HotWash(item) => (RecordKind::HotWash, wash_head(input, item), item.text.clone()),
+        Record::Corrective(action) => {
+            (RecordKind::Corrective, action_head(input, action), said_of(input, action))
+        }
+    };
+    RecordLine { number, kind, head, said, record }
+}
+
+fn whose(input: &ConsoleInput<'_>, team: Option<u8>) -> String {
+    team.map_or_else(|| input.text.t("console-to-all"), |team| input.team(team))
+}
+
+fn note_head(input: &ConsoleInput<'_>, note: &ObserverNote) -> String {
+    let (text, team) = (input.text, ("team", whose(input, note.team).into()));
+    match (note.objective, note.rating) {
+        (Some(n), Some(rating)) => {
+            let values = [team, ("n", n.into()), ("rating", rating.letter().to_string().into())];
+            text.t_with("console-note-rated", &values)
+        }
+        (Some(n), None) => text.t_with("console-note-objective", &[team, ("n", n.into())]),
+        (None, _) => text.t_with("console-note-head", &[team]),
+    }
+}
+
+fn wash_head(input: &ConsoleInput<'_>, item: &HotWashItem) -> String {
+    let id = match (item.kind, item.capability.is_empty()) {
+        (HotWashKind::Strength, true) => "console-wash-strength-head",
+        (HotWashKind::Strength, false) => "console-wash-strength-capability",
+        (HotWashKind::Improvement, true) => "console-wash-improvement-head",
+        (HotWashKind::Improvement, false) => "console-wash-improvement-capability",
+    };
+    let capability = item.capability.as_str();
+    let values = [("team", whose(input, item.team).into()), ("capability", capability.into())];
+    input.text.t_with(id, &values)
+}
+
+fn action_head(input: &ConsoleInput<'_>, action: &CorrectiveAction) -> String {
+    let owner = match action.owner.trim() {
+        "" => input.text.t("console-owner-none"),
+        owner => owner.to_owned(),
+    };
+    let end = action.end.clone().unwrap_or_else(|| input.text.t("console-day-none"));
+    let values = [("team", whose(input, action.team).into()), ("owner", owner.into()), ("end", end.into())];
+    input.text.t_with("console-action-head", &values)
+}
+
+fn said_of(input: &ConsoleInput<'_>, action: &CorrectiveAction) -> String {
+    if action.issue.is_empty() {
+        return action.action.clone();
+    }
+    let values = [("issue", action.issue.as_str().into()), ("action", action.action.as_str().into())];
+    input.text.t_with("console-action-said", &values)
+}
+
+/// What the teams' logs propose and nobody has taken up: every gap in readiness that was read, every
+/// measure that was adopted. Nothing counts before somebody confirms it.
+fn proposals(input: &ConsoleInput<'_>) -> Vec<Record> {
+    let taken: Vec<(Option<u8>, &Source)> = input
+        .console
+        .records
+        .iter()
+        .filter_map(|(_, record)| match record {
+            Record::HotWash(item) => Some((item.team, &item.source)),
+            Record::Corrective(action) => Some((action.team, &action.source)),
+            Record::Note(_) => None,
+        })
+        .collect();
+    let cards = Cards { pack: input.pack, names: &input.scenario.names };
+    let mut all: Vec<Record> = Vec::new();
+    let people = input.room.teams.iter().map(|line| line.bot.is_none() && line.merged.is_none());
+    let people: Vec<bool> = people.collect();
+    for (team, seen) in input.teams {
+        if !people.get(usize::from(*team)).copied().unwrap_or(false) {
+            continue;
+        }
+        for (_, _, event) in &seen.events {
+            let found = match event {
+                Event::Failed { procedure, reason } => gap(&cards, *team, *procedure, *reason),
+                _ => None,
+            };
+            all.extend(found.filter(|record| !all.contains(record)));
+        }
+        let adopted = seen.view.mitigations.iter().filter(|card| card.adopted);
+        all.extend(adopted.filter_map(|card| measure(&cards, *team, card.mitigation)));
+    }
+    all.retain(|record| match record {
+        Record::HotWash(item) => !taken.contains(&(item.team, &item.source)),
+        Record::Corrective(action) => !taken.contains(&(action.team, &action.source)),
+        Record::Note(_) => false,
+    });
+    all
+}
+
+fn gap(cards: &Cards<'_>, team: u8, procedure: crate::rules::ProcedureId, reason: u8) -> Option<Record> {
+    let card = cards.pack.procedure_of(procedure, cards.names)?;
+    let gap = card.failures.get(usize::from(reason))?;
+    let closes = gap.closed_by.as_deref().and_then(|slug| cards.pack.mitigation(slug));
+    Some(Record::HotWash(HotWashItem {
+        kind: HotWashKind::Improvement,
+        team: Some(team),
+        // What nothing closes is a matter of how events are analyzed.
+        capability: closes.and_then(|card| card.csf.first().cloned()).unwrap_or_else(|| "DE.AE".to_owned()),
+        text: gap.reason.clone(),
+        source: Source::Proposed(Finding::Gap { procedure: card.id.clone(), reason }),
+    }))
+}
+
+fn measure(cards: &Cards<'_>, team: u8, mitigation: crate::rules::MitigationId) -> Option<Record> {
+    let card = cards.pack.mitigation_of(mitigation, cards.names)?;
+    Some(Record::Corrective(CorrectiveAction {
+        capability: card.csf.first().cloned().unwrap_or_default(),
+        issue: String::new(),
+        action: card.title.clone(),
+        owner: String::new(),
+        start: None,
+        end: None,
+        source: Source::Proposed(Finding::Adopted { mitigation: card.id.clone() }),
+        team: Some(team),
+        top: false,
+    }))
+}
