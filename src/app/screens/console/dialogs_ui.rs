@@ -40,7 +40,7 @@ pub(super) fn dialogs_ui(
     } else if local.joining {
         let title = words.t("console-join");
         let shown = Dialog::new("join", &title).width(720.0).show(ctx, |ui| {
-            join_ui(ui, model, local, commands);
+            join_ui(ui, model, commands);
             close_ui(ui, model)
         });
         local.joining = !(shown.close || shown.inner);

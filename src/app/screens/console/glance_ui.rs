@@ -27,7 +27,7 @@ pub(super) fn teams_ui(
     let theme = theme::of(ui.ctx());
     let name = model.text.t("console-teams");
     if model.room.phase == RoomPhase::Lobby {
-        super::room_ui::lobby_ui(ui, model, local, commands);
+        super::room_ui::lobby_ui(ui, model, commands);
         ui.add_space(theme.sizes.s4);
     }
     let gap = theme.sizes.s2;
@@ -35,6 +35,7 @@ pub(super) fn teams_ui(
     let most = ((room + gap) / (CARD * theme.text_scale() + gap)).floor().max(1.0) as usize;
     let columns = columns(model.teams.len(), most);
     let wide = (room - gap * (columns as f32 - 1.0)) / columns as f32;
+    let wide = wide.min(480.0 * theme.text_scale());
     let lines = if wide > 260.0 * theme.text_scale() || model.teams.len() <= 12 { 2 } else { 1 };
     semantics::list(ui, &name, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap);
@@ -66,7 +67,9 @@ fn card_ui(ui: &mut Ui, theme: &Theme, glance: &Glance, (wide, lines): (f32, usi
     let pad = sizes.s2 + 2.0;
     let row = sizes.body * 1.35;
     let small = sizes.caption * 1.3;
-    let high = 2.0 * pad + row + small * (2.0 + lines as f32) + sizes.s1;
+    // Where there is room, a line of its own says who decides.
+    let led = lines > 1 && !glance.captain.is_empty();
+    let high = 2.0 * pad + row + small * (2.0 + lines as f32 + f32::from(u8::from(lines > 1))) + sizes.s1;
     let (_, rect) = ui.allocate_space(vec2(wide, high));
     let response = ui.interact(rect, Id::new(("team card", glance.team)), Sense::click());
     tell(&response, glance);
@@ -111,8 +114,13 @@ fn card_ui(ui: &mut Ui, theme: &Theme, glance: &Glance, (wide, lines): (f32, usi
         let at = pos2(inside.right() - right.size().x, y);
         painter.galley_with_override_text_color(at, right, ink);
     }
-    y += small + sizes.s1;
-    let said = if glance.last.is_empty() { &glance.captain } else { &glance.last };
+    y += small;
+    if led {
+        let captain = line(&glance.captain, theme.font(sizes.caption), inside.width(), 1);
+        painter.galley_with_override_text_color(pos2(inside.left(), y), captain, colours.ink_dim);
+    }
+    y += sizes.s1 + if lines > 1 { small } else { 0.0 };
+    let said = if glance.last.is_empty() && !led { &glance.captain } else { &glance.last };
     let last = line(said, theme.font(sizes.caption), inside.width(), lines);
     painter.galley_with_override_text_color(pos2(inside.left(), y), last, colours.ink_dim);
     focus_ring(ui, &response, sizes.radius);

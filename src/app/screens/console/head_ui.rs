@@ -43,15 +43,26 @@ pub(super) fn head_ui(
                 title_ui(ui, model);
                 timer_ui(ui, model, commands);
                 join_ui(ui, model, local);
-                let stop = words.t("console-stop");
-                let stops = model.room.phase != RoomPhase::Stopped;
-                if ui.add(button::alarm(&stop).small().enabled(stops).id("stop")).clicked() {
-                    local.confirm = Some(Confirm::Stop);
-                }
+                stop_ui(ui, model, local);
             });
             phases_ui(ui, model, local);
         });
     });
+}
+
+/// The button for a real event, at the far end, where no hand comes by accident.
+fn stop_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
+    let stop = model.text.t("console-stop");
+    let theme = theme::of(ui.ctx());
+    let wide = theme.sizes.body * (stop.chars().count() as f32 * 0.62 + 3.0);
+    let rest = ui.available_size_before_wrap().x - wide;
+    if rest > 0.0 {
+        ui.add_space(rest);
+    }
+    let stops = model.room.phase != RoomPhase::Stopped;
+    if ui.add(button::alarm(&stop).small().enabled(stops).id("stop")).clicked() {
+        local.confirm = Some(Confirm::Stop);
+    }
 }
 
 fn title_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
@@ -148,7 +159,9 @@ fn phases_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
             let name = room_words::phase(words, next);
             let label = words.t_with("console-enter", &[("phase", name.into())]);
             ui.add_space(sizes.s2);
-            if ui.add(button::primary(&label).small().id("enter")).clicked() {
+            // While the teams play, going on is not the next thing to do.
+            let enter = if model.plays() { button::secondary(&label) } else { button::primary(&label) };
+            if ui.add(enter.small().id("enter")).clicked() {
                 local.confirm = Some(Confirm::Enter(next));
             }
         }
@@ -177,7 +190,7 @@ pub(super) fn due_ui(
                     }
                 }
                 let all = words.t("console-admit-all");
-                if ui.add(button::primary(&all).small().id("admit all")).clicked() {
+                if ui.add(button::secondary(&all).small().id("admit all")).clicked() {
                     for one in waiting {
                         ask(commands, RoomAction::Admit { member: one.member });
                     }

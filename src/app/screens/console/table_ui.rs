@@ -138,12 +138,14 @@ fn stage_ui(ui: &mut Ui, truth: &StageTruth) {
     let head = format!("{}: {}", truth.stage_name, truth.attack);
     let id = ui.make_persistent_id(("truth", truth.stage.index()));
     let open = ui.data_mut(|data| data.get_temp::<bool>(id).unwrap_or(false));
-    let fold = button::quiet(&head).small().left().wide().expanded(open).describe(&truth.known);
-    if ui.add(fold.id(("truth fold", truth.stage.index()))).clicked() {
-        ui.data_mut(|data| data.insert_temp(id, !open));
-    }
     let ink = if truth.revealed { theme.colours.cool } else { theme.colours.ink_dim };
-    text::coloured(ui, &truth.known, ink);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme.text(&truth.known, theme.sizes.caption, ink));
+        let fold = button::quiet(&head).small().left().expanded(open).describe(&truth.known);
+        if ui.add(fold.id(("truth fold", truth.stage.index()))).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, !open));
+        }
+    });
     if open {
         text::body(ui, &truth.text);
         for (procedure, clue) in &truth.clues {

@@ -19,7 +19,8 @@ pub(super) fn talk_ui(ui: &mut Ui, model: &ConsoleModel<'_>, _local: &mut Consol
 
 fn prompts_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
     let words = model.text;
-    let name = words.t("console-prompts");
+    let team = model.glance().map(|glance| glance.name.clone()).unwrap_or_default();
+    let name = words.t_with("console-prompts", &[("team", team.into())]);
     semantics::heading(ui, 3, &name);
     semantics::list(ui, &name, |ui| {
         for (at, prompt) in model.talk.prompts.iter().enumerate() {
@@ -51,7 +52,7 @@ fn agenda_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
                 ui.horizontal(|ui| {
                     let colours = &theme.colours;
                     let (mark, ink) = match (line.now, line.over) {
-                        (true, _) => ("\u{25b8}", colours.warm),
+                        (true, _) => ("\u{203a}", colours.warm),
                         (_, true) => ("\u{2713}", colours.ink_dim),
                         _ => ("\u{b7}", colours.ink),
                     };
