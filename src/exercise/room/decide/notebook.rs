@@ -111,5 +111,5 @@ impl Room {
 /// Texts that may be empty.
 fn check_short(texts: &[&str]) -> Result<(), Refusal> {
     let long = |text: &&str| text.chars().count() > usize::from(TEXT_MAX);
-    if texts.iter().any(|text| long(text)) { Err(Refusal::Text { most: TEXT_MAX }) } else { Ok(()) }
+    if texts.iter().any(long) { Err(Refusal::Text { most: TEXT_MAX }) } else { Ok(()) }
 }
