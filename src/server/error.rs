@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use super::entropy::NoEntropy;
+use super::store::StoreError;
 use super::tls::TlsFault;
 
 /// Why a server did not start, or stopped.
@@ -27,6 +28,8 @@ pub enum ServerError {
     Entropy(NoEntropy),
     /// The numbers of the process are somebody else's.
     Metrics(String),
+    /// The store cannot be opened safely.
+    Store(StoreError),
     /// The system refused something that a server needs.
     System(io::Error),
 }
@@ -58,6 +61,7 @@ impl fmt::Display for ServerError {
             }
             Self::Tls(fault) => write!(f, "{fault}"),
             Self::Entropy(error) => write!(f, "{error}"),
+            Self::Store(error) => write!(f, "{error}"),
             Self::Metrics(why) => write!(f, "the metrics cannot be kept: {why}"),
             Self::System(error) => write!(f, "the server cannot go on: {error}"),
         }
@@ -70,6 +74,7 @@ impl std::error::Error for ServerError {
             Self::Listen(_, error) | Self::System(error) => Some(error),
             Self::Tls(fault) => Some(fault),
             Self::Entropy(error) => Some(error),
+            Self::Store(error) => Some(error),
             Self::SiteMissing(_)
             | Self::NothingEmbedded
             | Self::Unprotected(_)

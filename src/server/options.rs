@@ -11,6 +11,7 @@ use super::listen::{DEFAULT_LISTEN, Listen};
 use super::origin::Origin;
 use super::rooms::RoomOptions;
 use super::site::SiteChoice;
+use super::store::StoreAddress;
 use super::tls::TlsFiles;
 
 /// What a server needs to know before it starts.
@@ -40,6 +41,8 @@ pub struct ServeOptions {
     pub caps: Caps,
     /// How often one address may do what costs.
     pub rates: Rates,
+    /// Where exercises are kept; nothing survives the end of the program without one.
+    pub store: StoreAddress,
     /// How rooms are kept.
     pub rooms: RoomOptions,
 }
@@ -59,6 +62,7 @@ impl Default for ServeOptions {
             drain: Duration::from_secs(10),
             caps: Caps::default(),
             rates: Rates::default(),
+            store: StoreAddress::Memory,
             rooms: RoomOptions::default(),
         }
     }

@@ -28,7 +28,6 @@ use super::reach::{self, ReachLog};
 use super::rooms;
 use super::shutdown::{Shutdown, Signals};
 use super::site::{self, Site};
-use super::store::MemoryStore;
 use super::{ServerError, open_files, telemetry, tls};
 use crate::packs;
 use crate::text::Text;
@@ -240,10 +239,10 @@ pub fn run(options: ServeOptions, told: Told) -> Result<(), ServerError> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(ServerError::System)?;
     let served = runtime.block_on(async {
-        let room_options = options.rooms.clone();
+        let (address, room_options) = (options.store.clone(), options.rooms.clone());
         let server = Server::prepare(options, World::default(), told).await?;
-        let (store, library) = (Arc::new(MemoryStore::new()), Arc::new(packs::embedded()));
-        let (server, _) = rooms::mount(server, store, library, room_options);
+        let store = address.open().await.map_err(ServerError::Store)?;
+        let (server, _) = rooms::mount(server, store, Arc::new(packs::embedded()), room_options);
         let shutdown = server.context().shutdown.clone();
         // Before `Listening` is told: whoever hears the address may stop us at once.
         let mut signals = Signals::new().map_err(ServerError::System)?;

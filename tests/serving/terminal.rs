@@ -19,8 +19,7 @@ struct Program {
 impl Program {
     fn start(folder: &tempfile::TempDir, arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_breach-rounds"))
-            .arg("serve")
-            .arg("--site")
+            .args(["serve", "--store", "memory", "--site"])
             .arg(folder.path())
             .args(arguments)
             .env("BREACH_ROUNDS_HOST_KEY", KEY)
@@ -211,8 +210,7 @@ fn arguments_that_cannot_be_are_said_in_words() {
     let folder = site();
     let run = |arguments: &[&str], key: &str| {
         let output = Command::new(env!("CARGO_BIN_EXE_breach-rounds"))
-            .arg("serve")
-            .arg("--site")
+            .args(["serve", "--store", "memory", "--site"])
             .arg(folder.path())
             .args(arguments)
             .env("BREACH_ROUNDS_HOST_KEY", key)

@@ -13,6 +13,7 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
 use crate::server::rooms::RoomOptions;
+use crate::server::store::StoreAddress;
 use crate::server::{
     self, Caps, Cidr, DEFAULT_LISTEN, Embedding, HostKey, Listen, LogForm, Origin, ServeOptions, SiteChoice,
     TlsFiles, TrustedProxies,
@@ -65,6 +66,10 @@ pub struct ServeArgs {
     /// Which log lines, such as `warn,breach_rounds=debug`; or set RUST_LOG
     #[arg(long, value_name = "FILTER")]
     log_filter: Option<String>,
+    /// Where exercises are kept: `sqlite:PATH`, `memory` (nothing survives a stop) or
+    /// `postgres://…` [default: a file in the platform's data folder]
+    #[arg(long, value_name = "STORE")]
+    store: Option<StoreAddress>,
     /// How long an exercise is kept after it was founded; then all that belongs to it is deleted
     #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..))]
     retain: u16,
@@ -131,6 +136,7 @@ fn options(args: ServeArgs) -> anyhow::Result<ServeOptions> {
             connections_of_one: args.connections_per_address,
             ..Caps::default()
         },
+        store: args.store.map_or_else(StoreAddress::usual, Ok)?,
         rooms: RoomOptions { keep: DAY * u32::from(args.retain), ..RoomOptions::default() },
         ..ServeOptions::default()
     })

@@ -5,7 +5,7 @@ import { serverProgram, site } from './paths.mjs';
 
 /** Starts a server for a site; resolves to its address and a way to stop it. */
 export async function startServer(folder = site) {
-  const args = ['serve', '--listen', '127.0.0.1:0', '--site', folder];
+  const args = ['serve', '--listen', '127.0.0.1:0', '--store', 'memory', '--site', folder];
   const server = spawn(serverProgram, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((done) => server.once('exit', (code, signal) => done(code ?? signal)));
   const address = new Promise((found) => {
