@@ -1852,6 +1852,7 @@ console-waits-for = { $name } (for { $team })
 console-admit = Admit { $name }
 console-admit-all = Admit all
 console-roll = Roll for everybody
+console-roll-own = Roll
 console-roll-for = { $n ->
     [one] Every table has chosen. One die for 1 team.
    *[other] Every table has chosen. One die for { $n } teams.
@@ -1985,10 +1986,12 @@ console-proposals = Proposed from the logs
 console-list-note = Notes
 console-list-wash = Hot wash so far
 console-list-action = Corrective actions
+console-list-dismissed = Turned down
 console-list-empty = None yet.
 console-edit = Edit
 console-confirm = Confirm
 console-discard = Discard
+console-dismiss = Turn down
 console-record-named = { $what }: { $record }
 console-discard-ask = Discard this record?
 console-discard-said = It leaves the evaluation and the report.

@@ -217,7 +217,7 @@ pub(super) fn roll_ui(
     ui.horizontal_wrapped(|ui| {
         text::strong(ui, &roll.said);
         if !roll.typed {
-            let label = words.t("console-roll");
+            let label = words.t(if team.is_some() { "console-roll-own" } else { "console-roll" });
             let roll = button::primary(&label).small().key("R").enabled(roll.ready);
             if ui.add(roll.id(("roll", team))).clicked() {
                 ask(commands, RoomAction::Roll { team, face: None });

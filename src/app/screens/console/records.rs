@@ -17,6 +17,8 @@ pub enum RecordKind {
     HotWash,
     /// A corrective action.
     Corrective,
+    /// A proposal that was turned down.
+    Dismissed,
 }
 
 /// A record in words.
@@ -51,6 +53,9 @@ fn line(input: &ConsoleInput<'_>, number: Option<u32>, record: Record) -> Record
         Record::HotWash(item) => (RecordKind::HotWash, wash_head(input, item), item.text.clone()),
         Record::Corrective(action) => {
             (RecordKind::Corrective, action_head(input, action), said_of(input, action))
+        }
+        Record::Dismissed { team, finding } => {
+            (RecordKind::Dismissed, whose(input, Some(*team)), finding_words(input, finding))
         }
     };
     RecordLine { number, kind, head, said, record }
@@ -105,16 +110,8 @@ fn said_of(input: &ConsoleInput<'_>, action: &CorrectiveAction) -> String {
 /// What the teams' logs propose and nobody has taken up: every gap in readiness that was read, every
 /// measure that was adopted. Nothing counts before somebody confirms it.
 fn proposals(input: &ConsoleInput<'_>) -> Vec<Record> {
-    let taken: Vec<(Option<u8>, &Source)> = input
-        .console
-        .records
-        .iter()
-        .filter_map(|(_, record)| match record {
-            Record::HotWash(item) => Some((item.team, &item.source)),
-            Record::Corrective(action) => Some((action.team, &action.source)),
-            Record::Note(_) => None,
-        })
-        .collect();
+    let kept = input.console.records.iter();
+    let taken: Vec<(u8, Finding)> = kept.filter_map(|(_, record)| proposed(record)).collect();
     let cards = Cards { pack: input.pack, names: &input.scenario.names };
     let mut all: Vec<Record> = Vec::new();
     let people = input.room.teams.iter().map(|line| line.bot.is_none() && line.merged.is_none());
@@ -133,12 +130,37 @@ fn proposals(input: &ConsoleInput<'_>) -> Vec<Record> {
         let adopted = seen.view.mitigations.iter().filter(|card| card.adopted);
         all.extend(adopted.filter_map(|card| measure(&cards, *team, card.mitigation)));
     }
-    all.retain(|record| match record {
-        Record::HotWash(item) => !taken.contains(&(item.team, &item.source)),
-        Record::Corrective(action) => !taken.contains(&(action.team, &action.source)),
-        Record::Note(_) => false,
-    });
+    all.retain(|record| proposed(record).is_some_and(|found| !taken.contains(&found)));
     all
+}
+
+/// Whose log proposed a record, and by what; nothing for what somebody wrote.
+pub(super) fn proposed(record: &Record) -> Option<(u8, Finding)> {
+    let (team, source) = match record {
+        Record::HotWash(item) => (item.team?, &item.source),
+        Record::Corrective(action) => (action.team?, &action.source),
+        Record::Dismissed { team, finding } => return Some((*team, finding.clone())),
+        Record::Note(_) => return None,
+    };
+    match source {
+        Source::Proposed(finding) => Some((team, finding.clone())),
+        Source::Entered => None,
+    }
+}
+
+/// What was turned down, by the card behind it.
+fn finding_words(input: &ConsoleInput<'_>, finding: &Finding) -> String {
+    match finding {
+        Finding::Adopted { mitigation } => {
+            input.pack.mitigation(mitigation).map(|card| card.title.clone()).unwrap_or_default()
+        }
+        Finding::Gap { procedure, reason } => {
+            let card = input.pack.procedure(procedure);
+            let gap = card.and_then(|card| card.failures.get(usize::from(*reason)));
+            gap.map(|gap| gap.reason.clone()).unwrap_or_default()
+        }
+        Finding::Judgement | Finding::Care | Finding::Found => input.text.t("console-wash-strength"),
+    }
 }
 
 fn gap(cards: &Cards<'_>, team: u8, procedure: crate::rules::ProcedureId, reason: u8) -> Option<Record> {

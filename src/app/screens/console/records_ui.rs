@@ -5,7 +5,7 @@ use egui::Ui;
 use super::draft::{ActionDraft, NoteDraft, WashDraft};
 use super::local::{Confirm, ConsoleLocal};
 use super::model::ConsoleModel;
-use super::records::{RecordKind, RecordLine};
+use super::records::{RecordKind, RecordLine, proposed};
 use super::room_ui::whom_ui;
 use super::ui::{ask, side_by_side};
 use crate::app::command::Command;
@@ -77,6 +77,8 @@ fn edit(local: &mut ConsoleLocal, line: &RecordLine) {
         Record::Note(note) => local.note = note.into(),
         Record::HotWash(item) => local.wash = item.into(),
         Record::Corrective(action) => local.action = action.into(),
+        // There is nothing to write in it: it can be discarded, and is proposed again.
+        Record::Dismissed { .. } => local.editing = None,
     }
 }
 
@@ -206,17 +208,18 @@ fn action_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, ke
 
 fn list_ui(ui: &mut Ui, model: &ConsoleModel<'_>, pressed: &mut Option<Pressed>) {
     let words = model.text;
-    for (id, kind, proposed) in [
+    for (id, kind, offered) in [
         ("console-proposals", None, true),
         ("console-list-note", Some(RecordKind::Note), false),
         ("console-list-wash", Some(RecordKind::HotWash), false),
         ("console-list-action", Some(RecordKind::Corrective), false),
+        ("console-list-dismissed", Some(RecordKind::Dismissed), false),
     ] {
         let of = |line: &&RecordLine| {
-            line.number.is_none() == proposed && kind.is_none_or(|kind| kind == line.kind)
+            line.number.is_none() == offered && kind.is_none_or(|kind| kind == line.kind)
         };
         let lines: Vec<&RecordLine> = model.records.iter().filter(of).collect();
-        if proposed && lines.is_empty() {
+        if lines.is_empty() && (offered || kind == Some(RecordKind::Dismissed)) {
             continue;
         }
         let name = words.t(id);
@@ -260,9 +263,18 @@ fn line_ui(
                 if ui.add(take.id(("confirm", salt))).clicked() {
                     *pressed = Some(Pressed::Confirm(line.record.clone()));
                 }
+                let dismiss = words.t("console-dismiss");
+                let name = named(&dismiss);
+                let turn_down = button::quiet(&dismiss).small().name(&name);
+                if ui.add(turn_down.id(("dismiss", salt))).clicked()
+                    && let Some((team, finding)) = proposed(&line.record)
+                {
+                    *pressed = Some(Pressed::Confirm(Record::Dismissed { team, finding }));
+                }
             }
             let name = named(&edit);
-            if ui.add(button::quiet(&edit).small().name(&name).id(("edit", salt))).clicked() {
+            let editable = line.kind != RecordKind::Dismissed;
+            if editable && ui.add(button::quiet(&edit).small().name(&name).id(("edit", salt))).clicked() {
                 *pressed = Some(Pressed::Edit(Box::new(line.clone())));
             }
             if let Some(number) = line.number {
