@@ -42,6 +42,9 @@ pub enum Command {
     /// Serves the game to browsers
     #[cfg(feature = "server")]
     Serve(super::serve::ServeArgs),
+    /// Backs up, restores or verifies kept exercises
+    #[cfg(feature = "server")]
+    Store(super::store::StoreArgs),
 }
 
 impl Default for Command {

@@ -18,6 +18,8 @@ mod reviews;
 mod serve;
 mod simulate;
 mod solve;
+#[cfg(feature = "server")]
+mod store;
 mod table;
 
 use std::process::ExitCode;
@@ -55,6 +57,8 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
         args::Command::Solve(wishes) => return solve::run(&wishes),
         #[cfg(feature = "server")]
         args::Command::Serve(wishes) => serve::run(wishes)?,
+        #[cfg(feature = "server")]
+        args::Command::Store(wishes) => store::run(wishes)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,6 +11,7 @@
 
 mod address;
 mod chain;
+mod dump;
 mod error;
 mod hints;
 mod ids;
@@ -21,6 +22,7 @@ mod sqlite;
 
 pub use address::StoreAddress;
 pub use chain::{Hash, Head, Stored};
+pub use dump::{Counted, dump, restore, verify};
 pub use error::{Damage, StoreError};
 pub use hints::{Changed, Hint, Hints};
 pub use ids::{CommandId, NoId, RoomId};

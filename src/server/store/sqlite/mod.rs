@@ -20,7 +20,7 @@ use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
 use self::readers::Readers;
-use self::writer::{Job, Trouble};
+use self::writer::Job;
 use super::presence::PresenceBoard;
 use super::{
     Answer, Appended, CommandId, EventStore, Head, Hints, NewRoom, RoomId, RoomRecord, StoreError, Stored,
@@ -57,7 +57,6 @@ pub struct SqliteStore {
     /// Resolves when the writer has let go of the file.
     ended: tokio::sync::Mutex<Option<oneshot::Receiver<()>>>,
     readers: Arc<Readers>,
-    trouble: Arc<Trouble>,
     presence: Mutex<PresenceBoard>,
 }
 
@@ -71,11 +70,10 @@ impl SqliteStore {
         let lock = files::prepare(&options)?;
         let connection = open::first(&options)?;
         let readers = Arc::new(Readers::new(options.clone()));
-        let trouble = Arc::new(Trouble::default());
         let path = options.path.clone();
         let (jobs, queue) = mpsc::channel(QUEUE);
         let (ending, ended) = oneshot::channel();
-        let writer = writer::Writer::new(options, connection, Arc::clone(&readers), Arc::clone(&trouble));
+        let writer = writer::Writer::new(options, connection, Arc::clone(&readers));
         std::thread::Builder::new()
             .name("store".into())
             .spawn(move || {
@@ -86,7 +84,36 @@ impl SqliteStore {
             })
             .map_err(|error| StoreError::Open { store: name_of(&path), why: error.to_string() })?;
         let (jobs, ended) = (Mutex::new(Some(jobs)), tokio::sync::Mutex::new(Some(ended)));
-        Ok(Self { path, jobs, ended, readers, trouble, presence: Mutex::default() })
+        Ok(Self { path, jobs, ended, readers, presence: Mutex::default() })
+    }
+
+    /// Opens a file to read it, whoever writes it: no lock is taken, and every write is refused.
+    ///
+    /// # Errors
+    /// [`StoreError::Foreign`], [`StoreError::Format`], [`StoreError::Open`].
+    pub fn open_reading(options: SqliteOptions) -> Result<Self, StoreError> {
+        open::reader(&options)?;
+        let path = options.path.clone();
+        let readers = Arc::new(Readers::new(options));
+        Ok(Self {
+            path,
+            jobs: Mutex::default(),
+            ended: tokio::sync::Mutex::default(),
+            readers,
+            presence: Mutex::default(),
+        })
+    }
+
+    /// SQLite's own check of every page and index. It reads the whole file.
+    ///
+    /// # Errors
+    /// [`StoreError::Open`] with what it found first.
+    pub fn integrity(&self) -> Answer<'_, ()> {
+        let store = name_of(&self.path);
+        self.read(move |connection| {
+            let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+            Ok(if found == "ok" { Ok(()) } else { Err(StoreError::Open { store, why: found }) })
+        })
     }
 
     /// Writes a copy of the database as it is now, while others go on writing. `to` must not exist; it
@@ -127,10 +154,10 @@ impl SqliteStore {
                 None => false,
             };
             if !sent {
-                return Err(StoreError::Unavailable("it is closed".into()));
+                return Err(StoreError::Unavailable("it is not open for writing".into()));
             }
-            // A job that was dropped was in a transaction that failed.
-            answer.await.unwrap_or_else(|_| Err(self.trouble.answer()))
+            // The writer answers every job, unless its thread is gone.
+            answer.await.unwrap_or_else(|_| Err(StoreError::Unavailable("nobody writes any more".into())))
         })
     }
 

@@ -1,7 +1,7 @@
 //! The one thread that writes: it commits in groups, answers after the sync, and copies the log into the
 //! database.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -19,12 +19,13 @@ const BETWEEN_CHECKPOINTS: usize = 2000;
 /// How long to wait for a lock, outside of checkpoints.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Tells the caller, once the transaction is durable.
-type Reply = Box<dyn FnOnce() + Send>;
+/// Tells the caller what was found when the transaction is durable, or why it is not.
+type Reply = Box<dyn FnOnce(Result<(), &StoreError>) + Send>;
+type Work = Box<dyn FnOnce(Result<&Connection, &StoreError>) -> (Reply, rusqlite::Result<()>) + Send>;
 
-/// One write. Dropped before its reply, it leaves its caller with [`Trouble::answer`].
+/// One write, and its caller, who is answered in any case.
 pub(super) struct Job {
-    work: Box<dyn FnOnce(&Connection) -> rusqlite::Result<Reply> + Send>,
+    work: Work,
     /// Whether what it deletes must leave the log as well.
     forgets: bool,
 }
@@ -35,13 +36,17 @@ impl Job {
         work: impl FnOnce(&Connection) -> rusqlite::Result<Result<T, StoreError>> + Send + 'static,
     ) -> (Self, oneshot::Receiver<Result<T, StoreError>>) {
         let (tell, answer) = oneshot::channel();
-        let work = move |connection: &Connection| {
-            let said = work(connection)?;
-            let reply: Reply = Box::new(move || {
+        let work = move |connection: Result<&Connection, &StoreError>| {
+            let (found, done) = match connection.map(work) {
+                Ok(Ok(found)) => (found, Ok(())),
+                Ok(Err(error)) => (Err(StoreError::Unavailable(error.to_string())), Err(error)),
+                Err(why) => (Err(why.clone()), Ok(())),
+            };
+            let reply: Reply = Box::new(move |durable| {
                 // A caller that has gone away wants no answer.
-                let _ = tell.send(said);
+                let _ = tell.send(durable.map_err(StoreError::clone).and(found));
             });
-            Ok(reply)
+            (reply, done)
         };
         (Self { work: Box::new(work), forgets: false }, answer)
     }
@@ -50,20 +55,10 @@ impl Job {
     pub fn forgetting(self) -> Self {
         Self { forgets: true, ..self }
     }
-}
 
-/// What went wrong last.
-#[derive(Debug, Default)]
-pub(super) struct Trouble(Mutex<String>);
-
-impl Trouble {
-    fn note(&self, why: String) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = why;
-    }
-
-    /// What to say to a caller whose write was in a transaction that failed.
-    pub fn answer(&self) -> StoreError {
-        StoreError::Unavailable(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone())
+    fn refuse(self, why: &StoreError) {
+        let (reply, _) = (self.work)(Err(why));
+        reply(Err(why));
     }
 }
 
@@ -73,21 +68,15 @@ pub(super) struct Writer {
     /// `None` after a failure, until it could be opened again.
     connection: Option<Connection>,
     readers: Arc<Readers>,
-    trouble: Arc<Trouble>,
     since_checkpoint: usize,
     /// Something deleted may still stand in the log.
     to_forget: bool,
 }
 
 impl Writer {
-    pub fn new(
-        options: SqliteOptions,
-        connection: Connection,
-        readers: Arc<Readers>,
-        trouble: Arc<Trouble>,
-    ) -> Self {
+    pub fn new(options: SqliteOptions, connection: Connection, readers: Arc<Readers>) -> Self {
         let connection = Some(connection);
-        Self { options, connection, readers, trouble, since_checkpoint: 0, to_forget: false }
+        Self { options, connection, readers, since_checkpoint: 0, to_forget: false }
     }
 
     /// Writes what comes until nobody can ask any more, then puts everything into the database.
@@ -99,9 +88,7 @@ impl Writer {
             {
                 group.push(next);
             }
-            if let Err(why) = self.write(group) {
-                self.fail(&why);
-            }
+            self.write(group);
         }
         self.to_forget = true;
         if self.connection.is_some()
@@ -112,35 +99,40 @@ impl Writer {
         }
     }
 
-    fn write(&mut self, group: Vec<Job>) -> Result<(), StoreError> {
-        let failed = |error: rusqlite::Error| StoreError::Unavailable(error.to_string());
+    /// Writes a group, or opens the store again and writes it then.
+    fn write(&mut self, group: Vec<Job>) {
         if self.connection.is_none() {
-            self.connection = Some(open::again(&self.options)?);
-            tracing::info!("the store is open again");
+            match open::again(&self.options) {
+                Ok(connection) => {
+                    self.connection = Some(connection);
+                    tracing::info!("the store is open again");
+                }
+                Err(error) => {
+                    let why = StoreError::Unavailable(error.to_string());
+                    return group.into_iter().for_each(|job| job.refuse(&why));
+                }
+            }
         }
         let Some(connection) = &mut self.connection else {
-            return Ok(());
+            return;
         };
         let jobs = group.len();
         let forgets = group.iter().any(|job| job.forgets);
-        let transaction =
-            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-        let replies: rusqlite::Result<Vec<Reply>> =
-            group.into_iter().map(|job| (job.work)(&transaction)).collect();
-        let replies = replies.map_err(failed)?;
-        transaction.commit().map_err(failed)?;
+        let (replies, committed) = commit(connection, group);
+        if let Err(error) = committed {
+            let why = self.fail(&error);
+            return replies.into_iter().for_each(|reply| reply(Err(&why)));
+        }
         self.since_checkpoint += jobs;
         self.to_forget |= forgets;
-        let mut forgotten = Ok(());
-        if forgets {
-            // Before anybody hears that it is gone.
-            forgotten = self.checkpoint();
+        // What is to be forgotten has left the log before anybody hears that it is gone.
+        let forgotten = if forgets { self.checkpoint() } else { Ok(()) };
+        replies.into_iter().for_each(|reply| reply(Ok(())));
+        let due = self.since_checkpoint >= BETWEEN_CHECKPOINTS;
+        let copied = forgotten.and_then(|()| if due { self.checkpoint() } else { Ok(()) });
+        if let Err(error) = copied {
+            self.fail(&error);
         }
-        replies.into_iter().for_each(|reply| reply());
-        if self.since_checkpoint >= BETWEEN_CHECKPOINTS {
-            forgotten = forgotten.and_then(|()| self.checkpoint());
-        }
-        forgotten.map_err(failed)
     }
 
     /// Copies the log into the database; when something was deleted, the log is emptied as well, unless
@@ -164,13 +156,32 @@ impl Writer {
 
     /// After an error nothing that the connection says can be relied on: it is closed, and so are the
     /// readers. What it did not sync is not copied into the database by closing it (`open::settings`).
-    fn fail(&mut self, why: &StoreError) {
-        let StoreError::Unavailable(why) = why else {
-            return self.fail(&StoreError::Unavailable(why.to_string()));
-        };
-        tracing::error!(why, "the store failed; it is closed and opened again");
-        self.trouble.note(why.clone());
+    fn fail(&mut self, error: &rusqlite::Error) -> StoreError {
+        tracing::error!(%error, "the store failed; it is closed and opened again");
         self.connection = None;
         self.readers.renew();
+        StoreError::Unavailable(error.to_string())
     }
+}
+
+/// Carries out a group in one transaction. Every job has its reply, whether it was carried out or not.
+fn commit(connection: &mut Connection, group: Vec<Job>) -> (Vec<Reply>, rusqlite::Result<()>) {
+    let mut replies = Vec::with_capacity(group.len());
+    let transaction = match connection.transaction_with_behavior(TransactionBehavior::Immediate) {
+        Ok(transaction) => transaction,
+        Err(error) => {
+            let why = StoreError::Unavailable(error.to_string());
+            replies.extend(group.into_iter().map(|job| (job.work)(Err(&why)).0));
+            return (replies, Err(error));
+        }
+    };
+    let mut done = Ok(());
+    for job in group {
+        let wanted = done.as_ref().map(|()| &*transaction).map_err(ToString::to_string);
+        let wanted = wanted.map_err(StoreError::Unavailable);
+        let (reply, carried_out) = (job.work)(wanted.as_ref().map(|connection| *connection));
+        replies.push(reply);
+        done = done.and(carried_out);
+    }
+    (replies, done.and_then(|()| transaction.commit()))
 }
