@@ -4,9 +4,14 @@
 mod address;
 #[cfg(target_os = "linux")]
 mod cluster;
+mod crash;
+mod dumps;
 mod faults;
 #[cfg(target_os = "linux")]
+mod postgres_crash;
+#[cfg(target_os = "linux")]
 mod postgres_server;
+mod power;
 mod promises;
 mod sqlite_file;
 
