@@ -2,5 +2,7 @@
 //! what their screens ask for, and how they look.
 
 mod bench;
+mod founding;
+mod leading;
 mod pictures;
 mod projector;

@@ -2,14 +2,17 @@
 //! red when one is blank.
 
 use breach_rounds::app::screens::console::{ConsoleLocal, Page, console_ui};
+use breach_rounds::app::screens::found::{FoundInput, FoundLocal, FoundModel, Preset, found_ui};
 use breach_rounds::app::screens::projector::projector_ui;
 use breach_rounds::app::theme::{Look, Mode};
 use breach_rounds::exercise::room::{PlaceLine, RoomPhase};
 use breach_rounds::rules::InjectId;
 use breach_rounds::scoring::Points;
+use breach_rounds::text::Text;
 
 use super::bench::Bench;
 use crate::picture::Studio;
+use crate::stage::imaging;
 
 const WALL: (f32, f32) = (1920.0, 1080.0);
 const LAPTOP: (f32, f32) = (1366.0, 768.0);
@@ -110,4 +113,20 @@ fn every_page_of_the_console_is_drawn() {
         console(name, &bench, Mode::Dark, &page(of));
     }
     console("table-light", &bench, Mode::Light, &page(Page::Table));
+}
+
+#[test]
+fn the_form_is_drawn() {
+    let text = Text::english();
+    for (name, size, tried) in
+        [("laptop", LAPTOP, false), ("phone", PHONE, false), ("long", (1366.0, 2900.0), true)]
+    {
+        let mut local = FoundLocal::new(&text);
+        local.fill(&text, Preset::Workshop);
+        local.tried = tried;
+        shoot(&format!("found-{name}"), size, Mode::Dark, |ui| {
+            let model = FoundModel::new(&FoundInput { text: &text, pack: imaging() }, &mut local);
+            found_ui(ui, &model, &mut local, &mut Vec::new());
+        });
+    }
 }

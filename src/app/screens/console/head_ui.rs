@@ -54,7 +54,7 @@ pub(super) fn head_ui(
 fn stop_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
     let stop = model.text.t("console-stop");
     let theme = theme::of(ui.ctx());
-    let wide = theme.sizes.body * (stop.chars().count() as f32 * 0.62 + 3.0);
+    let wide = theme.sizes.body * (stop.chars().count() as f32 * 0.56 + 1.6);
     let rest = ui.available_size_before_wrap().x - wide;
     if rest > 0.0 {
         ui.add_space(rest);

@@ -140,11 +140,11 @@ fn stage_ui(ui: &mut Ui, truth: &StageTruth) {
     let open = ui.data_mut(|data| data.get_temp::<bool>(id).unwrap_or(false));
     let ink = if truth.revealed { theme.colours.cool } else { theme.colours.ink_dim };
     ui.horizontal_wrapped(|ui| {
-        ui.label(theme.text(&truth.known, theme.sizes.caption, ink));
         let fold = button::quiet(&head).small().left().expanded(open).describe(&truth.known);
         if ui.add(fold.id(("truth fold", truth.stage.index()))).clicked() {
             ui.data_mut(|data| data.insert_temp(id, !open));
         }
+        ui.label(theme.text(&truth.known, theme.sizes.caption, ink));
     });
     if open {
         text::body(ui, &truth.text);

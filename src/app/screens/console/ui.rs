@@ -69,9 +69,15 @@ fn page_ui(
     wide: bool,
 ) {
     tabs_ui(ui, model, local, wide);
-    head_ui::due_ui(ui, model, local, commands);
     let gap = theme::of(ui.ctx()).sizes.s3;
+    if wide {
+        head_ui::due_ui(ui, model, local, commands);
+    }
     ScrollArea::vertical().id_salt(("console page", local.page)).auto_shrink(false).show(ui, |ui| {
+        if !wide {
+            // A phone has no room for what stays in place.
+            head_ui::due_ui(ui, model, local, commands);
+        }
         ui.add_space(gap);
         match local.page {
             Page::Teams => glance_ui::teams_ui(ui, model, local, commands),

@@ -53,7 +53,11 @@ pub(super) fn fault_ui(ui: &mut Ui, fault: Option<String>) {
     if let Some(fault) = fault {
         let alarm = theme::of(ui.ctx()).colours.alarm;
         let said = text::coloured(ui, fault.as_str(), alarm);
-        semantics::mark(ui.ctx(), said.id, |node| node.set_role(egui::accesskit::Role::Alert));
+        semantics::mark(ui.ctx(), said.id, |node| {
+            node.set_role(egui::accesskit::Role::Alert);
+            node.clear_value();
+            node.set_label(fault);
+        });
     }
 }
 
@@ -66,6 +70,7 @@ pub(super) fn choice_ui<T: Copy + PartialEq>(
     options: &[(T, &'static str)],
 ) {
     let title = words.t(name);
+    ui.add_space(theme::of(ui.ctx()).sizes.s2);
     text::strong(ui, &title);
     semantics::radio_group(ui, &title, |ui| {
         ui.horizontal_wrapped(|ui| {
@@ -232,6 +237,7 @@ fn more_ui(ui: &mut Ui, model: &FoundModel<'_>, local: &mut FoundLocal, _: &mut 
             *on = !*on;
         }
         text::dim(ui, words.t(&format!("{id}-note")));
+        ui.add_space(theme::of(ui.ctx()).sizes.s1);
     };
     switch(ui, "found-admission", with_devices, &mut local.admission);
     switch(ui, "found-roles", with_devices && model.has_roles, &mut local.roles);
