@@ -35,7 +35,7 @@ pub enum Tls {
 #[derive(Clone, PartialEq, Eq)]
 pub struct PostgresAddress {
     /// What the driver is told.
-    pub(super) config: Config,
+    pub(super) config: Box<Config>,
     tls: Tls,
     shown: String,
 }
@@ -96,7 +96,7 @@ impl FromStr for PostgresAddress {
         };
         config.ssl_mode(if tls == Tls::Disabled { SslMode::Disable } else { SslMode::Require });
         patience(&mut config);
-        Ok(Self { config, tls, shown })
+        Ok(Self { config: Box::new(config), tls, shown })
     }
 }
 

@@ -97,7 +97,7 @@ pub(super) fn tls(address: &PostgresAddress) -> Result<MakeRustlsConnect, StoreE
 /// [`StoreError::Open`].
 pub(super) fn pool(address: &PostgresAddress, tls: MakeRustlsConnect) -> Result<Pool, StoreError> {
     let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-    let manager = Manager::from_config(address.config.clone(), tls, recycling);
+    let manager = Manager::from_config((*address.config).clone(), tls, recycling);
     let prepare = Hook::async_fn(|client: &mut deadpool_postgres::ClientWrapper, _| {
         Box::pin(async move { client.batch_execute(SESSION).await.map_err(HookError::Backend) })
     });
