@@ -7,7 +7,7 @@ use super::commit::Wish;
 use super::secrets::{self, Token};
 use super::{NotDone, live::Live};
 use crate::exercise::room::{Actor, Refusal, Room, RoomAction};
-use crate::protocol::{ClientMessage, DocumentKind, Farewell, LinkKind, ServerMessage};
+use crate::protocol::{ClientMessage, Farewell, LinkKind, ServerMessage};
 use crate::server::store::CommandId;
 
 /// What is sent back for a message: nothing, or these frames in this order.
@@ -78,14 +78,10 @@ impl Seat {
         reply.push(written(room, &ServerMessage::Done { command }));
         Ok(reply)
     }
-
-    async fn fetch(&self, kind: DocumentKind) -> Result<Reply, Turned> {
-        Ok(vec![written(self.room(), &ServerMessage::NoDocument { kind, why: Refusal::NotAllowed })])
-    }
 }
 
 /// A message as a frame. A refusal names cards, which have their names in the room.
-fn written(room: &Live, message: &ServerMessage) -> String {
+pub(super) fn written(room: &Live, message: &ServerMessage) -> String {
     let names = room.look(Room::names);
     // Plain data whose ids come from this room: the writer of JSON refuses none of it.
     names.scope(|| serde_json::to_string(message)).unwrap_or_default()

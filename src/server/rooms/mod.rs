@@ -6,6 +6,7 @@
 mod arrive;
 mod ask;
 mod commit;
+mod documents;
 mod live;
 mod node;
 mod people;
@@ -42,12 +43,41 @@ pub struct RoomOptions {
     pub rooms: usize,
     /// So long a room stays in memory that nobody holds.
     pub linger: Duration,
+    /// How long sockets are waited for.
+    pub patience: Patience,
+    /// So much a socket may say at once; ten messages a second are more than anybody clicks.
+    pub burst: u32,
+}
+
+/// How long sockets are waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// Until somebody says who they are.
+    pub hello: Duration,
+    /// Until a device has taken a frame.
+    pub take: Duration,
+    /// Between two questions whether anybody is there; below the 60 seconds after which proxies cut. Two
+    /// may go unanswered.
+    pub ping: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        let seconds = Duration::from_secs;
+        Self { hello: seconds(10), take: seconds(10), ping: seconds(20) }
+    }
 }
 
 impl Default for RoomOptions {
     fn default() -> Self {
         let day = Duration::from_secs(24 * 60 * 60);
-        Self { keep: 30 * day, rooms: 5_000, linger: Duration::from_secs(300) }
+        Self {
+            keep: 30 * day,
+            rooms: 5_000,
+            linger: Duration::from_secs(300),
+            patience: Patience::default(),
+            burst: 60,
+        }
     }
 }
 

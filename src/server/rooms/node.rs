@@ -67,6 +67,11 @@ impl Node {
         &self.parts.context
     }
 
+    /// How rooms and sockets are kept.
+    pub fn options(&self) -> &RoomOptions {
+        &self.parts.options
+    }
+
     /// How many rooms are in memory.
     pub fn loaded(&self) -> usize {
         self.slots().len()
@@ -107,6 +112,8 @@ impl Node {
 
     async fn load(self: &Arc<Self>, live: &Arc<Live>) -> Result<(), NotDone> {
         let started = Instant::now();
+        // Somebody may have asked for it just before it was founded.
+        live.gone.store(false, Ordering::Release);
         let record = self.parts.store.room(live.id).await.map_err(|error| live.failed(&error))?;
         *live.code.write().unwrap_or_else(PoisonError::into_inner) = record.code;
         live.catch_up().await?;

@@ -103,6 +103,11 @@ impl People {
 }
 
 impl Live {
+    /// How many sockets of this node hold a seat here.
+    pub fn sockets(&self) -> usize {
+        self.people().here.values().map(|count| *count as usize).sum()
+    }
+
     /// Counts a socket of a member.
     pub(super) fn connected(&self, member: MemberId) {
         let mut people = self.people_mut();

@@ -68,7 +68,7 @@ async fn tend(node: &Arc<Node>, live: &Arc<Live>) {
 impl Live {
     /// How long until the next timer runs out; nothing without one.
     fn until_next_timer(&self) -> Option<Duration> {
-        let wakes = None::<u64>?;
+        let wakes = self.core().room.wakes_at()?;
         let left = wakes.saturating_sub(self.parts.context.clock.now_ms());
         // One that ran out and could not be done is tried again, but not at once.
         Some(Duration::from_millis(left.max(20)))
@@ -102,7 +102,15 @@ impl Live {
 
     /// A timer that ran out, else what a policy chose, else what a play was worth.
     async fn owed(&self) -> Option<RoomAction> {
-        self.score_action().await
+        let now = self.parts.context.clock.now_ms();
+        let due = self.core().room.due(now);
+        match due {
+            Some(action) => Some(action),
+            None => match self.bot_action().await {
+                Some(action) => Some(action),
+                None => self.score_action().await,
+            },
+        }
     }
 
     /// An exercise that is over cannot be found by its code any more.

@@ -1,4 +1,4 @@
-//! What takes the solver: what a finished play was worth. It is worked out on
+//! What takes the solver: moves of policies, and what a finished play was worth. It is worked out on
 //! threads that may block, one question at a time, and what takes too long is left out.
 
 use std::sync::{Arc, PoisonError};
@@ -6,8 +6,9 @@ use std::sync::{Arc, PoisonError};
 use super::Parts;
 use super::live::Live;
 use crate::exercise::room::{RoomAction, TeamScore};
+use crate::rules::{Action, Blueprint, View};
 use crate::scoring::{Analysis, best_plan};
-use crate::sim::{Analyst, Limits, Session, Solver};
+use crate::sim::{Analyst, Belief, Limits, Policy, PolicyKind, Session, Solver};
 
 /// The largest hand that is solved here: this node serves others meanwhile.
 const PROCEDURES: u8 = 12;
@@ -19,6 +20,12 @@ const STEPS: u32 = 1_000_000;
 const SLICES: u32 = 20;
 
 impl Parts {
+    /// What a play came to in par and luck; nothing where that cannot be known in time. It blocks.
+    pub(super) fn analysed(&self, session: &Session) -> Option<Analysis> {
+        let mut solver = self.solver.lock().unwrap_or_else(PoisonError::into_inner);
+        analysed(session, solver.get_or_insert_with(solver_of_this_node))
+    }
+
     /// Asks the one solver of this node.
     async fn think<T: Send + 'static>(
         self: &Arc<Self>,
@@ -27,7 +34,7 @@ impl Parts {
         let parts = Arc::clone(self);
         let thinking = tokio::task::spawn_blocking(move || {
             let mut solver = parts.solver.lock().unwrap_or_else(PoisonError::into_inner);
-            question(solver.get_or_insert_with(|| Solver::new(Limits { procedures: PROCEDURES, keep: KEEP })))
+            question(solver.get_or_insert_with(solver_of_this_node))
         });
         // It fails only where it panicked or the server ends; the former was logged.
         thinking.await.ok()
@@ -35,6 +42,17 @@ impl Parts {
 }
 
 impl Live {
+    /// What the policy whose turn it is does; nothing when it is nobody's.
+    pub(super) async fn bot_action(&self) -> Option<RoomAction> {
+        let (team, policy, view, cards) = {
+            let core = self.core();
+            let (team, policy, view) = core.room.bot_due()?;
+            (team, policy, view, core.room.session(team)?.setup().blueprint.clone())
+        };
+        let action = self.parts.think(move |solver| chosen(policy, &view, &cards, solver)).await??;
+        Some(RoomAction::PlayBot { team, action })
+    }
+
     /// What a team's play was worth that is done and not scored yet; nothing when there is none.
     pub(super) async fn score_action(&self) -> Option<RoomAction> {
         let (team, session) = {
@@ -46,6 +64,19 @@ impl Live {
         let score = self.parts.think(move |solver| worth(&session, solver)).await?;
         Some(RoomAction::Score { team, entries, score })
     }
+}
+
+fn solver_of_this_node() -> Solver {
+    Solver::new(Limits { procedures: PROCEDURES, keep: KEEP })
+}
+
+/// What a policy does; the optimal one plays greedily where the case is too large to be solved in time.
+fn chosen(policy: Policy, view: &View, cards: &Blueprint, solver: &mut Solver) -> Option<Action> {
+    let greedy = Policy { kind: PolicyKind::Greedy, ..policy };
+    let mut solvable = || Belief::of(view).is_ok_and(|belief| solver.work(&belief, STEPS) == Ok(true));
+    let policy = if policy.needs_solver(view) && !solvable() { greedy } else { policy };
+    let action = policy.act(view, cards, solver).or_else(|_| greedy.act(view, cards, solver));
+    action.ok().flatten()
 }
 
 fn worth(session: &Session, solver: &mut Solver) -> TeamScore {

@@ -196,7 +196,7 @@ impl Shown {
     /// The frame that brings a socket from what it was sent to what it should see; nothing when that is
     /// the same.
     pub fn frame(&mut self, look: &Look) -> Option<String> {
-        let had = |piece: &Piece| self.pieces.iter().any(|shown| *shown == (piece.key, piece.version));
+        let had = |piece: &Piece| self.pieces.contains(&(piece.key, piece.version));
         let news: Vec<_> = look.pieces.iter().filter(|piece| !had(piece)).collect();
         let has = |key: SectionKey| look.pieces.iter().any(|piece| piece.key == key);
         let gone: Vec<_> = self.pieces.iter().map(|(key, _)| *key).filter(|key| !has(*key)).collect();

@@ -24,16 +24,26 @@ pub(super) fn start(node: &Arc<Node>) {
         ticks
     };
     let (shutdown, watching) = (node.parts.context.shutdown.clone(), Arc::clone(node));
-    node.parts.context.shutdown.tasks().spawn(async move {
-        let mut hints = watching.parts.store.hints();
-        let (mut look, mut beat, mut sweep) = (every(LOOK), every(HEARTBEAT), every(SWEEP));
+    let stopping = shutdown.stopping().clone();
+    shutdown.tasks().spawn(async move {
+        let (mut hints, mut look) = (watching.parts.store.hints(), every(LOOK));
         loop {
             tokio::select! {
-                () = shutdown.stopping().cancelled() => return,
+                () = stopping.cancelled() => return,
                 hint = hints.next() => watching.heed(hint).await,
                 _ = look.tick() => watching.look_at_heads().await,
-                _ = beat.tick() => watching.heartbeat().await,
-                _ = sweep.tick() => watching.sweep().await,
+            }
+        }
+    });
+    // Apart from the above: it takes many questions, and no event may wait for it.
+    let (stopping, beating) = (shutdown.stopping().clone(), Arc::clone(node));
+    shutdown.tasks().spawn(async move {
+        let (mut beat, mut sweep) = (every(HEARTBEAT), every(SWEEP));
+        loop {
+            tokio::select! {
+                () = stopping.cancelled() => return,
+                _ = beat.tick() => beating.heartbeat().await,
+                _ = sweep.tick() => beating.sweep().await,
             }
         }
     });
@@ -94,7 +104,8 @@ impl Node {
             tracing::warn!("the store does not take who is connected");
             return;
         }
-        for room in rooms {
+        for room in rooms.into_iter().filter(|room| room.sockets() > 0) {
+            // It was logged where it failed, and comes again.
             let _ = room.refresh_people().await;
         }
     }

@@ -4,29 +4,29 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// So much at once.
-const BURST: u32 = 60;
-/// One more after this long: ten a second, more than anybody clicks.
+/// One more after this long.
 const REFILL: Duration = Duration::from_millis(100);
 
 /// What is left to a socket (generic cell rate algorithm: the time at which it owes nothing).
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Credits {
     paid_at: Instant,
+    burst: u32,
 }
 
 impl Credits {
-    pub(super) fn full() -> Self {
-        Self { paid_at: Instant::now() }
+    /// So many to begin with, and never more.
+    pub(super) fn full(burst: u32) -> Self {
+        Self { paid_at: Instant::now(), burst }
     }
 
-    /// Takes one; false when there is none.
-    pub(super) fn take(&mut self) -> bool {
+    /// Takes so many; false when there are fewer.
+    pub(super) fn take(&mut self, costs: u32) -> bool {
         let now = Instant::now();
         let owed = self.paid_at.max(now);
-        let has = owed.duration_since(now) <= REFILL * (BURST - 1);
+        let has = owed.duration_since(now) <= REFILL * self.burst.saturating_sub(costs);
         if has {
-            self.paid_at = owed + REFILL;
+            self.paid_at = owed + REFILL * costs;
         }
         has
     }

@@ -2,7 +2,6 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::extract::ws::WebSocket;
 
@@ -11,8 +10,6 @@ use super::wire::{self, Heard};
 use crate::protocol::{ClientMessage, Farewell, PROTOCOL, Who};
 use crate::server::rooms::{Arrived, Node, Turned};
 
-/// How long it may take to say who is there.
-const HELLO: Duration = Duration::from_secs(10);
 /// So often somebody may look what is behind a code before they take a seat.
 const LOOKS: usize = 8;
 
@@ -23,7 +20,7 @@ pub(super) async fn converse(mut socket: WebSocket, node: Arc<Node>, from: IpAdd
     match arrived {
         Ok(Some((seat, seen))) => talk::talk(socket, *seat, seen).await,
         Ok(None) => {}
-        Err(turned) => Box::pin(wire::close(&mut socket, turned)).await,
+        Err(turned) => Box::pin(wire::close(&mut socket, turned, node.options().patience.take)).await,
     }
 }
 
@@ -31,15 +28,16 @@ type Seated = (Box<crate::server::rooms::Seat>, Option<u64>);
 
 /// Hears who is there; nothing when the socket ended by itself.
 async fn arrive(socket: &mut WebSocket, node: &Arc<Node>, from: IpAddr) -> Result<Option<Seated>, Turned> {
+    let take = node.options().patience.take;
     for _ in 0..LOOKS {
         let Some(who) = hello(socket, node).await? else { return Ok(None) };
         match node.arrive(who, from).await? {
             Arrived::Seated(seat, welcome, seen) => {
-                let told = wire::send(socket, wire::written(&welcome)).await;
+                let told = wire::send(socket, wire::written(&welcome), take).await;
                 return Ok(told.is_ok().then_some((seat, seen)));
             }
             Arrived::Looked(behind) => {
-                if wire::send(socket, wire::written(&behind)).await.is_err() {
+                if wire::send(socket, wire::written(&behind), take).await.is_err() {
                     return Ok(None);
                 }
             }
@@ -51,7 +49,7 @@ async fn arrive(socket: &mut WebSocket, node: &Arc<Node>, from: IpAddr) -> Resul
 /// The next `hello`; nothing when the socket ended.
 async fn hello(socket: &mut WebSocket, node: &Arc<Node>) -> Result<Option<Who>, Turned> {
     let stopping = node.context().shutdown.stopping().clone();
-    let deadline = tokio::time::sleep(HELLO);
+    let deadline = tokio::time::sleep(node.options().patience.hello);
     tokio::pin!(deadline);
     loop {
         let heard = tokio::select! {

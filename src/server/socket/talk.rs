@@ -12,10 +12,8 @@ use super::credits::Credits;
 use super::wire::{self, Heard, Lost};
 use crate::protocol::{ClientMessage, Farewell};
 use crate::server::Shutdown;
-use crate::server::rooms::{Node, Seat, Shown, Turned, telemetry};
+use crate::server::rooms::{Node, Patience, Seat, Shown, Turned, telemetry};
 
-/// How often the server asks whether anybody is there: below the 60 seconds after which proxies cut.
-const PING: Duration = Duration::from_secs(20);
 /// So many questions may go unanswered.
 const MISSES: u32 = 2;
 
@@ -29,6 +27,7 @@ struct Talk {
     shown: Shown,
     credits: Credits,
     unanswered: u32,
+    take: Duration,
 }
 
 /// How it goes on.
@@ -59,16 +58,17 @@ impl From<Turned> for End {
 
 /// Talks until one side ends it. `seen` is the number of the view that the device has.
 pub(super) async fn talk(socket: WebSocket, seat: Seat, seen: Option<u64>) {
-    let mut pings = tokio::time::interval_at(Instant::now() + PING, PING);
+    let options = seat.room().node().options();
+    let (Patience { take, ping, .. }, credits) = (options.patience, Credits::full(options.burst));
+    let mut pings = tokio::time::interval_at(Instant::now() + ping, ping);
     pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let (changes, stopping) =
         (seat.room().changes(), seat.room().node().context().shutdown.stopping().clone());
     let shown = first(&seat, seen);
     telemetry::socket_opened();
-    let mut talk =
-        Talk { socket, seat, changes, stopping, pings, shown, credits: Credits::full(), unanswered: 0 };
+    let mut talk = Talk { socket, seat, changes, stopping, pings, shown, credits, unanswered: 0, take };
     if let End::Bye(turned) = talk.go_on().await {
-        Box::pin(wire::close(&mut talk.socket, turned)).await;
+        Box::pin(wire::close(&mut talk.socket, turned, take)).await;
     }
     telemetry::socket_closed();
 }
@@ -109,6 +109,10 @@ impl Talk {
         }
     }
 
+    async fn send(&mut self, frame: Message) -> Result<(), Lost> {
+        wire::send(&mut self.socket, frame, self.take).await
+    }
+
     /// Waits for what comes first. Nothing is lost where several things are ready.
     async fn next(&mut self) -> Next {
         tokio::select! {
@@ -128,7 +132,7 @@ impl Talk {
             Next::Ping if self.unanswered >= MISSES => Err(End::Lost),
             Next::Ping => {
                 self.unanswered += 1;
-                Ok(wire::send(&mut self.socket, Message::Ping(Default::default())).await?)
+                Ok(self.send(Message::Ping(Default::default())).await?)
             }
             Next::Hear(heard) => {
                 self.unanswered = 0;
@@ -140,23 +144,30 @@ impl Talk {
     async fn hear(&mut self, heard: Heard) -> Result<(), End> {
         match heard {
             Heard::Said(message) => self.answer(*message).await,
-            Heard::Alive => self.pay(),
+            Heard::Alive => self.pay(1),
             Heard::Unreadable => Err(Turned { why: Farewell::Unreadable, retry_ms: None }.into()),
             Heard::TooLarge => Err(Turned { why: Farewell::TooMuch, retry_ms: None }.into()),
             Heard::Closed => Err(End::Lost),
         }
     }
 
-    fn pay(&mut self) -> Result<(), End> {
+    fn pay(&mut self, costs: u32) -> Result<(), End> {
         let too_much = Turned { why: Farewell::TooMuch, retry_ms: Some(10_000) };
-        if self.credits.take() { Ok(()) } else { Err(too_much.into()) }
+        if self.credits.take(costs) { Ok(()) } else { Err(too_much.into()) }
     }
 
     async fn answer(&mut self, message: ClientMessage) -> Result<(), End> {
-        self.pay()?;
+        // Papers are written anew each time.
+        let costs = if matches!(message, ClientMessage::Fetch(_)) { 10 } else { 1 };
+        self.pay(costs)?;
         self.still_there()?;
-        for frame in self.seat.ask(message).await? {
-            wire::send(&mut self.socket, Message::Text(frame.into())).await?;
+        let frames = self.seat.ask(message).await?;
+        // Whoever is told that it is done has seen it, and can go on from there.
+        if self.still_there().is_ok() {
+            self.look().await?;
+        }
+        for frame in frames {
+            self.send(Message::Text(frame.into())).await?;
         }
         Ok(())
     }
@@ -177,7 +188,7 @@ impl Talk {
         let gone = Turned { why: Farewell::SeatGone, retry_ms: None };
         let look = self.seat.view().ok_or(gone)?;
         if let Some(frame) = self.shown.frame(&look) {
-            wire::send(&mut self.socket, Message::Text(frame.into())).await?;
+            self.send(Message::Text(frame.into())).await?;
         }
         Ok(())
     }

@@ -7,8 +7,6 @@ use axum::extract::ws::{CloseFrame, Message, WebSocket, close_code};
 use crate::protocol::{ClientMessage, Farewell, ServerMessage};
 use crate::server::rooms::{Turned, telemetry};
 
-/// How long a device may take for a frame.
-const TAKE: Duration = Duration::from_secs(10);
 /// How long it may take to close.
 const CLOSE: Duration = Duration::from_secs(2);
 
@@ -47,9 +45,9 @@ pub(super) fn heard(frame: Option<Result<Message, axum::Error>>) -> Heard {
     }
 }
 
-/// Sends a frame.
-pub(super) async fn send(socket: &mut WebSocket, frame: Message) -> Result<(), Lost> {
-    match tokio::time::timeout(TAKE, socket.send(frame)).await {
+/// Sends a frame, which may take so long.
+pub(super) async fn send(socket: &mut WebSocket, frame: Message, take: Duration) -> Result<(), Lost> {
+    match tokio::time::timeout(take, socket.send(frame)).await {
         Ok(Ok(())) => Ok(()),
         Ok(Err(_)) => Err(Lost),
         Err(_) => {
@@ -66,15 +64,15 @@ pub(super) fn written(message: &ServerMessage) -> Message {
 }
 
 /// Says why it ends, closes, and waits for a moment until the other side has heard it.
-pub(super) async fn close(socket: &mut WebSocket, turned: Turned) {
+pub(super) async fn close(socket: &mut WebSocket, turned: Turned, take: Duration) {
     let (code, word) = sort(&turned.why);
     telemetry::farewell(word);
     let bye = ServerMessage::Bye { why: turned.why, retry_ms: turned.retry_ms };
-    if send(socket, written(&bye)).await.is_err() {
+    if send(socket, written(&bye), take).await.is_err() {
         return;
     }
     let frame = CloseFrame { code, reason: word.into() };
-    if send(socket, Message::Close(Some(frame))).await.is_err() {
+    if send(socket, Message::Close(Some(frame)), take).await.is_err() {
         return;
     }
     let drained = async { while let Some(Ok(_)) = socket.recv().await {} };

@@ -1,0 +1,157 @@
+//! The papers of an exercise, written when somebody asks for them, on threads that may block.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::arrive::{Seat, Turned};
+use super::live::Live;
+use super::{NotDone, Parts, ask};
+use crate::exercise::evaluation::Profiles;
+use crate::exercise::room::{Audience, Case, Refusal, Room, RoomPhase};
+use crate::exercise::{AGENDAS, agenda};
+use crate::packs::{Pack, Scenario, incident_slug};
+use crate::protocol::{DocumentKind, ServerMessage};
+use crate::report::exercise::{
+    Material, PaperKind, Sitting, html, inject_list_csv, markdown, package, paper,
+};
+use crate::report::{Play, Worth};
+use crate::sim::Session;
+use crate::text::Text;
+
+/// Files by name.
+type Files = Vec<(String, String)>;
+
+impl Seat {
+    /// Writes a document for this seat, or says why it cannot be had.
+    pub(super) async fn fetch(&self, kind: DocumentKind) -> Result<Vec<String>, Turned> {
+        let room: &Live = self.room();
+        let told = match self.may_have(kind) {
+            Err(why) => ServerMessage::NoDocument { kind, why },
+            Ok(()) => match room.written(kind).await.ok_or(NotDone::Unavailable)? {
+                Ok(files) => ServerMessage::Document { kind, files },
+                Err(why) => ServerMessage::NoDocument { kind, why },
+            },
+        };
+        Ok(vec![ask::written(room, &told)])
+    }
+
+    /// The situation manual is for everybody who was let in, everything else for those who lead; what
+    /// tells how it went comes when the play is over.
+    fn may_have(&self, kind: DocumentKind) -> Result<(), Refusal> {
+        if self.is_debrief_only() {
+            return Err(Refusal::NotAllowed);
+        }
+        self.room().look(|room| {
+            let (leads, waits) = match room.audience(self.member()) {
+                Some(Audience::Facilitators) => (true, false),
+                Some(Audience::Waiting) | None => {
+                    (false, room.you(self.member()).is_none_or(|you| !you.admitted))
+                }
+                Some(Audience::Team(_) | Audience::Projector) => (false, false),
+            };
+            match kind {
+                DocumentKind::SituationManual if waits => Err(Refusal::NotAdmitted),
+                DocumentKind::SituationManual => Ok(()),
+                _ if !leads => Err(Refusal::NotAllowed),
+                DocumentKind::AfterActionReport if !over(room) => Err(Refusal::DebriefClosed),
+                _ => Ok(()),
+            }
+        })
+    }
+}
+
+fn over(room: &Room) -> bool {
+    matches!(room.phase(), RoomPhase::Debrief | RoomPhase::Closed | RoomPhase::Stopped)
+}
+
+impl Live {
+    /// The files; nothing when the writer failed.
+    async fn written(&self, kind: DocumentKind) -> Option<Result<Files, Refusal>> {
+        // A copy shares the plays and holds up nobody.
+        let room = self.look(Room::clone);
+        let (parts, profiles) = (Arc::clone(&self.parts), self.people().profiles());
+        tokio::task::spawn_blocking(move || files(&parts, &room, &profiles, kind)).await.ok()
+    }
+}
+
+fn files(parts: &Parts, room: &Room, profiles: &Profiles, kind: DocumentKind) -> Result<Files, Refusal> {
+    let text = Text::english();
+    let pack = parts.library.pack(&room.plan().pack).ok_or(Refusal::Unreadable)?;
+    match kind {
+        DocumentKind::SituationManual => before(&text, pack, room, true),
+        DocumentKind::FacilitatorPapers => before(&text, pack, room, false),
+        DocumentKind::Playthroughs => Ok(playthroughs(room)),
+        DocumentKind::AfterActionReport => after(parts, &text, pack, room, profiles),
+    }
+}
+
+/// The scenario under the rules that are played.
+fn scenario<'a>(pack: &'a Pack, room: &Room) -> Result<Cow<'a, Scenario>, Refusal> {
+    let plan = room.plan();
+    let slug = match &plan.case {
+        Case::Scenario(slug) => slug.clone(),
+        Case::Random(number) => incident_slug(*number),
+    };
+    pack.scenario_under(&slug, plan.rules.as_deref()).ok_or(Refusal::Unreadable)
+}
+
+/// What is handed out before: with the chain only to those who lead, once it was drawn.
+fn before(text: &Text, pack: &Pack, room: &Room, for_participants: bool) -> Result<Files, Refusal> {
+    let scenario = scenario(pack, room)?;
+    let minutes = room.plan().agenda.unwrap_or(60);
+    let mut sitting = Sitting::of(agenda(minutes).unwrap_or(&AGENDAS[1]));
+    if !for_participants {
+        sitting.chain = room.session(0).map(|session| session.setup().chain);
+    }
+    let wanted =
+        PaperKind::ALL.into_iter().filter(|kind| (*kind == PaperKind::SituationManual) == for_participants);
+    let mut files = Vec::new();
+    for kind in wanted {
+        let paper = paper(text, pack, &scenario, kind, &sitting);
+        files.push((format!("{}.html", paper.stem), html(&paper)));
+        files.push((format!("{}.md", paper.stem), markdown(&paper)));
+    }
+    if !for_participants {
+        let name = format!("{}.csv", PaperKind::InjectList.stem());
+        files.push((name, inject_list_csv(text, pack, &scenario, &sitting)));
+    }
+    Ok(files)
+}
+
+/// The after-action report with its improvement plan, in every form, with each team's playthrough.
+fn after(
+    parts: &Parts,
+    text: &Text,
+    pack: &Pack,
+    room: &Room,
+    profiles: &Profiles,
+) -> Result<Files, Refusal> {
+    let scenario = scenario(pack, room)?;
+    let record = room.record();
+    let teams = (0..record.plan.teams.len()).filter_map(|at| u8::try_from(at).ok());
+    let sessions: Vec<&Session> = teams.filter_map(|team| room.session(team)).collect();
+    let analyses: Vec<_> = sessions.iter().map(|session| parts.analysed(session)).collect();
+    let named = record.plan.teams.iter().zip(sessions.iter().zip(&analyses));
+    let plays: Vec<Play<'_>> = named
+        .map(|(team, (session, analysis))| Play {
+            name: &team.name,
+            session,
+            worth: analysis.as_ref().map_or(Worth::Unknown, Worth::Analysed),
+        })
+        .collect();
+    let now_ms = parts.context.clock.now_ms();
+    let material =
+        Material { text, pack, scenario: &scenario, record: &record, profiles, plays: &plays, now_ms };
+    // Nobody played, or it is not open yet: either way it comes later.
+    package(&material).map_err(|_| Refusal::WrongPhase { now: room.phase() })
+}
+
+/// Each team's log as it stands.
+fn playthroughs(room: &Room) -> Files {
+    let teams = (0..room.plan().teams.len()).filter_map(|at| u8::try_from(at).ok());
+    let log = |team: u8| {
+        let session = room.session(team)?;
+        Some((format!("team-{}.jsonl", u16::from(team) + 1), session.to_jsonl()))
+    };
+    teams.filter_map(log).collect()
+}
