@@ -31,7 +31,9 @@ fn every_threat_has_a_test() {
             let (text, function) = source(name);
             let at = text.find(&format!("fn {function}(")).unwrap_or_else(|| panic!("{name} is not there"));
             let before = text[..at].trim_end_matches(' ').trim_end_matches("async").trim_end();
-            assert!(before.ends_with("#[test]"), "{name} is no test that runs");
+            let attribute = before.lines().last().unwrap_or_default().trim_start();
+            let runs = attribute == "#[test]" || attribute.starts_with("#[tokio::test");
+            assert!(runs, "{name} is no test that runs");
         }
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use breach_rounds::exercise::evaluation::Profile;
-use breach_rounds::exercise::room::{MemberId, RoomAction, RoomPlan, Section, SectionKey};
-use breach_rounds::protocol::{ClientMessage, Farewell, PROTOCOL, ServerMessage, Who};
+use breach_rounds::exercise::room::{MemberId, Refusal, RoomAction, RoomPlan, Section, SectionKey};
+use breach_rounds::protocol::{ClientMessage, DocumentKind, Farewell, PROTOCOL, ServerMessage, Who};
 use breach_rounds::rules::Names;
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::Value;
@@ -89,8 +89,9 @@ impl Client {
 
     /// The next frame, folded in.
     pub async fn hear(&mut self) -> Heard {
+        let late = tokio::time::Instant::now() + LONG;
         loop {
-            let frame = tokio::time::timeout(LONG, self.socket.next()).await.expect("something comes");
+            let frame = tokio::time::timeout_at(late, self.socket.next()).await.expect("something comes");
             match frame {
                 Some(Ok(Message::Text(text))) => {
                     let message: ServerMessage =
@@ -140,7 +141,9 @@ impl Client {
 
     /// Hears until something holds.
     pub async fn until(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
+        let late = tokio::time::Instant::now() + LONG;
         while !holds(self) {
+            assert!(tokio::time::Instant::now() < late, "waited too long until {what}");
             if let Heard::Closed(code) = self.hear().await {
                 panic!("closed ({code:?}) while waiting until {what}");
             }
@@ -199,6 +202,23 @@ impl Client {
         }
     }
 
+    /// Asks for a document: its files by name, or why it cannot be had.
+    pub async fn fetch(&mut self, kind: DocumentKind) -> Result<BTreeMap<String, String>, Refusal> {
+        self.say(&ClientMessage::Fetch(kind)).await;
+        loop {
+            match self.hear().await {
+                Heard::Said(message) => match *message {
+                    ServerMessage::Document { kind: of, files } if of == kind => {
+                        return Ok(files.into_iter().collect());
+                    }
+                    ServerMessage::NoDocument { kind: of, why } if of == kind => return Err(why),
+                    _ => {}
+                },
+                Heard::Closed(code) => panic!("closed ({code:?}) instead of a document"),
+            }
+        }
+    }
+
     /// Asks for what must be granted, and waits until it is seen.
     pub async fn does(&mut self, action: &RoomAction) {
         let answer = self.ask(action).await;
@@ -212,8 +232,13 @@ impl Client {
 
     /// Founds a room.
     pub async fn host(address: SocketAddr, plan: RoomPlan, profile: Profile) -> Self {
+        Self::host_as(address, plan, profile, 0xf00d).await
+    }
+
+    /// Founds the room of a command.
+    pub async fn host_as(address: SocketAddr, plan: RoomPlan, profile: Profile, command: u128) -> Self {
         let mut client = Self::connect(address).await;
-        let command = format!("{:032x}", 0xf00d);
+        let command = format!("{command:032x}");
         client.hello(Who::Host { key: KEY.into(), plan: Box::new(plan), profile, command }).await;
         client.welcome().await;
         client

@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use breach_rounds::exercise::evaluation::{Pace, Profile};
 use breach_rounds::exercise::room::{Case, RoomPlan};
 use breach_rounds::packs::{self, Library};
-use breach_rounds::server::rooms::{self, Node, RoomOptions};
+use breach_rounds::server::rooms::{Node, RoomOptions, mount};
 use breach_rounds::server::store::EventStore;
 use breach_rounds::server::{
     Clock, Context, Entropy, HostKey, Listen, NoEntropy, ServeOptions, Server, SiteChoice, SystemClock,
@@ -71,15 +71,21 @@ impl Host {
     pub async fn start(store: Arc<dyn EventStore>) -> Self {
         let world =
             World { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy), ..World::default() };
-        Self::of(store, world, ServeOptions::default()).await
+        Self::of(store, world, ServeOptions::default(), Self::talkative()).await
     }
 
     pub async fn fixed(store: Arc<dyn EventStore>, fixed: &Arc<Fixed>) -> Self {
         let (clock, entropy) = (Arc::clone(fixed), Arc::clone(fixed));
-        Self::of(store, World { clock, entropy, ..World::default() }, ServeOptions::default()).await
+        let world = World { clock, entropy, ..World::default() };
+        Self::of(store, world, ServeOptions::default(), Self::talkative()).await
     }
 
-    pub async fn of(store: Arc<dyn EventStore>, world: World, options: ServeOptions) -> Self {
+    pub async fn of(
+        store: Arc<dyn EventStore>,
+        world: World,
+        options: ServeOptions,
+        rooms: RoomOptions,
+    ) -> Self {
         let site = tempfile::tempdir().expect("a temporary folder");
         fs::write(site.path().join("index.html"), "page").expect("the folder can be written");
         let options = ServeOptions {
@@ -89,10 +95,15 @@ impl Host {
             ..options
         };
         let server = Server::prepare(options, world, Arc::new(|_| {})).await.expect("the options are good");
-        let (server, node) = rooms::mount(server, store, Arc::clone(&LIBRARY), RoomOptions::default());
+        let (server, node) = mount(server, store, Arc::clone(&LIBRARY), rooms);
         let (address, context) = (server.address().bound, Arc::clone(server.context()));
         let serving = Some(tokio::spawn(server.serve()));
         Self { address, context, node, serving, _site: site }
+    }
+
+    /// Clients of a test click faster than people.
+    pub fn talkative() -> RoomOptions {
+        RoomOptions { burst: 1_000_000, ..RoomOptions::default() }
     }
 
     /// Ends in order, as on Ctrl-C.

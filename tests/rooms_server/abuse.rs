@@ -1,0 +1,149 @@
+//! Red when a socket can be had from elsewhere, or by whoever sends too much, too fast, or nothing.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use breach_rounds::exercise::room::{Actor, MemberId, RoomAction};
+use breach_rounds::protocol::{ClientMessage, Farewell, MAX_CLIENT_FRAME, Who};
+use breach_rounds::server::rooms::{Patience, RoomOptions, Wish};
+use breach_rounds::server::store::{CommandId, MemoryStore};
+use breach_rounds::server::{Rate, Rates, ServeOptions, World};
+use tokio_tungstenite::tungstenite::Message;
+
+use super::{Client, Host, plan, profile};
+
+async fn host() -> Host {
+    Host::of(Arc::new(MemoryStore::new()), World::default(), ServeOptions::default(), RoomOptions::default())
+        .await
+}
+
+fn impatient() -> RoomOptions {
+    let short = Duration::from_millis(300);
+    RoomOptions { patience: Patience { hello: short, take: short, ping: short }, ..RoomOptions::default() }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_of_other_sites_get_no_socket() {
+    let host = host().await;
+    let here = host.address;
+    let elsewhere = format!("http://127.0.0.1:{}", here.port() ^ 1);
+    for origin in [None, Some("https://evil.example"), Some("null"), Some(elsewhere.as_str())] {
+        let refused = Client::try_connect(here, origin).await;
+        assert!(refused.is_err(), "{origin:?}");
+    }
+    assert!(Client::try_connect(here, Some(&format!("http://{here}"))).await.is_ok());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_read_ends_the_conversation_in_words() {
+    let host = host().await;
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let large = "x".repeat(MAX_CLIENT_FRAME + 1);
+    let deep = format!("{}1{}", "[".repeat(20_000), "]".repeat(20_000));
+    let frames = [
+        (Message::Text("no JSON".into()), Farewell::Unreadable),
+        (Message::Text(r#"{"ping":{"echo":1,"more":2}}"#.into()), Farewell::Unreadable),
+        (Message::Text(deep.into()), Farewell::Unreadable),
+        (Message::Binary(vec![1, 2, 3].into()), Farewell::Unreadable),
+        (Message::Text(large.into()), Farewell::TooMuch),
+    ];
+    for (frame, wanted) in frames {
+        for seated in [false, true] {
+            let mut client = match seated {
+                true => lead.back(host.address, None).await,
+                false => Client::connect(host.address).await,
+            };
+            client.throw(frame.clone()).await;
+            assert_eq!(client.farewell().await.0, wanted, "{seated} {:.60}", frame.to_string());
+        }
+    }
+    // Anything but a hello comes too early.
+    let mut early = Client::connect(host.address).await;
+    early.say(&ClientMessage::Ping { echo: 1 }).await;
+    assert_eq!(early.farewell().await.0, Farewell::Unreadable);
+    // And another version is told which one is spoken here.
+    let mut old = Client::connect(host.address).await;
+    old.say(&ClientMessage::Hello { protocol: 0, who: Who::Look { code: "222222".into() } }).await;
+    assert_eq!(old.farewell().await.0, Farewell::Protocol { speaks: 1 });
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_talks_too_much_is_sent_away_and_others_are_not() {
+    let host = host().await;
+    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let mut flood = lead.back(host.address, None).await;
+    for echo in 0..2_000 {
+        let ping = serde_json::to_string(&ClientMessage::Ping { echo }).expect("a message");
+        if !flood.throw(Message::Text(ping.into())).await {
+            break;
+        }
+    }
+    let (why, retry, _) = flood.farewell().await;
+    assert_eq!(why, Farewell::TooMuch);
+    assert!(retry.is_some());
+    assert!(flood.frames.iter().filter(|frame| frame.contains("pong")).count() < 200);
+    lead.does(&RoomAction::Lock { locked: true }).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn codes_cannot_be_guessed_at_speed() {
+    let rate = Rate { burst: 5, refill: Duration::from_secs(600) };
+    let rates = Rates { wrong_guesses: rate, ..Rates::default() };
+    let options = ServeOptions { rates, ..ServeOptions::default() };
+    let host =
+        Host::of(Arc::new(MemoryStore::new()), World::default(), options, RoomOptions::default()).await;
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let mut answers = Vec::new();
+    for _ in 0..8 {
+        let mut eve = Client::connect(host.address).await;
+        eve.hello(Who::New { code: "ZZZZZZ".into(), profile: profile("Eve"), team: None }).await;
+        answers.push(eve.farewell().await.0);
+    }
+    assert!(answers[..5].iter().all(|why| *why == Farewell::NoSuchSeat), "{answers:?}");
+    assert!(answers[5..].iter().all(|why| *why == Farewell::TooMuch), "{answers:?}");
+    // From there on even the right code tells nothing.
+    let mut eve = Client::connect(host.address).await;
+    eve.hello(Who::Look { code: lead.code.clone().expect("a code") }).await;
+    assert_eq!(eve.farewell().await.0, Farewell::TooMuch);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_says_nothing_is_not_waited_for() {
+    let host =
+        Host::of(Arc::new(MemoryStore::new()), World::default(), ServeOptions::default(), impatient()).await;
+    let mut silent = Client::connect(host.address).await;
+    assert_eq!(silent.farewell().await.0, Farewell::TooMuch);
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    // This one reads nothing, so it answers no ping either.
+    let room = host.node.hold(lead.room.parse().expect("an id")).await.expect("the room");
+    tokio::time::timeout(Duration::from_secs(10), async {
+        while room.sockets() > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    })
+    .await
+    .expect("the silent socket was let go of");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_reads_nothing_costs_nothing_and_holds_up_nobody() {
+    let host =
+        Host::of(Arc::new(MemoryStore::new()), World::default(), ServeOptions::default(), impatient()).await;
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let room = host.node.hold(lead.room.parse().expect("an id")).await.expect("the room");
+    let text = "x".repeat(400);
+    let told = tokio::time::timeout(Duration::from_secs(20), async {
+        let mut at = 0u128;
+        while room.sockets() > 0 {
+            at += 1;
+            let action = RoomAction::Message { team: None, text: format!("{at}{}", &text[..380]) };
+            let command = CommandId(at.to_be_bytes());
+            let wish = Wish { actor: Actor::Member(MemberId(0)), action: &action, view: None, command };
+            room.perform(wish).await.expect("the room goes on");
+        }
+        at
+    })
+    .await
+    .expect("the socket that takes nothing was closed");
+    println!("closed after {told} changes");
+}

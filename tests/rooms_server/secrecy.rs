@@ -1,0 +1,164 @@
+//! Red when a byte that a seat or the projector is sent depends on what it may not know.
+
+use std::sync::Arc;
+
+use breach_rounds::exercise::room::{Room, RoomAction, RoomEvent, RoomPhase, Section, SectionKey};
+use breach_rounds::protocol::{ClientMessage, ServerMessage};
+use breach_rounds::rules::log::Header;
+use breach_rounds::rules::{Action, Dice, Phase, Stage, Waiting};
+use breach_rounds::server::store::{EventStore, Head, MemoryStore, NewRoom, RoomId};
+
+use super::{Client, Fixed, Host, plan, profile};
+
+const NOW: u64 = 1_800_000_000_000;
+
+/// The same header with another chain, another seed, and another order of what nobody comes to.
+fn other_secrets(line: &str) -> String {
+    let mut header = Header::from_line(line).expect("a header");
+    for stage in Stage::ALL {
+        let setup = &mut header.setup;
+        let true_one = setup.chain[stage.index()];
+        let other = setup.blueprint.suspects.iter().find(|s| s.stage == stage && s.attack != true_one);
+        setup.chain[stage.index()] = other.expect("a stage has more than one suspect").attack;
+    }
+    header.seed ^= 0x5555;
+    header.to_line().expect("a line")
+}
+
+/// A copy of a room, with other secrets if so wished.
+async fn copied(from: &MemoryStore, id: RoomId, changed: bool) -> MemoryStore {
+    let record = from.room(id).await.expect("the room");
+    let stored = from.read(id, Head::start(id), 10_000).await.expect("its events");
+    let (mut room, mut bodies) = (Room::new(), Vec::new());
+    for event in &stored {
+        let mut event = room.read(&event.body).expect("an event");
+        if changed && let RoomEvent::Drawn { headers, .. } = &mut event {
+            *headers = headers.iter().map(|line| other_secrets(line)).collect();
+        }
+        bodies.push(Arc::from(room.write(&event)));
+        room.evolve(&event).expect("it folds");
+    }
+    let to = MemoryStore::new();
+    let new =
+        NewRoom { room: id, code: record.code, created_ms: record.created_ms, expires_ms: record.expires_ms };
+    to.create(new, stored[0].command, bodies).await.expect("a copy");
+    for (member, profile) in from.profiles(id).await.expect("profiles") {
+        to.put_profile(id, member, profile).await.expect("written");
+    }
+    to
+}
+
+/// Waits until whatever was to be told was told: a socket tells what changed before it answers.
+async fn settled(client: &mut Client, echo: u32) {
+    client.say(&ClientMessage::Ping { echo }).await;
+    let pong = serde_json::to_string(&ServerMessage::Pong { echo }).expect("a message");
+    client.until("a pong", |client| client.frames.last() == Some(&pong)).await;
+}
+
+/// What the lead does for the tables: nothing that shows what is hidden by its outcome.
+fn harmless(lead: &Client, team: u8, at: usize) -> RoomAction {
+    let Some(Section::Team(_, sheet)) = lead.section(SectionKey::Team(team)) else { panic!("a team") };
+    if sheet.view.waiting == Waiting::Die {
+        return RoomAction::Roll { team: Some(team), face: Some(2) };
+    }
+    let asks = |action: &&Action| matches!(action, Action::Investigate { .. });
+    let asked: Vec<&Action> = sheet.view.legal.iter().filter(asks).collect();
+    let action = match asked.len() {
+        0 => sheet.view.legal.first().cloned().unwrap_or(Action::Pass { expired: false }),
+        count => asked[at * 7 % count].clone(),
+    };
+    RoomAction::Act { team, action }
+}
+
+/// Plays a while; every frame to two seats and the projector from the moment on at which all are there,
+/// and what they saw at that moment.
+async fn traffic(store: MemoryStore, seats: [&Client; 4]) -> Vec<Vec<String>> {
+    let fixed = Fixed::at(NOW);
+    let host = Host::fixed(Arc::new(store), &fixed).await;
+    let mut clients = Vec::new();
+    for seat in seats {
+        clients.push(seat.back(host.address, None).await);
+    }
+    for client in &mut clients {
+        client
+            .until("everybody is there", |client| {
+                let people = client.sections.get(&SectionKey::People).cloned().unwrap_or_default();
+                (0..4).all(|member| people["people"][member.to_string()]["connected"] == true)
+            })
+            .await;
+        client.frames = client.sections.iter().map(|(key, value)| format!("{key:?} {value}")).collect();
+    }
+    let mut lead = clients.remove(0);
+    lead.does(&RoomAction::Enter { phase: RoomPhase::Play }).await;
+    for at in 0..24 {
+        for client in clients.iter_mut().chain([&mut lead]) {
+            settled(client, at).await;
+        }
+        fixed.advance(1_500);
+        let action = harmless(&lead, (at % 2) as u8, at as usize);
+        // What is refused is refused in both; the comparison finds it if not.
+        lead.ask(&action).await;
+        let told = |client: &Client| match client.section(SectionKey::Table) {
+            Some(Section::Table(table)) => table.view.phase != Phase::Investigation,
+            _ => false,
+        };
+        assert!(!clients.iter().any(told), "the chain must not be turned up here");
+    }
+    for client in &mut clients {
+        settled(client, 99).await;
+    }
+    clients.into_iter().map(|client| client.frames).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn traffic_to_two_seats_and_the_projector_is_equal_byte_by_byte() {
+    let store = MemoryStore::new();
+    let host = Host::fixed(Arc::new(store.another_node()), &Fixed::at(NOW)).await;
+    let mut plan = plan(2);
+    plan.dice = Dice::Manual;
+    let mut lead = Client::host(host.address, plan, profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let invite = serde_json::json!({ "invite": { "kind": "projector", "token": "" } });
+    let command = lead.next_command();
+    lead.ask_as(command, lead.view, invite).await;
+    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
+        panic!()
+    };
+    let projector = Client::follow(host.address, &room, &token, None).await;
+    let ann = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
+    let ben = Client::join(host.address, &code, profile("Ben"), Some(1)).await;
+    lead.does(&RoomAction::Enter { phase: RoomPhase::Briefing }).await;
+    host.stop().await;
+
+    let id = lead.room.parse().expect("an id");
+    let (same, other) = (copied(&store, id, false).await, copied(&store, id, true).await);
+    let secrets = secrets_of(&store, id).await;
+    let seats = [&lead, &projector, &ann, &ben];
+    let (one, two) = (traffic(same, seats).await, traffic(other, seats).await);
+    for (who, (one, two)) in ["projector", "first seat", "second seat"].iter().zip(one.iter().zip(&two)) {
+        assert!(one.len() > 30 || *who == "projector", "{who}: something was sent");
+        assert_eq!(one, two, "{who}");
+        for secret in &secrets {
+            assert!(!one.iter().any(|frame| frame.contains(secret)), "{who} was sent {secret:.40}");
+        }
+    }
+}
+
+/// What nobody at a table may be sent: header lines, seeds, tokens' hashes.
+async fn secrets_of(store: &MemoryStore, id: RoomId) -> Vec<String> {
+    let stored = store.read(id, Head::start(id), 10_000).await.expect("its events");
+    let (mut room, mut secrets) = (Room::new(), Vec::new());
+    for event in &stored {
+        let event = room.read(&event.body).expect("an event");
+        if let RoomEvent::Drawn { headers, .. } = &event {
+            for line in headers {
+                let header = Header::from_line(line).expect("a header");
+                secrets.extend([line.clone(), header.seed.to_string(), "\"chain\":{".to_owned()]);
+            }
+        }
+        room.evolve(&event).expect("it folds");
+    }
+    assert!(secrets.len() >= 3);
+    secrets
+}
