@@ -1694,6 +1694,7 @@ serve-reach-unprotected = This address is not encrypted: anybody on this network
 serve-reach-go-on = Go on to Breach Rounds
 
 serve-taken = Something else listens on { $address }; a free port was taken instead.
+serve-in-memory = Note: another server on this machine has the file of exercises. Exercises founded here are kept in memory and end with this server. To keep them, stop the other one first, or name a file of their own with --store sqlite:PATH.
 serve-at = Breach Rounds is at { $url } (Ctrl-C stops it)
 serve-facilitator = To run an exercise, open this link. Whoever has it is a facilitator: do not project it.
 serve-only-here = Only this machine can reach it. To let others in, start it with --listen 0.0.0.0:{ $port } and either --tls-cert and --tls-key, or --insecure-lan for an exercise in one room.

@@ -10,6 +10,8 @@ use super::reach::Visit;
 pub enum News<'a> {
     /// The server accepts connections.
     Listening(&'a Context, Address),
+    /// Another server has the file of exercises: those founded here end with this one.
+    InMemory,
     /// A device of somebody else reached it.
     Reached(Visit),
     /// The end has begun: open connections are told, and waited for.

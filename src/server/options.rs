@@ -43,6 +43,9 @@ pub struct ServeOptions {
     pub rates: Rates,
     /// Where exercises are kept; nothing survives the end of the program without one.
     pub store: StoreAddress,
+    /// Whether memory does where another server has the file already: somebody who named no store
+    /// may only want to play.
+    pub memory_will_do: bool,
     /// How rooms are kept.
     pub rooms: RoomOptions,
 }
@@ -63,6 +66,7 @@ impl Default for ServeOptions {
             caps: Caps::default(),
             rates: Rates::default(),
             store: StoreAddress::Memory,
+            memory_will_do: false,
             rooms: RoomOptions::default(),
         }
     }

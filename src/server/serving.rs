@@ -28,6 +28,7 @@ use super::reach::{self, ReachLog};
 use super::rooms;
 use super::shutdown::{Shutdown, Signals};
 use super::site::{self, Site};
+use super::store::{StoreAddress, StoreError};
 use super::{ServerError, open_files, telemetry, tls};
 use crate::packs;
 use crate::text::Text;
@@ -240,8 +241,16 @@ pub fn run(options: ServeOptions, told: Told) -> Result<(), ServerError> {
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(ServerError::System)?;
     let served = runtime.block_on(async {
         let (address, room_options) = (options.store.clone(), options.rooms.clone());
-        let server = Server::prepare(options, World::default(), told).await?;
-        let store = address.open().await.map_err(ServerError::Store)?;
+        let memory_will_do = options.memory_will_do;
+        let server = Server::prepare(options, World::default(), Arc::clone(&told)).await?;
+        let store = match address.open().await {
+            Err(StoreError::Locked { .. }) if memory_will_do => {
+                told(News::InMemory);
+                StoreAddress::Memory.open().await
+            }
+            opened => opened,
+        };
+        let store = store.map_err(ServerError::Store)?;
         let (server, _) = rooms::mount(server, store, Arc::new(packs::embedded()), room_options);
         let shutdown = server.context().shutdown.clone();
         // Before `Listening` is told: whoever hears the address may stop us at once.

@@ -144,6 +144,8 @@ impl Running {
                     let said = match news {
                         News::Listening(_, address) => Said::Listening(address.bound),
                         News::Reached(visit) => Said::Reached(visit.address),
+                        // The store is opened by `run`, which tests drive as a program.
+                        News::InMemory => return,
                         News::Stopping => Said::Stopping,
                         News::Left(count) => Said::Left(count),
                     };

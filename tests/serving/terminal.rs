@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 
 use super::{LONG, ask_at, site};
@@ -18,10 +19,16 @@ struct Program {
 
 impl Program {
     fn start(folder: &tempfile::TempDir, arguments: &[&str]) -> Self {
+        Self::start_in(folder, &[&["--store", "memory"], arguments].concat(), None)
+    }
+
+    /// With another data folder than the person's own.
+    fn start_in(folder: &tempfile::TempDir, arguments: &[&str], data: Option<&Path>) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_breach-rounds"))
-            .args(["serve", "--store", "memory", "--site"])
+            .args(["serve", "--site"])
             .arg(folder.path())
             .args(arguments)
+            .envs(data.map(|data| ("XDG_DATA_HOME", data)))
             .env("BREACH_ROUNDS_HOST_KEY", KEY)
             .env_remove("RUST_LOG")
             .env_remove("NO_COLOR")
@@ -232,4 +239,23 @@ fn arguments_that_cannot_be_are_said_in_words() {
         assert!(said.contains(words), "{arguments:?}: {said}");
         assert!(!said.contains("secret-but-short"), "a key is not repeated: {said}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_second_server_beside_the_first_plays_on_in_memory_and_says_so() {
+    let (folder, data) = (site(), tempfile::tempdir().expect("a folder"));
+    let start = || Program::start_in(&folder, &["--listen", "127.0.0.1:0"], Some(data.path()));
+    let mut first = start();
+    first.port();
+    let mut second = start();
+    second.port();
+    second.signal("TERM");
+    let mut said = String::new();
+    second.errors.read_to_string(&mut said).expect("text");
+    assert!(said.contains("kept in memory"), "{said}");
+    first.signal("TERM");
+    let mut said = String::new();
+    first.errors.read_to_string(&mut said).expect("text");
+    assert!(!said.contains("kept in memory"), "{said}");
 }

@@ -46,6 +46,10 @@ impl Terminal {
                 }
                 lines
             }
+            News::InMemory => {
+                self.warn("serve-in-memory");
+                return;
+            }
             News::Reached(visit) => {
                 vec![text.t_with("serve-reached", &[("address", visit.address.to_string().into())])]
             }

@@ -136,6 +136,7 @@ fn options(args: ServeArgs) -> anyhow::Result<ServeOptions> {
             connections_of_one: args.connections_per_address,
             ..Caps::default()
         },
+        memory_will_do: args.store.is_none(),
         store: args.store.map_or_else(StoreAddress::usual, Ok)?,
         rooms: RoomOptions { keep: DAY * u32::from(args.retain), ..RoomOptions::default() },
         ..ServeOptions::default()
