@@ -315,7 +315,6 @@ how-to-more-debrief = Debrief. Every point is explained, with the story, a check
 how-to-home = Choose a scenario
 how-to-repeat = Once more
 
-
 ### briefing
 
 briefing-facts = About { $minutes } minutes
@@ -332,7 +331,6 @@ briefing-question-impact = What is it for?
 briefing-start = Begin the first turn
 briefing-back = Back to the table
 briefing-aloud = Somebody reads this aloud.
-
 
 ### table
 
@@ -431,6 +429,11 @@ table-struck = { $stage }: { $titles }
 table-effects = What it does
 
 table-roll = Roll the die
+table-propose = Propose it to the team
+table-captain-rolls-title = The choice is made
+table-captain-rolls-note = Whoever decides for your team rolls the die.
+table-captain-reads-title = The investigation is over
+table-captain-reads-note = Whoever decides for your team opens the forensic report.
 table-lock = Lock this choice
 table-report = Read the forensic report
 table-hide = Hide and hand over
@@ -555,7 +558,6 @@ log-undone = What came before this was taken back. Reason: { $reason }
 log-quoted = “{ $title }”
 
 ### inject
-
 
 ### mitigation
 
@@ -1361,7 +1363,6 @@ papers-rating-s-means = The objective was met and no harm was done, but it took 
 papers-rating-m-means = The objective was met in part, or other work suffered for it, or patients or staff would have been at more risk.
 papers-rating-u-means = The objective was not met.
 
-
 papers-manual = Situation manual
 papers-manual-lead = For participants, before and during the exercise. It holds nothing that the cards hide.
 papers-about = About this exercise
@@ -1746,6 +1747,225 @@ errors-hint = Hint: { $hint }
 ### online (an exercise over a network)
 
 online-not-connected = This device is not connected to an exercise.
+online-home-title = You are in an exercise
+online-join = Join an exercise
+online-join-note = Your facilitator has shown you a code, or given you a link.
+online-bar = Your seat in the exercise
+online-team = { $team }.
+online-team-decides = { $team }. You decide this turn.
+online-team-captain = { $team }. { $captain } decides this turn.
+online-somebody = Somebody without a name
+online-timer = { $time } left
+online-timer-soon = Hurry: { $time } left
+online-timer-over = Time is up
+online-timer-paused = Paused at { $time }
+online-sending = Sending…
+online-messages = Messages: { $n }
+online-messages-title = What the facilitator said
+online-message = Facilitator: { $text }
+online-role = My role card
+online-seat = My seat
+online-seat-note = Your seat waits for you: a reload, a closed lid or lost Wi-Fi does not take it away.
+online-seat-link = Take my seat to another device
+online-debrief-link = Take my debrief along
+online-aside = Go to the start page and keep my seat
+online-leave = Give my seat up
+online-leave-title = Give your seat up?
+online-leave-note = Your team plays on without you. To come back you have to join again.
+online-stay = Stay
+online-link-title = Your link
+online-link-seat = Whoever opens this link has your seat: scan it with your other device. This one is signed out then.
+online-link-debrief = Whoever opens this link can read your team's debrief, and do nothing else.
+online-link-invitation = Whoever opens this link first takes the seat that it is for.
+online-link-note = It is shown once. Do not pass it on.
+online-link-code = The same link, for a camera
+online-copy = Copy the link
+online-copied = Copied.
+online-connecting = Connecting…
+online-lost = The connection is lost. Trying again; nothing that you did is lost.
+online-blocked = This network lets pages through and blocks the live connection (WebSocket).
+online-blocked-advice = What helps: a phone's hotspot or mobile data, or another Wi-Fi. Or ask your IT to let WebSocket connections to this address through. Your team can go on with another device at your table.
+online-unreachable = The server does not answer. Is this device in the right Wi-Fi? Trying again.
+online-unreachable-advice = Guest networks often keep devices apart. Ask the facilitator which network to use.
+online-retry = Try now
+online-page-connecting = Coming in
+online-page-connecting-note = This takes a moment. If it does not, your facilitator's network may keep devices apart.
+online-insecure = This exercise runs without encryption: whoever shares the network could read along. Type no real secret.
+online-stale = The table changed while you chose. Look again, then choose.
+online-refused = The rules do not allow that now.
+online-established = Choose exactly { $n } different procedures.
+online-text = That is empty, or longer than { $most } characters.
+online-plan = The exercise cannot be set up like this.
+online-not-allowed = Only a facilitator can do that.
+online-not-captain = Only whoever decides for your team can do that this turn.
+online-wrong-phase = That is not possible in this part of the exercise.
+online-no-team = There is no such team any more.
+online-no-member = That person is not here any more.
+online-no-token = This link opens nothing any more. Ask your facilitator for a new one.
+online-locked = This exercise takes nobody new just now. Ask your facilitator.
+online-team-full = That team has no free seat. Choose another one.
+online-room-full = This exercise has no free seat.
+online-not-admitted = Your facilitator has not let you in yet.
+online-no-die = Nothing waits for a die.
+online-not-all-locked = Other teams have not chosen yet.
+online-no-proposal = That proposal is gone.
+online-reason-missing = Say why: the reason is written down.
+online-no-record = That note is gone.
+online-no-timer = That timer has changed meanwhile.
+online-not-asked = That question is not asked now.
+online-no-standings = There are no standings to show yet.
+online-debrief-closed = The debrief is not open.
+online-coach = The coach may not say more than that here.
+online-unreadable = The server did not understand that. Reload the page.
+online-bye-title = This seat has ended
+online-bye-protocol = This page and the server are of different versions. Reload the page.
+online-bye-no-seat = There is no such code, link or seat here. Check it, or ask your facilitator.
+online-bye-seat-gone = Your seat was taken to another device, or your facilitator has ended it.
+online-bye-too-much = This device asked for too much at once. Wait a minute, then try again.
+online-bye-unreadable = This page and the server did not understand each other. Reload the page.
+online-bye-shutting-down = The server has stopped. Ask your facilitator.
+online-bye-store = The server cannot write anything down at the moment. Ask your facilitator.
+online-bye-room-gone = This exercise is over, and what was kept of it is deleted.
+online-bye-again = Try again
+online-bye-join = Join with a code
+online-bye-home = To the start page
+online-do-check = { $procedure }
+online-do-test = { $procedure }, to test “{ $suspect }”
+online-do-consult = Call { $consultant }
+online-do-pass = Pass the turn
+online-do-option = Option { $n }
+online-do-report = Read the forensic report
+online-do-adopt = Adopt “{ $card }”
+online-do-withdraw = Put “{ $card }” back
+online-do-commit = Finish the plan
+online-do-facilitator = Something that only a facilitator decides
+online-wait-title = Waiting to be let in
+online-wait-admission = Your facilitator sees your name and lets you in.
+online-wait-note = You can leave this page open. It goes on by itself.
+online-noteam-title = Which team?
+online-noteam = Your facilitator gives you a seat in a team. It goes on by itself.
+online-watch = You are in no team. Your facilitator can give you a seat at any time.
+online-begin-title = You are ready
+online-begin = The play begins as soon as your facilitator starts it.
+online-again-briefing = Read the briefing again
+online-done-title = Your team is done
+online-done = Well played. The other teams finish, then everybody talks about it.
+online-hotwash-title = The hot wash
+online-hotwash = Look up from the screen: everybody talks about what went well and what should change.
+online-hotwash-note = Your debrief with every decision opens when your facilitator says so.
+online-closed-title = The exercise is over
+online-closed = Thank you for playing.
+online-closed-debrief = Your debrief stays open for as long as your facilitator allows.
+online-stopped-title = A real event ended this exercise
+online-stopped = Stop playing. This is no longer an exercise: do what your real plan says.
+online-stopped-note = Nothing that was shown here was real. Do not act on it.
+online-debrief-wait-title = The debrief
+online-debrief-wait = Your debrief is on its way.
+online-nocase-title = Not on this device
+online-nocase = This page does not have the scenario that the server plays. Reload the page; if that does not help, ask your facilitator.
+online-projector = Projector
+online-not-kept = This device cannot remember your seat: do not close or reload this page. Take a link to your seat as a precaution (My seat).
+online-no-host-key = To found an exercise, open the facilitator's link that the server printed when it was started.
+
+### ballot (what a team votes on)
+
+ballot-title = Your team votes
+ballot-cast = { $cast } of { $of } have voted
+ballot-shown = The votes are shown
+ballot-line = { $name }: { $action }
+ballot-votes = { $n ->
+    [one] 1 vote: { $names }
+   *[other] { $n } votes: { $names }
+  }
+ballot-vote = Vote for it
+ballot-voted = My vote
+ballot-vote-name = Vote for: { $proposal }
+ballot-decide = Do this
+ballot-decide-name = Do this: { $proposal }
+ballot-show = Show the votes now
+ballot-minority = The votes differ. { $names } speaks first: what do the others not see?
+ballot-captain = { $captain } decides. What you press is proposed to your team.
+
+### join (joining an exercise over a network)
+
+join-title = Join an exercise
+join-link-title = You were invited
+join-link-lead = Say who you are, so that the others know.
+join-link-go = Come in
+join-kept = You have a seat on this device
+join-go-on = Go on as { $name } in “{ $title }”
+join-go-on-unnamed = Go on in “{ $title }”
+join-untitled = an exercise
+join-forget = Forget
+join-forget-name = Forget the seat in “{ $title }”
+join-server = Server
+join-server-hint = The address or the link from your facilitator
+join-server-is = Server: { $server }
+join-server-take = Use it
+join-code = Code
+join-code-hint = Six letters and digits
+join-looking = Looking for the exercise…
+join-team = Team
+join-any-team = My facilitator decides
+join-team-free = { $team } ({ $n ->
+    [0] full
+    [one] 1 seat free
+   *[other] { $n } seats free
+  })
+join-admission = Your facilitator lets everybody in by hand.
+join-name = Your name
+join-name-hint = As the others know you
+join-name-missing = Your name is still missing.
+join-role = Your role (if you like)
+join-role-hint = For instance: PACS administrator
+join-department = Your department (if you like)
+join-department-hint = For instance: Radiology
+join-warning = This is an exercise.
+join-warning-note = Type no patient data, here or anywhere. What you say about real weaknesses of your hospital stays in this group.
+join-go = Join
+
+### lobby (who is there, before it begins)
+
+lobby-facts-scenario = Scenario: { $title }
+lobby-facts-together = All teams move together: one die for the room.
+lobby-facts-own = Every team plays at its own pace.
+lobby-waits = It begins as soon as your facilitator starts it.
+lobby-teams = Teams
+lobby-seats = { $taken } of { $seats } seats taken
+lobby-bot = A practice team: the computer plays it.
+lobby-away = { $name } (not connected)
+lobby-own-team = This is your team.
+lobby-take = Go to { $team }
+lobby-you = You are here as { $name }.
+lobby-correct = Correct this
+lobby-correct-save = Save
+lobby-role = Your role card. Only you have it.
+lobby-role-note = Say the fact aloud when it helps your team.
+lobby-practise = Do we really practise this?
+lobby-practise-note = Choose the { $n } procedures that your own hospital has really practised in the last year. They get a bonus. Be honest: that is what the talk afterwards is about.
+lobby-practise-count = { $n } of { $of } chosen
+lobby-practise-save = This is what we practise
+lobby-practise-saved = Saved
+lobby-comes = What comes
+lobby-comes-1 = The briefing is read aloud: what was noticed, and who is suspected.
+lobby-comes-2 = Your team investigates, turn by turn. Choose a procedure, say why, and roll.
+lobby-comes-3 = The forensic report turns up what is still hidden.
+lobby-comes-4 = Your team spends a budget on what should be better next time.
+lobby-comes-5 = Everybody talks about it, and every team reads its debrief.
+
+### story (the story so far, for who comes late)
+
+story-title = The story so far
+story-go = To the table
+story-briefing = Read the briefing
+story-first = What was noticed first
+story-stand = Turn { $turn } of { $limit }. Patient care: { $care }.
+story-stages = The four stages of the attack
+story-found = { $stage }: found. { $attack }
+story-open = { $stage }: still hidden. { $n ->
+    [one] 1 suspect is left.
+   *[other] { $n } suspects are left.
+  }
 
 ### projector (the screen that everybody sees, and words that all screens of a networked exercise share)
 

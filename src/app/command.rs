@@ -363,9 +363,9 @@ pub enum RoomCommand {
     Copy(String),
     /// Tries to connect now.
     Reconnect,
-    /// Goes on in a seat that was kept on this device, by the id of its room.
+    /// Goes on in a seat that was kept on this device, by its name there.
     GoOn(String),
-    /// Forgets a seat that was kept on this device, by the id of its room.
+    /// Forgets a seat that was kept on this device, by its name there.
     Forget(String),
     /// Gives the seat up; the screen has asked twice.
     LeaveRoom,

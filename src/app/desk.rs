@@ -17,6 +17,7 @@ mod online;
 mod play;
 mod saved;
 mod screen;
+mod seen;
 mod settings;
 mod show;
 mod show_outcome;
@@ -33,6 +34,7 @@ pub use settings::{Settings, TEXT_SIZES};
 
 use self::keys::{RESULTS, SETTINGS};
 use self::notices::Notices;
+use self::online::Online;
 use self::play::Play;
 use self::screen::{Locals, Stack};
 use self::thinking::{SLICE, Thinking};
@@ -60,6 +62,7 @@ pub struct Desk {
     notices: Notices,
     locals: Locals,
     thinking: Thinking,
+    online: Online,
 }
 
 impl Desk {
@@ -72,7 +75,7 @@ impl Desk {
     pub fn with_library(host: Box<dyn Host>, library: Library) -> Self {
         let text = Text::english();
         let locals = Locals::new(&text);
-        Self {
+        let mut desk = Self {
             settings: Settings::read(host.load(SETTINGS).as_deref()),
             results: Results::read(host.load(RESULTS).as_deref()),
             saved: saved::index(&*host),
@@ -86,7 +89,10 @@ impl Desk {
             notices: Notices::default(),
             locals,
             thinking: Thinking::new(SLICE),
-        }
+            online: Online::default(),
+        };
+        desk.come_back();
+        desk
     }
 
     /// Called once for each new egui context: faces, accessibility.
@@ -99,6 +105,7 @@ impl Desk {
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         theme::apply(ui.ctx(), self.settings.look(&*self.host));
         self.take_picked();
+        self.tend_online(ui.ctx());
         let mut commands: Vec<Command> = Vec::new();
         self.thinking.begin();
         self.show(ui, &mut commands);
@@ -111,6 +118,9 @@ impl Desk {
         }
         for command in commands {
             self.carry_out(command);
+        }
+        if let Some(words) = self.online.take_copy() {
+            ui.ctx().copy_text(words);
         }
     }
 

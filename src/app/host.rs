@@ -3,6 +3,8 @@
 //! The desk asks, the platform answers; so the screens run unchanged in a browser, in a window and
 //! in a test.
 
+use super::command::Secret;
+use super::online::Wire;
 use crate::text::Text;
 
 /// Why a host could not keep or hand over something.
@@ -124,6 +126,29 @@ pub trait Host {
     /// Told after each frame that worked for the solver, and for how long: whoever measures frames
     /// asks the platform.
     fn thought(&mut self, _took: std::time::Duration) {}
+    /// A wire to a server; none on a platform without a network.
+    fn wire(&mut self) -> Option<Box<dyn Wire>> {
+        None
+    }
+    /// The address that the application came from, in a browser: scheme, host and port.
+    fn origin(&self) -> Option<String> {
+        None
+    }
+    /// What stands behind `#` in the page's address, if it is for us; it is taken from the address
+    /// bar, where others could read it or pass it on.
+    fn take_fragment(&mut self) -> Option<Secret> {
+        None
+    }
+    /// What this tab or window was told to remember until it is closed.
+    fn tab(&self) -> Option<String> {
+        None
+    }
+    /// Has this tab or window remember something, through reloads but no longer than it is open.
+    fn keep_tab(&mut self, _text: Option<&str>) {}
+    /// Whether the network came back, or the person looked at the screen again, since the last call.
+    fn nudged(&mut self) -> bool {
+        false
+    }
     /// Whether the platform asks for less motion.
     fn prefers_reduced_motion(&self) -> bool;
     /// Whether the platform asks for a light theme.

@@ -28,7 +28,7 @@ fn view(number: u64) -> WireEvent {
     let room = json!({
         "view": { "view": number, "sections": [["you", {
             "member": 3, "kind": "participant", "admitted": true, "team": 0, "captain": true,
-            "role": null, "vote": null }]], "gone": [] }
+            "role": null, "vote": null, "established": [] }]], "gone": [] }
     });
     WireEvent::Text(room.to_string())
 }

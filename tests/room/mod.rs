@@ -5,4 +5,4 @@ mod lobby;
 mod play;
 mod random;
 mod secrecy;
-mod world;
+pub mod world;

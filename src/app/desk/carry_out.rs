@@ -52,11 +52,16 @@ impl Desk {
         self.number_for(&go);
         match Screen::of(&go) {
             None => self.stack.back(),
+            // The way back from the briefing leads to where it was opened.
+            Some(Screen::Play) if self.in_room() => self.stack.open(Screen::Online),
             Some(screen) => self.stack.open(screen),
         }
     }
 
     fn play_command(&mut self, command: PlayCommand) {
+        if self.in_room() {
+            return self.online_play(command);
+        }
         let now_ms = self.host.now_ms();
         let Some(play) = &mut self.play else { return };
         let done: Result<(), Refused> = match (command, play) {

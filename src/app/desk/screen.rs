@@ -121,6 +121,20 @@ impl Stack {
         }
     }
 
+    /// Opens a screen with nothing but Home below it.
+    pub fn only(&mut self, screen: Screen) {
+        self.visits += 1;
+        self.screens = vec![Screen::Home];
+        if screen != Screen::Home {
+            self.screens.push(screen);
+        }
+    }
+
+    /// Whether a screen is open, on top or below others.
+    pub fn holds(&self, screen: &Screen) -> bool {
+        self.screens.contains(screen)
+    }
+
     /// Opens the running play with nothing but Home below it.
     pub fn play(&mut self) {
         self.visits += 1;

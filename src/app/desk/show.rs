@@ -25,8 +25,13 @@ impl Desk {
     /// Draws the frame and the screen that is due.
     pub(super) fn show(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
         let screen = self.stack.top().clone();
+        if self.shows_projector() {
+            let frame = egui::CentralPanel::default().frame(egui::Frame::NONE);
+            frame.show(ui, |ui| self.show_online(ui, &screen, commands));
+            return;
+        }
         let mut model = FrameModel::new(&self.text, self.playing(&screen), self.notices.all());
-        model.has_back = self.stack.has_back() && screen != Screen::Play;
+        model.has_back = self.stack.has_back() && !matches!(screen, Screen::Play | Screen::Online);
         model.at_home = screen == Screen::Home;
         model.has_drawer = match &self.play {
             Some(Play::Room(room)) => room.seat.roster().facilitator().is_some() && screen != Screen::Drawer,
@@ -53,6 +58,9 @@ impl Desk {
                 resume_ui(ui, &model, &mut self.locals.resume, commands);
             }
             Screen::Play => self.show_play(ui, commands),
+            Screen::Briefing if self.in_room() => {
+                self.show_room_briefing(ui, true, commands);
+            }
             Screen::Briefing => self.show_briefing(ui, true, commands),
             Screen::Guide => {
                 let local = &mut self.locals.guide;
@@ -75,13 +83,16 @@ impl Desk {
 
     /// The title of what is played, where it is played.
     fn playing(&self, screen: &Screen) -> String {
+        if self.in_room() {
+            return self.room_title().unwrap_or_default();
+        }
         let shown = matches!(screen, Screen::Play | Screen::Briefing | Screen::Drawer);
         let found = self.played_scenario().filter(|_| shown);
         found.map_or_else(String::new, |(_, scenario)| scenario.file.title.clone())
     }
 
     fn show_home(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let resume = self.resume_line();
+        let resume = self.room_line().or_else(|| self.resume_line());
         let finished = |pack: &str, scenario: &str| {
             self.saved.iter().any(|saved| match &saved.state {
                 SavedState::Good(kept) => kept.over() && (&*kept.pack, &*kept.scenario) == (pack, scenario),
@@ -91,6 +102,13 @@ impl Desk {
         let count = self.saved.len();
         let model = HomeModel::new(&self.text, &self.library, &self.results, &finished, resume, count);
         home_ui(ui, &model, &mut self.locals.home, commands);
+    }
+
+    /// The exercise over a network that this device is in.
+    fn room_line(&self) -> Option<ResumeLine> {
+        let title = self.room_title().filter(|_| self.online.seated())?;
+        let place = self.text.t("online-home-title");
+        Some(ResumeLine { title, place, command: Command::Go(Go::Online) })
     }
 
     /// What to go on with: the running play, or the latest kept one that is open.

@@ -7,6 +7,7 @@ use egui::Ui;
 
 use super::Desk;
 use super::play::Room;
+use super::screen::Locals;
 use super::show_play::{scenario_of, team_label, team_name};
 use super::thinking::{Thinking, Thought};
 use crate::app::command::Command;
@@ -14,8 +15,20 @@ use crate::app::screens::debrief::{DebriefInput, DebriefModel, Insight, Part, de
 use crate::app::screens::hot_seat::{Judged, ResultsModel, TeamResult};
 use crate::app::screens::questions::StaysModel;
 use crate::exercise::RankBy;
+use crate::packs::{Pack, Scenario};
 use crate::scoring::{Analysis, Score};
+use crate::sim::Session;
 use crate::text::Text;
+
+/// A play that is over.
+pub(super) struct Over<'a> {
+    pub pack: &'a Pack,
+    pub scenario: &'a Scenario,
+    pub session: &'a Session,
+    pub score: &'a Score,
+    /// The team's name, where there are several.
+    pub team: Option<&'a str>,
+}
 
 impl Desk {
     /// Draws the debrief of the team in question.
@@ -25,39 +38,53 @@ impl Desk {
         let Some(session) = play.session() else { return };
         let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
         let Some(score) = play.reading().and_then(|reading| reading.score.as_ref()) else { return };
-        let thought = thinking.analyse(session);
-        let score = judged(score, &thought);
-        let insight = match thought {
-            Thought::Done(analysis) => Insight::Ready(analysis),
-            Thought::Working => Insight::Working,
-            Thought::Impossible(why) => Insight::Points(why),
-        };
         let (_, team) = team_name(play);
-        let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
-        let number = session.header().team;
-        let who = (number, team.as_deref());
-        let stays = StaysModel::new(text, scenario, session.header().seed, &session.learned(), who);
-        let open = stays.as_ref().and_then(|stays| stays.next.as_ref());
-        if let Some(next) = open.filter(|_| locals.debrief.part == Part::Stays) {
-            locals.asked.shown(number, next.which, now_ms);
-        }
-        let model = DebriefModel::new(&DebriefInput {
-            text,
-            pack,
-            scenario,
-            names: session.names(),
-            score: &score,
-            entries: session.entries(),
-            counting: &counting,
-            started_ms: session.header().started_ms,
-            team: team.as_deref(),
-            insight: Some(insight),
-            turns: session.setup().rules().turns,
-            led: session.setup().facilitator,
-            stays,
-        });
-        debrief_ui(ui, &model, &mut locals.debrief, commands);
+        let over = Over { pack, scenario, session, score, team: team.as_deref() };
+        draw_debrief(ui, text, &over, locals, thinking, now_ms, commands);
     }
+}
+
+/// The debrief. What takes thinking is asked for in every frame, and shown as it comes.
+pub(super) fn draw_debrief(
+    ui: &mut Ui,
+    text: &Text,
+    over: &Over<'_>,
+    locals: &mut Locals,
+    thinking: &mut Thinking,
+    now_ms: u64,
+    commands: &mut Vec<Command>,
+) {
+    let Over { pack, scenario, session, score, team } = *over;
+    let thought = thinking.analyse(session);
+    let score = judged(score, &thought);
+    let insight = match thought {
+        Thought::Done(analysis) => Insight::Ready(analysis),
+        Thought::Working => Insight::Working,
+        Thought::Impossible(why) => Insight::Points(why),
+    };
+    let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
+    let number = session.header().team;
+    let stays = StaysModel::new(text, scenario, session.header().seed, &session.learned(), (number, team));
+    let open = stays.as_ref().and_then(|stays| stays.next.as_ref());
+    if let Some(next) = open.filter(|_| locals.debrief.part == Part::Stays) {
+        locals.asked.shown(number, next.which, now_ms);
+    }
+    let model = DebriefModel::new(&DebriefInput {
+        text,
+        pack,
+        scenario,
+        names: session.names(),
+        score: &score,
+        entries: session.entries(),
+        counting: &counting,
+        started_ms: session.header().started_ms,
+        team,
+        insight: Some(insight),
+        turns: session.setup().rules().turns,
+        led: session.setup().facilitator,
+        stays,
+    });
+    debrief_ui(ui, &model, &mut locals.debrief, commands);
 }
 
 /// The table of results, as far as it is known.

@@ -4,22 +4,19 @@ use egui::Ui;
 
 use super::Desk;
 use super::play::{Due, Play, Room};
+use super::seen::{Seen, draw_second_half, draw_table, rated};
 use super::show_outcome::results;
-use super::thinking::{Thinking, Thought};
+use super::thinking::Thought;
 use crate::app::command::{Command, HotSeatCommand};
 use crate::app::screens::Seating;
 use crate::app::screens::facilitator::{DrawerInput, DrawerModel, drawer_ui};
 use crate::app::screens::hot_seat::{Page, RoomModel, room_ui};
-use crate::app::screens::mitigation::{MitigationModel, mitigation_ui};
-use crate::app::screens::report::{ReportModel, report_ui};
 use crate::app::screens::setup::practice_id;
-use crate::app::screens::table::{CoachInput, TableInput, TableLocal, TableModel, table_ui};
 use crate::app::widgets::text;
 use crate::exercise::{Step, Task};
 use crate::packs::{Pack, Scenario};
-use crate::rules::{Event, View};
-use crate::sim::{Belief, Rated, Session, coach};
-use crate::text::{Text, log};
+use crate::sim::{Belief, Session};
+use crate::text::Text;
 
 impl Desk {
     /// The pack and the scenario of the running play, if they are on the shelf.
@@ -54,31 +51,9 @@ impl Desk {
 
     fn show_table(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
         let Self { play: Some(play), library, incident, text, locals, thinking, .. } = self else { return };
-        let Some(session) = play.session() else { return };
-        let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
-        let (team, seating) = seating(play);
-        let Some(local) = locals.tables.get_mut(usize::from(team)) else { return };
-        let seat = session.team();
-        let view = session.view(seat);
-        let events: Vec<Event> = session.events().filter(|event| event.seen_by(seat)).cloned().collect();
-        let said: Vec<String> =
-            events.iter().map(|event| log::sentence(text, pack, session.names(), event)).collect();
-        let model = TableModel::new(&TableInput {
-            view: &view,
-            pack,
-            scenario,
-            names: session.names(),
-            text,
-            events: &events,
-            log: &said,
-            seating: &seating,
-            coach: CoachInput {
-                level: session.header().coach,
-                locked: play.coach_locked(),
-                rated: rated(thinking, session, &view, local),
-            },
-        });
-        table_ui(ui, text, &model, local, commands);
+        let Some(seen) = Seen::of_play(play, library, incident.as_deref()) else { return };
+        let Some(local) = locals.tables.get_mut(usize::from(seen.team)) else { return };
+        draw_table(ui, text, &seen, local, thinking, commands);
     }
 
     /// Thinks about the next move before its table is shown.
@@ -87,23 +62,15 @@ impl Desk {
         let Some(session) = play.session() else { return };
         let (team, _) = seating(play);
         if let Some(local) = locals.tables.get(usize::from(team)) {
-            rated(thinking, session, &session.view(session.team()), local);
+            rated(thinking, session.header().coach, &session.view(session.team()), local);
         }
     }
 
     fn show_second_half(&mut self, ui: &mut Ui, due: &Due, commands: &mut Vec<Command>) {
         let Self { play: Some(play), library, incident, text, locals, .. } = self else { return };
-        let Some(session) = play.session() else { return };
-        let Some((pack, _)) = scenario_of(library, incident.as_deref(), session) else { return };
-        let view = session.view(session.team());
-        let (team, name) = team_name(play);
-        if *due == Due::Report {
-            let model = ReportModel::new(text, pack, session.names(), &view, name);
-            report_ui(ui, &model, commands);
-        } else if let Some(local) = locals.plans.get_mut(usize::from(team)) {
-            let model = MitigationModel::new(text, pack, session.names(), &view, name);
-            mitigation_ui(ui, &model, local, commands);
-        }
+        let Some(seen) = Seen::of_play(play, library, incident.as_deref()) else { return };
+        let Some(local) = locals.plans.get_mut(usize::from(seen.team)) else { return };
+        draw_second_half(ui, text, &seen, *due == Due::Mitigation, local, commands);
     }
 
     fn show_room(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
@@ -149,22 +116,6 @@ impl Desk {
     }
 }
 
-/// What the coach has to rank the moves by: asked for in every frame in which it would be shown.
-fn rated<'a>(
-    thinking: &'a mut Thinking,
-    session: &Session,
-    view: &View,
-    local: &TableLocal,
-) -> Option<Thought<'a, Rated>> {
-    if !session.header().coach.guides() || local.hides_coach() || !coach::is_due(view) {
-        return None;
-    }
-    Some(match Belief::of(view) {
-        Ok(belief) => thinking.rate(&belief),
-        Err(why) => Thought::Impossible(why),
-    })
-}
-
 pub(super) fn scenario_of<'a>(
     library: &'a crate::packs::Library,
     incident: Option<&'a Scenario>,
@@ -176,7 +127,7 @@ pub(super) fn scenario_of<'a>(
 }
 
 /// Whose table it is, from 0, and how it is played.
-fn seating(play: &Play) -> (u8, Seating) {
+pub(super) fn seating(play: &Play) -> (u8, Seating) {
     match play {
         Play::Solo(_) => (0, Seating::Solo),
         Play::Room(room) => {

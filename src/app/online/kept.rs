@@ -11,6 +11,8 @@ pub struct KeptSeat {
     pub server: String,
     /// Id of the room.
     pub room: String,
+    /// Which member: two tabs may hold two seats of one room.
+    pub member: u16,
     /// The token.
     pub token: Secret,
     /// What the exercise is called.
@@ -27,11 +29,15 @@ pub struct KeptSeat {
 const FOLDER: &str = "online/";
 
 impl KeptSeat {
-    /// Under which key the host keeps it; none for a room that is not named as rooms are.
-    pub fn key(room: &str) -> Option<String> {
-        let id =
-            !room.is_empty() && room.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
-        id.then(|| format!("{FOLDER}{room}"))
+    /// The name of the seat on this device.
+    pub fn id(&self) -> String {
+        format!("{}-{}", self.room, self.member)
+    }
+
+    /// Under which key the host keeps the seat of this name; none for one that is not named as seats are.
+    pub fn key(id: &str) -> Option<String> {
+        let plain = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_lowercase() || byte == b'-';
+        (!id.is_empty() && id.bytes().all(plain)).then(|| format!("{FOLDER}{id}"))
     }
 
     /// Whether a seat is kept under this key.
@@ -54,7 +60,7 @@ impl KeptSeat {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tab {
-    /// A seat that is kept under its room's id.
+    /// A seat that is kept, by its name.
     Seat(String),
     /// An address that was opened and not used yet.
     Fragment(Secret),

@@ -16,6 +16,7 @@ pub mod how_to;
 pub mod incident;
 pub mod library;
 pub mod mitigation;
+pub mod online;
 pub mod pack_errors;
 pub mod projector;
 pub mod questions;
@@ -39,5 +40,14 @@ pub enum Seating {
         team_name: String,
         /// Whether the team has nothing left to do but hide what it reads.
         may_hide: bool,
+    },
+    /// One of several teams of an exercise over a network.
+    Online {
+        /// The team's name.
+        team_name: String,
+        /// Whether this device decides; else what it asks for is proposed to the team.
+        decides: bool,
+        /// Whether the die is the team's own; else one is rolled for the room.
+        own_die: bool,
     },
 }

@@ -48,7 +48,8 @@ impl Drop for Painting {
 /// Without a display, when the platform refuses a window or OpenGL, or when the file of the options
 /// cannot be read.
 pub fn run_window(options: &WindowOptions) -> Result<(), ShellError> {
-    let host = NativeHost::new();
+    let waker = Waker::default();
+    let host = NativeHost::new().with_waker(waker.clone());
     let inbox = host.inbox();
     if let Some(path) = &options.file {
         take_in(&inbox, path)
@@ -57,7 +58,6 @@ pub fn run_window(options: &WindowOptions) -> Result<(), ShellError> {
     if !has_display() {
         return Err(ShellError::NoDisplay);
     }
-    let waker = Waker::default();
     let fault = Rc::new(RefCell::new(None));
     let build = || app(Box::new(host), &waker, window("Breach Rounds"));
     let mut app = quietly(build).map_err(ShellError::NoWindow)?;

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use super::is_key;
+use crate::app::command::Secret;
 use crate::app::host::{Host, HostError, PickedFile, Printed, Speech};
+use crate::app::online::{Wire, WireEvent};
 
 /// What a test sees and sets from outside while the application owns the host.
 #[derive(Debug, Default)]
@@ -36,8 +38,80 @@ pub struct Memory {
     pub reduced_motion: bool,
     /// What [`Host::prefers_light`] says.
     pub light: bool,
+    /// Where the application came from.
+    pub origin: Option<String>,
+    /// What stands behind `#` in the address bar.
+    pub fragment: Option<String>,
+    /// What the tab remembers; a test that opens another tab forgets it.
+    pub tab: Option<String>,
+    /// Whether the network came back.
+    pub nudged: bool,
+    /// The network, as a test plays it; none where there is none.
+    pub network: Option<Network>,
     /// Files whose time has come.
     arrived: VecDeque<PickedFile>,
+}
+
+/// A network that a test plays.
+#[derive(Debug, Clone, Default)]
+pub struct Network {
+    /// Every address to which a socket was asked for, oldest first.
+    pub connects: Vec<String>,
+    /// Every address that was asked for a page.
+    pub probes: Vec<String>,
+    /// Whether a socket is open.
+    pub open: bool,
+    /// Every frame that was sent while one was.
+    pub sent: Vec<String>,
+    /// What the application hears next.
+    pub arriving: VecDeque<WireEvent>,
+}
+
+/// The application's end of a [`Network`].
+struct MemoryWire(Rc<RefCell<Memory>>);
+
+impl MemoryWire {
+    fn with<T: Default>(&self, look: impl FnOnce(&mut Network) -> T) -> T {
+        self.0.borrow_mut().network.as_mut().map(look).unwrap_or_default()
+    }
+}
+
+impl Wire for MemoryWire {
+    fn connect(&mut self, address: &str) {
+        self.with(|network| {
+            network.arriving.clear();
+            network.open = false;
+            network.connects.push(address.to_owned());
+        });
+    }
+
+    fn send(&mut self, frame: &str) {
+        self.with(|network| {
+            if network.open {
+                network.sent.push(frame.to_owned());
+            }
+        });
+    }
+
+    fn poll(&mut self) -> Option<WireEvent> {
+        self.with(|network| {
+            let event = network.arriving.pop_front();
+            match event {
+                Some(WireEvent::Opened) => network.open = true,
+                Some(WireEvent::Closed) => network.open = false,
+                _ => {}
+            }
+            event
+        })
+    }
+
+    fn close(&mut self) {
+        self.with(|network| network.open = false);
+    }
+
+    fn probe(&mut self, address: &str) {
+        self.with(|network| network.probes.push(address.to_owned()));
+    }
 }
 
 /// A host in memory. Clones share it, so a test keeps one and hands the other to the application;
@@ -171,6 +245,31 @@ impl Host for MemoryHost {
             memory.printed.push((page.title.to_owned(), page.html.to_owned()));
             Ok(None)
         })
+    }
+
+    fn wire(&mut self) -> Option<Box<dyn Wire>> {
+        let there = self.with(|memory| memory.network.is_some());
+        there.then(|| Box::new(MemoryWire(Rc::clone(&self.0))) as Box<dyn Wire>)
+    }
+
+    fn origin(&self) -> Option<String> {
+        self.with(|memory| memory.origin.clone())
+    }
+
+    fn take_fragment(&mut self) -> Option<Secret> {
+        self.with(|memory| memory.fragment.take()).map(Secret::new)
+    }
+
+    fn tab(&self) -> Option<String> {
+        self.with(|memory| memory.tab.clone())
+    }
+
+    fn keep_tab(&mut self, text: Option<&str>) {
+        self.with(|memory| memory.tab = text.map(str::to_owned));
+    }
+
+    fn nudged(&mut self) -> bool {
+        self.with(|memory| std::mem::take(&mut memory.nudged))
     }
 
     fn prefers_reduced_motion(&self) -> bool {

@@ -3,8 +3,12 @@
 pub mod memory;
 #[cfg(all(feature = "app", not(target_arch = "wasm32")))]
 pub mod native;
+#[cfg(feature = "app")]
+mod socket;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod web;
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
+mod web_net;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 mod web_print;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]

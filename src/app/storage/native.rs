@@ -11,8 +11,11 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::socket::SocketWire;
 use super::{file_name, is_key};
 use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile, Printed};
+use crate::app::online::Wire;
+use crate::app::wake::Waker;
 
 /// The environment variable that names another data folder.
 pub const DATA_FOLDER_VARIABLE: &str = "BREACH_ROUNDS_DATA";
@@ -30,6 +33,10 @@ pub struct NativeHost {
     /// Where exported files go.
     export: PathBuf,
     inbox: Inbox,
+    /// Wakes the application when something came over the network.
+    waker: Waker,
+    /// What the window remembers until it is closed.
+    tab: Option<String>,
     /// Files of the import folder that were handed over, with their time of change.
     imported: BTreeSet<(PathBuf, Option<SystemTime>)>,
 }
@@ -66,8 +73,16 @@ impl NativeHost {
             import: folder.join("import"),
             export: folder.join("export"),
             inbox: Inbox::default(),
+            waker: Waker::default(),
+            tab: None,
             imported: BTreeSet::new(),
         }
+    }
+
+    /// The same with what wakes the application.
+    pub fn with_waker(mut self, waker: Waker) -> Self {
+        self.waker = waker;
+        self
     }
 
     /// Where files that come from outside are put.
@@ -186,6 +201,18 @@ impl Host for NativeHost {
         // The browser prints it.
         open_in_background(file_url(&place));
         Ok(Some(place))
+    }
+
+    fn wire(&mut self) -> Option<Box<dyn Wire>> {
+        Some(Box::new(SocketWire::new(self.waker.clone())))
+    }
+
+    fn tab(&self) -> Option<String> {
+        self.tab.clone()
+    }
+
+    fn keep_tab(&mut self, text: Option<&str>) {
+        self.tab = text.map(str::to_owned);
     }
 
     fn prefers_reduced_motion(&self) -> bool {

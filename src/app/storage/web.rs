@@ -7,10 +7,14 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::socket::SocketWire;
+use super::web_net::{self, Nudges};
 use super::web_print::print;
 use super::web_voice::Voice;
 use super::{file_name, is_key};
+use crate::app::command::Secret;
 use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile, Printed, Speech};
+use crate::app::online::Wire;
 use crate::app::wake::Waker;
 
 /// Other applications may live at the same address.
@@ -24,6 +28,7 @@ pub struct WebHost {
     waker: Waker,
     input: Option<web_sys::HtmlInputElement>,
     voice: Voice,
+    nudges: Nudges,
 }
 
 impl WebHost {
@@ -33,7 +38,8 @@ impl WebHost {
         let input = file_input(&inbox, &waker);
         listen_for_drops(&inbox, &waker);
         let voice = Voice::new(waker.clone());
-        Self { inbox, waker, input, voice }
+        let nudges = Nudges::listen(&waker);
+        Self { inbox, waker, input, voice, nudges }
     }
 }
 
@@ -151,6 +157,30 @@ impl Host for WebHost {
         if let Ok(Ok(list)) = list.map(JsCast::dyn_into::<js_sys::Array>) {
             list.push(&(took.as_secs_f64() * 1000.0).into());
         }
+    }
+
+    fn wire(&mut self) -> Option<Box<dyn Wire>> {
+        Some(Box::new(SocketWire::new(self.waker.clone())))
+    }
+
+    fn origin(&self) -> Option<String> {
+        web_net::origin()
+    }
+
+    fn take_fragment(&mut self) -> Option<Secret> {
+        web_net::take_fragment()
+    }
+
+    fn tab(&self) -> Option<String> {
+        web_net::tab()
+    }
+
+    fn keep_tab(&mut self, text: Option<&str>) {
+        web_net::keep_tab(text);
+    }
+
+    fn nudged(&mut self) -> bool {
+        self.nudges.take()
     }
 
     fn prefers_reduced_motion(&self) -> bool {

@@ -1,16 +1,109 @@
-//! An exercise over a network: what is asked of it goes out here and nowhere else.
+//! An exercise over a network at the desk: the one place that touches the socket.
+//!
+//! `arrive` says how a device comes to a seat, `ask` what goes out, `happen` what comes in, `due` which
+//! screen follows from what was shown last, `show` draws it.
 
+mod arrive;
+mod ask;
+mod due;
+mod happen;
+mod models;
 mod show;
 
-use super::Desk;
-use super::notices::Tone;
-use crate::app::command::RoomCommand;
+use crate::app::command::Secret;
+use crate::app::online::{Client, Fragment, KeptSeat, Server, Sheets};
+use crate::app::screens::mitigation::MitigationLocal;
+use crate::app::screens::online::{BarLocal, BehindLine, JoinLocal, LinkLine, LobbyLocal};
+use crate::app::screens::table::TableLocal;
+use crate::packs::Scenario;
+use crate::scoring::Score;
+use crate::sim::Session;
 
-impl Desk {
-    /// Carries out what concerns a room.
-    pub(super) fn room_command(&mut self, _command: RoomCommand) {
-        // Without a connection nothing can be asked of anybody.
-        let text = self.text.t("online-not-connected");
-        self.notices.add("online", Tone::Problem, text);
+/// What the desk knows of an exercise over a network.
+#[derive(Default)]
+pub(super) struct Online {
+    /// The device's end of it.
+    client: Option<Client>,
+    /// Seats that this device holds, the last one first.
+    seats: Vec<KeptSeat>,
+    /// The server that was typed or came with a link; a page's own goes first.
+    server: Option<Server>,
+    /// With what a room may be founded.
+    host_key: Option<Secret>,
+    /// A link that asks for a name.
+    link: Option<Fragment>,
+    /// What is behind the code that was typed.
+    behind: Option<BehindLine>,
+    /// Why the last attempt came to nothing, in words.
+    refused: Option<String>,
+    /// A link that was made.
+    made: Option<LinkLine>,
+    /// What goes onto the clipboard at the end of the frame.
+    copy: Option<String>,
+    /// A face, or none for a drawn one, for the die that a choice will wait for.
+    then_roll: Option<Option<u8>>,
+    /// What is played, by what the server says is played.
+    scenario: Option<(String, Box<Scenario>)>,
+    /// The own play, once the debrief is open.
+    over: Option<OverPlay>,
+    /// How many messages were told.
+    told: usize,
+    /// Whose table it was.
+    team: Option<u8>,
+    /// What was read on this device.
+    reading: Read,
+    /// Between two frames.
+    locals: OnlineLocals,
+}
+
+/// A play that is over, read from its own log.
+struct OverPlay {
+    log: String,
+    session: Box<Session>,
+    score: Score,
+}
+
+/// What was read on this device.
+#[derive(Debug, Clone, Copy, Default)]
+struct Read {
+    briefing: bool,
+    story: bool,
+    report: bool,
+}
+
+/// What the screens remember between two frames.
+#[derive(Default)]
+struct OnlineLocals {
+    join: JoinLocal,
+    lobby: LobbyLocal,
+    bar: BarLocal,
+    table: TableLocal,
+    plan: MitigationLocal,
+}
+
+impl Online {
+    /// What was shown last.
+    fn sheets(&self) -> Option<&Sheets> {
+        self.client.as_ref().map(Client::sheets)
+    }
+
+    /// Whether there is a seat, or was one until a moment ago.
+    pub(super) fn seated(&self) -> bool {
+        self.client.as_ref().is_some_and(|client| client.seat().is_some())
+    }
+
+    /// What goes onto the clipboard.
+    pub(super) fn take_copy(&mut self) -> Option<String> {
+        self.copy.take()
+    }
+
+    /// Forgets what belonged to another team's table, or to another exercise.
+    fn new_table(&mut self) {
+        self.reading = Read::default();
+        self.then_roll = None;
+        self.over = None;
+        self.locals.table = TableLocal::default();
+        self.locals.plan = MitigationLocal::default();
+        self.locals.lobby = LobbyLocal::default();
     }
 }

@@ -18,6 +18,7 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel<'_>, local: &mut HomeLocal, comman
             text::lead(ui, model.text.t("home-lead"));
             ui.add_space(gap);
             resume_ui(ui, model, commands);
+            join_ui(ui, model, commands);
             if model.first_time {
                 first_time_ui(ui, model, commands);
             }
@@ -43,6 +44,17 @@ fn resume_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
         let words = model.text.t("home-resume");
         if ui.add(button::primary(&words).id("resume")).clicked() {
             commands.push(resume.command.clone());
+        }
+    });
+}
+
+/// The way into an exercise that somebody else leads.
+fn join_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
+    ui.horizontal_wrapped(|ui| {
+        let words = model.text.t("online-join");
+        let note = model.text.t("online-join-note");
+        if ui.add(button::secondary(&words).describe(&note).id("home: join")).clicked() {
+            commands.push(Command::Go(Go::Join));
         }
     });
 }

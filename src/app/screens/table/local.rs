@@ -105,6 +105,11 @@ impl TableLocal {
         Self { read: Some(events), ..Self::default() }
     }
 
+    /// Whether the table was shown before, so that what came until then is known.
+    pub fn has_read(&self) -> bool {
+        self.read.is_some()
+    }
+
     /// Whether the team hides the coach, which then need not think.
     pub fn hides_coach(&self) -> bool {
         self.coach_hidden
@@ -226,7 +231,9 @@ impl TableLocal {
         match self.unread(model).map(|moment| &moment.kind) {
             None => {}
             Some(MomentKind::Roll(_)) => return Some(Primary::Continue),
-            Some(MomentKind::Ended { .. }) if model.may_read_report => return Some(Primary::Report),
+            Some(MomentKind::Ended { .. }) if model.may_read_report && model.decides() => {
+                return Some(Primary::Report);
+            }
             Some(MomentKind::Ended { .. }) if hides => return Some(Primary::Hide),
             Some(MomentKind::Ended { .. }) => return Some(Primary::Continue),
             // Its dialog has the buttons.
@@ -235,12 +242,13 @@ impl TableLocal {
         match model.step {
             Step::Choose if self.chosen.is_some() => {
                 let acts = self.action(model).map(|action| vec![Command::Play(PlayCommand::Act(action))]);
-                Some(match (model.own_die(), model.manual) {
+                Some(match (model.own_die() && model.decides(), model.manual) {
                     (false, _) => Primary::Lock(acts),
                     (true, true) => Primary::Face(acts),
                     (true, false) => Primary::Roll(acts),
                 })
             }
+            _ if !model.decides() => None,
             Step::Die if model.own_die() && model.manual => Some(Primary::Face(Some(Vec::new()))),
             Step::Die if model.own_die() => Some(Primary::Roll(Some(Vec::new()))),
             Step::Ended if model.may_read_report => Some(Primary::Report),

@@ -182,7 +182,12 @@ impl TableModel {
 
     /// Whether the die is this table's own, and not the room's.
     pub fn own_die(&self) -> bool {
-        self.seating == Seating::Solo
+        matches!(self.seating, Seating::Solo | Seating::Online { own_die: true, .. })
+    }
+
+    /// Whether whoever sits here decides; else others are asked.
+    pub fn decides(&self) -> bool {
+        !matches!(self.seating, Seating::Online { decides: false, .. })
     }
 
     /// The suspect of any stage with this id.

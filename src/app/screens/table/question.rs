@@ -36,6 +36,7 @@ pub fn question(text: &Text, model: &TableModel, local: &TableLocal, rolls: bool
     }
     match model.step {
         Step::Choose => of_choice(text, model, local),
+        Step::Die if model.own_die() && !model.decides() => Question::new(text, "table-captain-rolls"),
         Step::Die if model.own_die() => match &model.check {
             Some(check) => Question {
                 title: text.t_with("table-die-title", &[("needs", check.needs.clone().into())]),
@@ -47,6 +48,7 @@ pub fn question(text: &Text, model: &TableModel, local: &TableLocal, rolls: bool
         Step::Choice => Question::new(text, "table-choice"),
         Step::Facilitator => Question::new(text, "table-facilitator"),
         Step::Paused => Question::new(text, "table-paused"),
+        Step::Ended if !model.decides() => Question::new(text, "table-captain-reads"),
         Step::Ended | Step::Elsewhere => Question::new(text, "table-ended"),
     }
 }

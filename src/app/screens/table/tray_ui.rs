@@ -236,7 +236,7 @@ fn locked(table: &mut Table<'_>, ui: &mut Ui) {
     }
     let needs = table.text.t_with("table-needs", &[("needs", check.needs.clone().into())]);
     odds(table, ui, &needs, &check.chance, Some(check.sum.as_str()).filter(|sum| !sum.is_empty()));
-    if table.model.own_die() && table.model.manual {
+    if table.model.own_die() && table.model.manual && table.model.decides() {
         faces(table, ui);
     }
 }

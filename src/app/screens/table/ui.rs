@@ -232,6 +232,7 @@ impl Table<'_> {
         }
         let (id, key) = match &primary {
             Primary::Roll(_) => ("table-roll", "R"),
+            Primary::Lock(_) if !self.model.decides() => ("table-propose", "L"),
             Primary::Lock(_) => ("table-lock", "L"),
             Primary::Continue => ("common-continue", "↵"),
             Primary::Report => ("table-report", "↵"),

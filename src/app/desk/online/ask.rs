@@ -1,0 +1,178 @@
+//! What goes out: a wish of the interface becomes an action of the room.
+
+use super::super::Desk;
+use super::super::notices::Tone;
+use super::super::screen::Screen;
+use crate::app::command::{Command, Go, PlayCommand, RoomCommand};
+use crate::app::online::{Client, Door, Fragment, Link, Moment};
+use crate::exercise::room::{RoomAction, RoomSheet, TokenHash, You};
+use crate::protocol::{ClientMessage, LinkKind};
+use crate::rules::{Action, Answer, Waiting};
+
+/// Tokens are drawn by the server; what is written here is not read.
+const NO_TOKEN: TokenHash = TokenHash([0; 32]);
+
+impl Desk {
+    /// Carries out what concerns a room.
+    pub(in super::super) fn room_command(&mut self, command: RoomCommand) {
+        let now_ms = self.host.now_ms();
+        match command {
+            RoomCommand::Ask(action) => self.ask_room(action),
+            RoomCommand::Look(code) => {
+                self.online.behind = None;
+                self.knock(Door::Look(code));
+            }
+            RoomCommand::Join { code, profile, team } => self.knock(Door::Join { code, profile, team }),
+            RoomCommand::OpenLink(profile) => {
+                if let Some(Fragment::Link { room, token, .. }) = self.online.link.clone() {
+                    self.knock(Door::Link { room, token, profile: Some(profile) });
+                }
+            }
+            RoomCommand::Found(plan, profile) => self.found(plan, profile),
+            RoomCommand::TakeUp(typed) => self.take_up_typed(&typed),
+            RoomCommand::Profile(profile) => self.tell(ClientMessage::Profile(profile)),
+            RoomCommand::Erase(member) => self.tell(ClientMessage::EraseProfile { member }),
+            RoomCommand::Fetch(kind) => self.tell(ClientMessage::Fetch(kind)),
+            RoomCommand::MakeLink(kind) => self.ask_room(match kind {
+                LinkKind::Seat => RoomAction::MakePass { token: NO_TOKEN, debrief_only: false },
+                LinkKind::Debrief => RoomAction::MakePass { token: NO_TOKEN, debrief_only: true },
+                LinkKind::Invitation(kind) => RoomAction::Invite { kind, token: NO_TOKEN },
+            }),
+            RoomCommand::HideLink => self.online.made = None,
+            RoomCommand::Copy(words) => {
+                self.online.copy = Some(words);
+                let said = self.text.t("online-copied");
+                self.notices.add("copied", Tone::Info, said);
+            }
+            RoomCommand::Reconnect => {
+                if let Some(client) = &mut self.online.client {
+                    client.retry(now_ms);
+                }
+            }
+            RoomCommand::GoOn(id) => self.go_on(&id),
+            RoomCommand::Forget(id) => self.forget_seat(&id),
+            RoomCommand::LeaveRoom => self.leave_for_good(),
+            RoomCommand::PutAside => {
+                self.host.keep_tab(None);
+                self.leave_room();
+                self.stack.only(Screen::Home);
+            }
+        }
+    }
+
+    /// Asks the room; without a connection there is nobody to ask.
+    fn ask_room(&mut self, action: RoomAction) {
+        let now_ms = self.host.now_ms();
+        let (online, host) = (&mut self.online, &mut self.host);
+        let Some(client) = &mut online.client else {
+            let said = self.text.t("online-not-connected");
+            self.notices.add("online", Tone::Problem, said);
+            return;
+        };
+        let mut entropy = || host.entropy();
+        client.ask(action, &mut Moment { now_ms, entropy: &mut entropy });
+    }
+
+    fn tell(&mut self, message: ClientMessage) {
+        if let Some(client) = &mut self.online.client {
+            client.tell(message);
+        }
+    }
+
+    fn found(
+        &mut self,
+        plan: Box<crate::exercise::room::RoomPlan>,
+        profile: crate::exercise::evaluation::Profile,
+    ) {
+        let Some(key) = self.online.host_key.clone() else {
+            self.online.refused = Some(self.text.t("online-no-host-key"));
+            return;
+        };
+        let command = format!("{:016x}{:016x}", self.host.entropy(), self.host.entropy());
+        self.knock(Door::Found { key, plan, profile, command });
+    }
+
+    /// Gives the seat up; whoever is not connected only forgets it.
+    fn leave_for_good(&mut self) {
+        let client = self.online.client.as_ref();
+        let seat = client.and_then(Client::seat).map(|seat| format!("{}-{}", seat.room, seat.member.0));
+        if client.is_some_and(|client| *client.link() == Link::Online) {
+            self.ask_room(RoomAction::Leave);
+        }
+        if let Some(seat) = seat {
+            self.forget_seat(&seat);
+        }
+        self.host.keep_tab(None);
+        self.leave_room();
+        self.stack.only(Screen::Home);
+    }
+
+    /// Whether the screens that are open belong to an exercise over a network.
+    pub(in super::super) fn in_room(&self) -> bool {
+        self.stack.holds(&Screen::Online)
+    }
+
+    /// What a screen of the play asked for, in an exercise over a network.
+    pub(in super::super) fn online_play(&mut self, command: PlayCommand) {
+        let now_ms = self.host.now_ms();
+        let Some((you, room)) = self.own() else { return };
+        let Some(team) = you.team else { return };
+        let decides = decides(you, room);
+        match command {
+            PlayCommand::Act(action) => self.ask_room(act(team, decides, action)),
+            PlayCommand::Roll(face) => {
+                let waits = self.online.sheets().and_then(|sheets| sheets.table.as_ref());
+                if waits.is_some_and(|table| table.view.waiting == Waiting::Die) {
+                    self.ask_room(RoomAction::Roll { team: Some(team), face });
+                } else {
+                    // The choice is on its way; the die is asked for once it is locked.
+                    self.online.then_roll = Some(face);
+                }
+            }
+            PlayCommand::Answer { team: of, when, pair, chosen } => {
+                let took_ms = self.locals.asked.took(of, (when, pair), now_ms);
+                let answer = Answer { when, pair, chosen, took_ms };
+                self.ask_room(RoomAction::Answer { team, answer });
+            }
+            PlayCommand::SkipQuestions { when, .. } => {
+                self.ask_room(RoomAction::SkipQuestions { team, when });
+            }
+            PlayCommand::BriefingRead => self.online.reading.briefing = true,
+            PlayCommand::ReportRead => self.online.reading.report = true,
+            PlayCommand::Hide => {}
+            PlayCommand::Again => {
+                let to = self.room_scenario().map(|(pack, scenario)| Go::Scenario { pack, scenario });
+                if let Some(to) = to {
+                    self.carry_out(Command::Go(to));
+                }
+            }
+        }
+    }
+
+    /// The die that a choice was to be followed by, now that it waits for one.
+    pub(super) fn roll_if_due(&mut self) {
+        let Some(face) = self.online.then_roll else { return };
+        let Some(table) = self.online.sheets().and_then(|sheets| sheets.table.as_ref()) else { return };
+        if table.view.waiting == Waiting::Die && !table.waits_for_others {
+            let team = table.team;
+            self.online.then_roll = None;
+            self.ask_room(RoomAction::Roll { team: Some(team), face });
+        }
+    }
+
+    /// What was shown of oneself and of the room.
+    pub(super) fn own(&self) -> Option<(&You, &RoomSheet)> {
+        let sheets = self.online.sheets()?;
+        sheets.you.as_ref().zip(sheets.room.as_ref())
+    }
+}
+
+/// Whether a member decides for the team: the captain, and whoever sits alone.
+pub(super) fn decides(you: &You, room: &RoomSheet) -> bool {
+    let team = you.team.and_then(|team| room.teams.get(usize::from(team)));
+    you.captain || room.seats <= 1 || team.is_some_and(|team| team.members.len() <= 1)
+}
+
+fn act(team: u8, decides: bool, action: Action) -> RoomAction {
+    if decides { RoomAction::Act { team, action } } else { RoomAction::Propose { action } }
+}

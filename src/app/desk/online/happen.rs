@@ -1,0 +1,166 @@
+//! What came in, and what follows from it at the desk.
+
+use super::super::Desk;
+use super::super::notices::Tone;
+use super::super::screen::Screen;
+use super::{LinkLine, OverPlay};
+use crate::app::online::{Door, Happened, KeptSeat, link_address};
+use crate::app::screens::online::{BehindLine, TeamChoice, words};
+use crate::app::widgets::QrModel;
+use crate::exercise::room::{Refusal, RoomAction};
+use crate::protocol::{Farewell, LinkKind};
+use crate::scoring::best_plan;
+use crate::sim::Session;
+use crate::text::words::Cards;
+
+impl Desk {
+    /// Takes one thing that happened.
+    pub(super) fn happened(&mut self, one: Happened, now_ms: u64) {
+        match one {
+            Happened::Seated => {
+                self.online.link = None;
+                self.keep_seat(now_ms);
+                if matches!(self.stack.top(), Screen::Join | Screen::Found) {
+                    self.stack.only(Screen::Online);
+                }
+            }
+            Happened::Behind { title, teams, open, admission } => {
+                self.behind(title, &teams, open, admission);
+            }
+            // Told of all at once.
+            Happened::Shown => {}
+            Happened::Done(_) => self.notices.settle("refused"),
+            Happened::Refused(action, why) => self.refused(&action, &why),
+            Happened::LinkMade { room, token, opens } => self.link_made(&room, token.reveal(), opens),
+            Happened::Document(_, files) => {
+                for (name, text) in files {
+                    self.export(&name, &text);
+                }
+            }
+            Happened::NoDocument(_, why) => self.say_refusal(&why),
+            Happened::Ended(why) => self.ended(&why),
+        }
+    }
+
+    fn behind(&mut self, title: String, teams: &[(String, u8)], open: bool, admission: bool) {
+        let Some(Door::Look(code)) = self.online.client.as_ref().map(|client| client.door().clone()) else {
+            return;
+        };
+        let choice = |(name, free): &(String, u8)| TeamChoice {
+            words: self
+                .text
+                .t_with("join-team-free", &[("team", name.as_str().into()), ("n", (*free).into())]),
+            free: *free > 0,
+        };
+        let teams = teams.iter().map(choice).collect();
+        self.online.behind = Some(BehindLine { code, title, teams, open, admission });
+        self.online.client = None;
+    }
+
+    fn refused(&mut self, action: &RoomAction, why: &Refusal) {
+        if matches!(action, RoomAction::Act { .. }) {
+            self.online.then_roll = None;
+        }
+        self.say_refusal(why);
+    }
+
+    fn say_refusal(&mut self, why: &Refusal) {
+        let names = self.online.sheets().and_then(|sheets| sheets.case.as_ref()).map(|case| &case.names);
+        let room = self.online.sheets().and_then(|sheets| sheets.room.as_ref());
+        let pack = room.and_then(|room| self.library.pack(&room.pack));
+        let cards = pack.zip(names).map(|(pack, names)| Cards { pack, names });
+        let said = words::refusal(&self.text, cards.as_ref(), why);
+        self.notices.add("refused", Tone::Problem, said);
+    }
+
+    fn link_made(&mut self, room: &str, token: &str, opens: LinkKind) {
+        let Some(client) = &self.online.client else { return };
+        let public = client.seat().and_then(|seat| seat.public_url.as_deref());
+        let address = link_address(public.unwrap_or(client.server().origin()), room, token, opens);
+        let id = match opens {
+            LinkKind::Seat => "online-link-seat",
+            LinkKind::Debrief => "online-link-debrief",
+            LinkKind::Invitation(_) => "online-link-invitation",
+        };
+        let code = QrModel::new(address.reveal());
+        self.online.made = Some(LinkLine { address, words: self.text.t(id), code });
+    }
+
+    fn ended(&mut self, why: &Farewell) {
+        let said = words::farewell(&self.text, why);
+        let Some(client) = &self.online.client else { return };
+        let gone = matches!(why, Farewell::NoSuchSeat | Farewell::SeatGone | Farewell::RoomGone);
+        match (client.door().clone(), client.seat()) {
+            (Door::Back { room, token }, _) if gone => {
+                let holds = |seat: &&KeptSeat| seat.room == room && seat.token == token;
+                if let Some(seat) = self.online.seats.iter().find(holds).map(KeptSeat::id) {
+                    self.forget_seat(&seat);
+                }
+                self.host.keep_tab(None);
+            }
+            (Door::Look(_) | Door::Join { .. } | Door::Link { .. } | Door::Found { .. }, None) => {
+                // Back to the page on which it was asked, with the reason.
+                let page = match client.door() {
+                    Door::Found { .. } => Screen::Found,
+                    _ => Screen::Join,
+                };
+                self.online.client = None;
+                self.online.refused = Some(said);
+                self.stack.only(page);
+            }
+            _ => {}
+        }
+    }
+
+    /// New sections are there.
+    pub(super) fn shown(&mut self, now_ms: u64) {
+        self.keep_seat(now_ms);
+        let team = self.own().and_then(|(you, _)| you.team);
+        if team != self.online.team {
+            self.online.new_table();
+            self.online.team = team;
+        }
+        self.find_scenario();
+        self.roll_if_due();
+        self.tell_messages();
+        self.read_debrief();
+    }
+
+    /// Says a new message from whoever leads, once.
+    fn tell_messages(&mut self) {
+        let messages = self.messages();
+        let before = std::mem::replace(&mut self.online.told, messages.len());
+        if messages.len() > before
+            && let Some(newest) = messages.first()
+        {
+            self.notices.add("message", Tone::Info, newest.clone());
+        }
+    }
+
+    /// Every message to this member, newest first, in words.
+    pub(super) fn messages(&self) -> Vec<String> {
+        let Some(sheets) = self.online.sheets() else { return Vec::new() };
+        let all = sheets.room.iter().flat_map(|room| &room.messages);
+        let own = sheets.table.iter().flat_map(|table| &table.messages);
+        let mut lines: Vec<_> = all.chain(own).collect();
+        lines.sort_by_key(|line| std::cmp::Reverse(line.at_ms));
+        let say = |text: &str| self.text.t_with("online-message", &[("text", text.into())]);
+        lines.into_iter().map(|line| say(&line.text)).collect()
+    }
+
+    /// The own play, once the debrief is open: the screens read it like any saved one.
+    fn read_debrief(&mut self) {
+        let log = self.online.sheets().and_then(|sheets| sheets.debrief.as_ref());
+        let Some(log) = log.map(|debrief| debrief.playthrough.clone()) else {
+            self.online.over = None;
+            return;
+        };
+        if self.online.over.as_ref().is_some_and(|over| over.log == log) {
+            return;
+        }
+        self.online.over = Session::read(&log, "debrief").ok().map(|(session, _)| {
+            let score = session.score(&best_plan(session.setup()));
+            OverPlay { log, session: Box::new(session), score }
+        });
+    }
+}

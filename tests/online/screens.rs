@@ -1,0 +1,283 @@
+//! Red when a person at a device cannot come in, play, vote, be told what happens, or find the seat again.
+
+use breach_rounds::app::desk::Screen;
+use breach_rounds::exercise::evaluation::Pace;
+use breach_rounds::exercise::room::{Actor, RoomAction, RoomPhase, RoomPlan};
+use breach_rounds::protocol::{Farewell, ServerMessage};
+use breach_rounds::rules::Action;
+use egui::accesskit::Role;
+
+use super::hall::{CODE, Hall, browser};
+use crate::desk::{LAPTOP, PHONE};
+use crate::room::world::{World, lead, plan};
+
+const WALL: (f32, f32) = (1920.0, 1080.0);
+
+fn founded(change: impl FnOnce(&mut RoomPlan)) -> World {
+    let mut plan = plan(3, 0);
+    change(&mut plan);
+    World::found(plan, 11)
+}
+
+/// A device whose person has joined the first team and waits to be let in.
+fn waiting(world: World, size: (f32, f32)) -> Hall {
+    let mut hall = Hall::new(world, browser(Some(&format!("#join={CODE}"))), size);
+    hall.flow();
+    hall.app.choose("Table 0 (1 seat free)");
+    hall.app.type_into("Your name", "Ada");
+    hall.app.press("Join");
+    hall.flow();
+    hall
+}
+
+fn admitted(world: World, size: (f32, f32)) -> Hall {
+    let mut hall = waiting(world, size);
+    let member = hall.member.unwrap();
+    hall.lead(RoomAction::Admit { member });
+    hall
+}
+
+/// At the table, before the first turn.
+fn playing(change: impl FnOnce(&mut RoomPlan), size: (f32, f32)) -> Hall {
+    let mut hall = admitted(founded(change), size);
+    hall.lead(RoomAction::Enter { phase: RoomPhase::Briefing });
+    hall.app.press("Begin the first turn");
+    hall.lead(RoomAction::Enter { phase: RoomPhase::Play });
+    hall
+}
+
+#[test]
+fn a_link_with_a_code_leads_through_admission_to_the_lobby() {
+    let mut hall = waiting(founded(|_| {}), PHONE);
+    assert!(hall.app.host.with(|memory| memory.fragment.is_none()), "the address bar is clean");
+    assert!(hall.app.has(Role::Heading, "Waiting to be let in"), "{}", hall.app.said());
+    let member = hall.member.unwrap();
+    hall.lead(RoomAction::Admit { member });
+    assert!(hall.app.has(Role::Heading, "Spring exercise"), "{}", hall.app.said());
+    assert!(hall.app.said().contains("This is your team."), "{}", hall.app.said());
+    assert!(hall.app.said().contains("You are here as Ada."));
+}
+
+#[test]
+fn a_reload_finds_the_seat_and_another_tab_is_asked() {
+    let hall = admitted(founded(|_| {}), PHONE);
+    let (world, member) = (hall.world.clone(), hall.member);
+    let host = hall.app.host.clone();
+    drop(hall);
+    host.with(|memory| memory.network = Some(Default::default()));
+    let mut again = Hall::new(world.clone(), host.clone(), PHONE);
+    again.member = member;
+    again.flow();
+    assert!(again.app.has(Role::Heading, "Spring exercise"), "{}", again.app.said());
+    drop(again);
+    host.with(|memory| {
+        memory.network = Some(Default::default());
+        memory.tab = None;
+    });
+    let mut other = Hall::new(world, host, PHONE);
+    other.member = member;
+    assert_eq!(other.app.screen(), Screen::Home);
+    other.app.press("Join an exercise");
+    other.app.press("Go on as Ada in “Spring exercise”");
+    other.flow();
+    assert!(other.app.has(Role::Heading, "Spring exercise"), "{}", other.app.said());
+}
+
+#[test]
+fn a_turn_is_locked_and_waits_for_the_rooms_die() {
+    let mut hall = playing(|_| {}, PHONE);
+    assert!(hall.app.said().contains("2:00 left"), "{}", hall.app.said());
+    for pick in 0..6 {
+        if hall.app.usable(Role::Button, "Lock this choice") {
+            break;
+        }
+        hall.app.table_step(pick);
+    }
+    hall.app.press("Lock this choice");
+    hall.flow();
+    assert!(matches!(hall.asked.last(), Some(RoomAction::Act { team: 0, .. })), "{:?}", hall.asked);
+    assert!(hall.app.has(Role::Heading, "Your choice is locked"), "{}", hall.app.said());
+}
+
+#[test]
+fn at_its_own_pace_a_team_rolls_its_own_die_after_its_choice() {
+    let mut hall = playing(|plan| plan.pace = Pace::Own, PHONE);
+    for pick in 0..6 {
+        if hall.app.usable(Role::Button, "Roll the die") {
+            break;
+        }
+        hall.app.table_step(pick);
+    }
+    hall.app.press("Roll the die");
+    hall.flow();
+    let asked = &hall.asked[hall.asked.len() - 2..];
+    assert!(
+        matches!(asked, [RoomAction::Act { .. }, RoomAction::Roll { team: Some(0), face: None }]),
+        "{asked:?}"
+    );
+    assert!(hall.app.usable(Role::Button, "Continue"), "the roll is read: {}", hall.app.said());
+}
+
+#[test]
+fn what_changed_meanwhile_is_said_and_nothing_is_lost() {
+    let mut hall = playing(|_| {}, LAPTOP);
+    for pick in 0..6 {
+        if hall.app.usable(Role::Button, "Lock this choice") {
+            break;
+        }
+        hall.app.table_step(pick);
+    }
+    // The facilitator acts for the table in the same moment, and the device has not heard of it.
+    let legal = hall.world.room.session(0).unwrap();
+    let action =
+        legal.view(legal.team()).legal.iter().find(|one| matches!(one, Action::Investigate { .. })).cloned();
+    hall.world.act(lead(), RoomAction::Act { team: 0, action: action.unwrap() }).unwrap();
+    hall.app.press("Lock this choice");
+    hall.flow();
+    assert!(hall.app.said().contains("The table changed while you chose."), "{}", hall.app.said());
+}
+
+#[test]
+fn several_devices_propose_vote_and_hear_the_minority() {
+    let mut hall = Hall::new(founded(|plan| plan.seats = 3), browser(Some(&format!("#join={CODE}"))), PHONE);
+    let alan = hall.other("Alan", 0);
+    hall.flow();
+    hall.app.choose("Table 0 (3 seats free)");
+    hall.app.type_into("Your name", "Ada");
+    hall.app.press("Join");
+    hall.flow();
+    let member = hall.member.unwrap();
+    hall.lead(RoomAction::Admit { member });
+    let edsger = hall.other("Edsger", 0);
+    hall.lead(RoomAction::Enter { phase: RoomPhase::Briefing });
+    hall.app.press("Begin the first turn");
+    hall.lead(RoomAction::Enter { phase: RoomPhase::Play });
+    let Actor::Member(captain) = alan else { unreachable!("a member") };
+    hall.lead(RoomAction::NameCaptain { team: 0, member: captain });
+    assert!(hall.app.said().contains("Alan decides this turn."), "{}", hall.app.said());
+    for pick in 0..6 {
+        if hall.app.usable(Role::Button, "Propose it to the team") {
+            break;
+        }
+        hall.app.table_step(pick);
+    }
+    hall.app.press("Propose it to the team");
+    hall.flow();
+    assert!(matches!(hall.asked.last(), Some(RoomAction::Propose { .. })), "{:?}", hall.asked);
+    let session = hall.world.room.session(0).unwrap();
+    let pass =
+        session.view(session.team()).legal.iter().find(|one| matches!(one, Action::Pass { .. })).cloned();
+    hall.act(alan, RoomAction::Propose { action: pass.unwrap() });
+    let said = hall.app.said();
+    assert!(said.contains("Alan: Pass the turn") && said.contains("have voted"), "{said}");
+    hall.act(alan, RoomAction::Vote { proposal: 1 });
+    assert!(!hall.app.said().contains("The votes differ"), "votes are silent");
+    hall.act(edsger, RoomAction::Vote { proposal: 1 });
+    hall.app.press_like("Vote for: Ada");
+    hall.flow();
+    let said = hall.app.said();
+    assert!(said.contains("The votes differ. Ada speaks first"), "{said}");
+    assert!(said.contains("Alan and Edsger"), "{said}");
+}
+
+#[test]
+fn a_lost_connection_says_so_and_comes_back() {
+    let mut hall = playing(|_| {}, PHONE);
+    hall.cut();
+    assert!(hall.app.said().contains("The connection is lost."), "{}", hall.app.said());
+    hall.app.press("Try now");
+    hall.flow();
+    assert!(!hall.app.said().contains("The connection is lost."), "{}", hall.app.said());
+}
+
+#[test]
+fn messages_are_said_and_kept() {
+    let mut hall = playing(|_| {}, PHONE);
+    hall.lead(RoomAction::Message { team: None, text: "Five minutes to the break.".to_owned() });
+    assert!(hall.app.said().contains("Facilitator: Five minutes to the break."), "{}", hall.app.said());
+    hall.app.press("Messages: 1");
+    assert!(hall.app.has(Role::Dialog, "What the facilitator said"));
+}
+
+#[test]
+fn a_real_event_ends_every_screen() {
+    let mut hall = playing(|_| {}, PHONE);
+    hall.lead(RoomAction::StopForRealEvent);
+    assert!(hall.app.has(Role::Heading, "A real event ended this exercise"), "{}", hall.app.said());
+}
+
+#[test]
+fn a_seat_that_ended_says_why_and_is_forgotten() {
+    let mut hall = playing(|_| {}, PHONE);
+    hall.say(&ServerMessage::Bye { why: Farewell::SeatGone, retry_ms: None });
+    hall.app.wait();
+    assert!(hall.app.said().contains("Your seat was taken to another device"), "{}", hall.app.said());
+    let kept =
+        hall.app.host.with(|memory| memory.kept.keys().filter(|key| key.starts_with("online/")).count());
+    assert_eq!(kept, 0);
+}
+
+#[test]
+fn who_comes_late_reads_the_story_first() {
+    let mut hall = playing(|_| {}, PHONE);
+    for _ in 0..2 {
+        hall.lead(RoomAction::MoveOn { team: Some(0), reason: "late".to_owned() });
+        if hall.world.room.session(0).is_some_and(|session| session.view(session.team()).turn > 1) {
+            break;
+        }
+    }
+    let turn = hall.world.room.session(0).map(|session| session.view(session.team()).turn);
+    if turn == Some(1) {
+        // Whatever moving on means to a team, passing is a turn.
+        for team in 0..3 {
+            let pass = Action::Pass { expired: false };
+            hall.world.act(lead(), RoomAction::Act { team, action: pass }).unwrap();
+        }
+    }
+    let (world, member, host) = (hall.world.clone(), hall.member, hall.app.host.clone());
+    drop(hall);
+    host.with(|memory| memory.network = Some(Default::default()));
+    let mut late = Hall::new(world, host, PHONE);
+    late.member = member;
+    late.flow();
+    assert!(late.app.has(Role::Heading, "The story so far"), "{}", late.app.said());
+    late.app.press("To the table");
+    assert!(!late.app.has(Role::Heading, "The story so far"), "{}", late.app.said());
+}
+
+#[test]
+fn leaving_asks_first() {
+    let mut hall = playing(|_| {}, PHONE);
+    hall.app.press("My seat");
+    hall.app.press("Give my seat up");
+    assert!(hall.app.has(Role::Dialog, "Give your seat up?"));
+    hall.app.press("Stay");
+    assert!(!hall.asked.contains(&RoomAction::Leave));
+}
+
+#[test]
+fn every_screen_of_a_participant_is_drawn() {
+    type Go = fn(&mut Hall);
+    let steps: [(&str, Go); 4] = [
+        ("table", |_| {}),
+        ("messages", |hall| {
+            hall.lead(RoomAction::Message { team: None, text: "Five minutes to the break.".to_owned() });
+        }),
+        ("lost", |hall| hall.cut()),
+        ("stopped", |hall| hall.lead(RoomAction::StopForRealEvent)),
+    ];
+    for (size_name, size) in [("phone", PHONE), ("laptop", LAPTOP), ("wall", WALL)] {
+        let hall = Hall::new(founded(|_| {}), browser(Some(&format!("#join={CODE}"))), size);
+        let mut join = hall;
+        join.flow();
+        join.app.picture(&format!("online-join-{size_name}"));
+        waiting(founded(|_| {}), size).app.picture(&format!("online-admission-{size_name}"));
+        let lobby = admitted(founded(|plan| (plan.roles, plan.own_established) = (true, true)), size);
+        lobby.app.picture(&format!("online-lobby-{size_name}"));
+        for (name, go) in steps {
+            let mut hall = playing(|plan| plan.roles = true, size);
+            go(&mut hall);
+            hall.app.picture(&format!("online-{name}-{size_name}"));
+        }
+    }
+}
