@@ -25,7 +25,7 @@ impl Desk {
     /// Draws the frame and the screen that is due.
     pub(super) fn show(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
         let screen = self.stack.top().clone();
-        if self.shows_projector() {
+        if self.fills_window() {
             let frame = egui::CentralPanel::default().frame(egui::Frame::NONE);
             frame.show(ui, |ui| self.show_online(ui, &screen, commands));
             return;

@@ -49,10 +49,15 @@ pub fn frame_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>
                 );
             });
         });
-        for notice in model.notices {
-            notice_ui(ui, model.text, notice, commands);
-        }
+        notices_ui(ui, model.text, model.notices, commands);
     });
+}
+
+/// Draws what must be told.
+pub fn notices_ui(ui: &mut Ui, words: &Text, notices: &[Notice], commands: &mut Vec<Command>) {
+    for notice in notices {
+        notice_ui(ui, words, notice, commands);
+    }
 }
 
 fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {

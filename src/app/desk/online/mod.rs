@@ -12,6 +12,8 @@ mod show;
 
 use crate::app::command::Secret;
 use crate::app::online::{Client, Fragment, KeptSeat, Server, Sheets};
+use crate::app::screens::console::ConsoleLocal;
+use crate::app::screens::found::FoundLocal;
 use crate::app::screens::mitigation::MitigationLocal;
 use crate::app::screens::online::{BarLocal, BehindLine, JoinLocal, LinkLine, LobbyLocal};
 use crate::app::screens::table::TableLocal;
@@ -79,6 +81,8 @@ struct OnlineLocals {
     bar: BarLocal,
     table: TableLocal,
     plan: MitigationLocal,
+    console: ConsoleLocal,
+    found: Option<FoundLocal>,
 }
 
 impl Online {

@@ -14,15 +14,22 @@ use super::super::seen::{Seen, draw_second_half, draw_table};
 use super::super::show_outcome::{Over, draw_debrief};
 use super::ask::decides;
 use super::due::{Due, Place, due};
-use super::models::{ballot_model, bar_model, join_model, lobby_model};
+use super::models::{ballot_model, bar_model, connection_words, join_model, lobby_model};
 use super::{Online, OverPlay};
 use crate::app::command::Command;
 use crate::app::online::{Client, Sheets};
 use crate::app::screens::Seating;
 use crate::app::screens::briefing::{BriefingModel, briefing_ui};
-use crate::app::screens::online::{StoryModel, ballot_ui, bar_ui, join_ui, lobby_ui, page_ui, story_ui};
+use crate::app::screens::console::{ConsoleInput, ConsoleLocal, ConsoleModel, console_ui};
+use crate::app::screens::found::{FoundInput, FoundLocal, FoundModel, found_ui};
+use crate::app::screens::frame::notices_ui;
+use crate::app::screens::online::{
+    StoryModel, StripModel, ballot_ui, bar_ui, join_ui, lobby_ui, page_ui, story_ui, strip_ui,
+};
 use crate::app::screens::projector::{ProjectorInput, ProjectorModel, projector_ui};
 use crate::app::screens::questions::{AskModel, before_ui};
+use crate::app::widgets::text::body;
+use crate::app::widgets::{Tone, callout};
 use crate::exercise::evaluation::Pace;
 use crate::exercise::room::Case;
 use crate::packs::{Library, Pack, Scenario, incident_slug};
@@ -221,16 +228,59 @@ impl Desk {
     fn show_leading(&mut self, ui: &mut Ui, due: Due, commands: &mut Vec<Command>) {
         let shown = match due {
             Due::Projector => self.show_projector(ui),
-            _ => None,
+            _ => self.show_console(ui, commands),
         };
         if shown.is_none() {
             page_ui(ui, &self.waiting_page(due), commands);
         }
     }
 
-    /// Whether the screen that is due is the one on the wall: no frame goes around it.
-    pub(in super::super) fn shows_projector(&self) -> bool {
-        *self.stack.top() == Screen::Online && self.online_due() == Due::Projector
+    /// Whether the screen that is due fills the window: no frame goes around it.
+    pub(in super::super) fn fills_window(&self) -> bool {
+        let leads = || matches!(self.online_due(), Due::Projector | Due::Console);
+        // Without its scenario neither can be shown, and the way home stands in the frame.
+        *self.stack.top() == Screen::Online && leads() && room_case(&self.online, &self.library).is_some()
+    }
+
+    fn show_console(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) -> Option<()> {
+        let now_ms = self.host.now_ms();
+        let mut locals = std::mem::take(&mut self.online.locals);
+        let shown = self.draw_console(ui, &mut locals.console, now_ms, commands);
+        self.online.locals = locals;
+        shown
+    }
+
+    fn draw_console(
+        &self,
+        ui: &mut Ui,
+        local: &mut ConsoleLocal,
+        now_ms: u64,
+        commands: &mut Vec<Command>,
+    ) -> Option<()> {
+        let (pack, scenario) = room_case(&self.online, &self.library)?;
+        let client = self.online.client.as_ref()?;
+        let (seat, sheets) = (client.seat()?, client.sheets());
+        let input = ConsoleInput {
+            text: &self.text,
+            pack,
+            scenario,
+            room: sheets.room.as_ref()?,
+            people: &sheets.people,
+            console: sheets.console.as_ref()?,
+            teams: &sheets.teams,
+            code: seat.code.as_deref(),
+            address: seat.public_url.as_deref().or_else(|| Some(client.server().origin())),
+            now_ms: client.server_ms(now_ms),
+        };
+        // What must be told stands above it: a lost connection, a refusal, a link that was made.
+        let (connection, advice) = connection_words(&self.text, client);
+        let strip = StripModel { text: &self.text, connection, advice, link: self.online.made.clone() };
+        egui::Panel::top("told").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
+            strip_ui(ui, &strip, commands);
+            notices_ui(ui, &self.text, self.notices.all(), commands);
+        });
+        console_ui(ui, &ConsoleModel::new(&input, local), local, commands);
+        Some(())
     }
 
     fn show_projector(&mut self, ui: &mut Ui) -> Option<()> {
@@ -255,9 +305,16 @@ impl Desk {
         Some(())
     }
 
-    /// Founding a room. Its form stands in `screens/found`.
+    /// Founding a room.
     fn show_founding(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        page_ui(ui, &self.waiting_page(Due::Ended), commands);
+        let Self { online, library, text, .. } = self;
+        let Some(pack) = library.packs.first() else { return };
+        if let Some(refused) = &online.refused {
+            callout(ui, Tone::Alarm, None, |ui| body(ui, refused));
+        }
+        let local = online.locals.found.get_or_insert_with(|| FoundLocal::new(text));
+        let model = FoundModel::new(&FoundInput { text, pack }, local);
+        found_ui(ui, &model, local, commands);
     }
 
     /// Finds what is played, once for each thing that is played: a random incident is drawn anew.

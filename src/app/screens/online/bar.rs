@@ -83,7 +83,7 @@ pub fn bar_ui(ui: &mut Ui, model: &BarModel<'_>, local: &mut BarLocal, commands:
         ui.set_width(ui.available_width());
         semantics::landmark(ui, semantics::Landmark::Region, &name, |ui| {
             if let Some(connection) = &model.connection {
-                connection_ui(ui, model, connection, commands);
+                connection_ui(ui, model.text, connection, model.advice.as_deref(), commands);
             }
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -94,17 +94,47 @@ pub fn bar_ui(ui: &mut Ui, model: &BarModel<'_>, local: &mut BarLocal, commands:
     dialogs(ui, model, local, commands);
 }
 
-fn connection_ui(ui: &mut Ui, model: &BarModel<'_>, connection: &str, commands: &mut Vec<Command>) {
+/// What stands above a screen that fills the window.
+pub struct StripModel<'a> {
+    /// The sentences.
+    pub text: &'a Text,
+    /// What is wrong with the connection.
+    pub connection: Option<String>,
+    /// What helps.
+    pub advice: Option<String>,
+    /// A link that was made.
+    pub link: Option<LinkLine>,
+}
+
+/// Draws it; nothing while all is well.
+pub fn strip_ui(ui: &mut Ui, model: &StripModel<'_>, commands: &mut Vec<Command>) {
+    if let Some(connection) = &model.connection {
+        connection_ui(ui, model.text, connection, model.advice.as_deref(), commands);
+    }
+    if let Some(link) = &model.link
+        && link_dialog(ui, model.text, link, commands)
+    {
+        commands.push(Command::Room(RoomCommand::HideLink));
+    }
+}
+
+fn connection_ui(
+    ui: &mut Ui,
+    words: &Text,
+    connection: &str,
+    advice: Option<&str>,
+    commands: &mut Vec<Command>,
+) {
     semantics::container(ui, egui::accesskit::Role::Alert, Some(connection), "connection", |ui| {
         callout(ui, Tone::Alarm, None, |ui| {
             ui.horizontal_wrapped(|ui| {
                 text::strong(ui, connection);
-                let retry = model.text.t("online-retry");
+                let retry = words.t("online-retry");
                 if ui.add(button::secondary(&retry).small().id("connection: retry")).clicked() {
                     commands.push(Command::Room(RoomCommand::Reconnect));
                 }
             });
-            if let Some(advice) = &model.advice {
+            if let Some(advice) = advice {
                 text::body(ui, advice);
             }
         });
@@ -148,7 +178,7 @@ fn line_ui(ui: &mut Ui, model: &BarModel<'_>, local: &mut BarLocal) {
 
 fn dialogs(ui: &Ui, model: &BarModel<'_>, local: &mut BarLocal, commands: &mut Vec<Command>) {
     if let Some(link) = &model.link {
-        if link_dialog(ui, model, link, commands) {
+        if link_dialog(ui, model.text, link, commands) {
             commands.push(Command::Room(RoomCommand::HideLink));
         }
         return;
@@ -240,22 +270,22 @@ fn leave_dialog(ui: &Ui, model: &BarModel<'_>, commands: &mut Vec<Command>) -> b
     shown.inner || shown.close
 }
 
-fn link_dialog(ui: &Ui, model: &BarModel<'_>, link: &LinkLine, commands: &mut Vec<Command>) -> bool {
-    let title = model.text.t("online-link-title");
+fn link_dialog(ui: &Ui, words: &Text, link: &LinkLine, commands: &mut Vec<Command>) -> bool {
+    let title = words.t("online-link-title");
     let shown = Dialog::new("online: link", &title).show(ui.ctx(), |ui| {
         text::body(ui, &link.words);
-        text::dim(ui, model.text.t("online-link-note"));
+        text::dim(ui, words.t("online-link-note"));
         if let Some(code) = &link.code {
             let side = ui.available_width().min(300.0 * theme::of(ui.ctx()).screen);
-            qr(ui, code, side, &model.text.t("online-link-code"));
+            qr(ui, code, side, &words.t("online-link-code"));
         }
         text::caption(ui, link.address.reveal());
         ui.horizontal_wrapped(|ui| {
-            let copy = model.text.t("online-copy");
+            let copy = words.t("online-copy");
             if ui.add(button::primary(&copy).id("link: copy")).clicked() {
                 commands.push(Command::Room(RoomCommand::Copy(link.address.reveal().to_owned())));
             }
-            let close = model.text.t("common-close");
+            let close = words.t("common-close");
             ui.add(button::secondary(&close).id("dialog: close").key("Esc")).clicked()
         })
         .inner
