@@ -149,6 +149,57 @@ async fn on_sqlite_a_whole_exercise_is_played_across_a_restart() {
     whole(|| Arc::new(SqliteStore::open(SqliteOptions::new(&path)).expect("the store opens"))).await;
 }
 
+/// Two nodes, one room, a seat on each; one node dies in the middle, and the game is played to its end.
+async fn one_of_two_dies(north: Arc<dyn EventStore>, south: Arc<dyn EventStore>) {
+    let (one, two) = (Host::start(Arc::clone(&north)).await, Host::start(south).await);
+    let mut lead = Client::host(one.address, plan(2), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut ann = Client::join(one.address, &code, profile("Ann"), Some(0)).await;
+    let mut ben = Client::join(two.address, &code, profile("Ben"), Some(1)).await;
+    for phase in [RoomPhase::Briefing, RoomPhase::Play] {
+        lead.does(&RoomAction::Enter { phase }).await;
+    }
+    for client in [&mut ann, &mut ben] {
+        client
+            .until("the play has begun", |client| table(client).is_some() && phase(client) == RoomPhase::Play)
+            .await;
+    }
+    // Both at once, on both nodes: what one of them decides on is old before it is written.
+    let (north_played, south_played) = tokio::join!(play(&mut ann, 0, 8), play(&mut ben, 1, 8));
+    assert!(north_played > 0 && south_played > 0);
+    let before = table(&ann).expect("a table");
+
+    north.close().await.expect("closed");
+    drop(one);
+    let mut ann = ann.back(two.address, Some(ann.view)).await;
+    assert_eq!(table(&ann).expect("a table"), before, "nothing that was acknowledged is lost");
+    let mut lead = lead.back(two.address, None).await;
+    play(&mut ann, 0, 400).await;
+    play(&mut ben, 1, 400).await;
+    let done = |lead: &Client, team: u8| match lead.section(SectionKey::Team(team)) {
+        Some(Section::Team(_, team)) => team.view.phase == Phase::Debrief,
+        _ => false,
+    };
+    lead.until("both teams are done", |lead| (0..2).all(|team| done(lead, team))).await;
+    two.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn play_goes_on_when_one_of_two_nodes_dies() {
+    let store = MemoryStore::new();
+    one_of_two_dies(Arc::new(store.another_node()), Arc::new(store.another_node())).await;
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs PostgreSQL: ./test runs it"]
+async fn play_goes_on_when_one_of_two_nodes_on_postgresql_dies() {
+    let cluster = crate::stores::cluster::Cluster::start();
+    let address = cluster.database();
+    let (north, south) = (address.open().await.expect("a node"), address.open().await.expect("another"));
+    one_of_two_dies(north, south).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_choice_on_what_has_changed_is_stale_and_changes_nothing() {
     let host = Host::start(Arc::new(MemoryStore::new())).await;

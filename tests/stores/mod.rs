@@ -3,7 +3,7 @@
 
 mod address;
 #[cfg(target_os = "linux")]
-mod cluster;
+pub mod cluster;
 mod crash;
 mod dumps;
 mod faults;
