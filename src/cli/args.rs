@@ -39,9 +39,9 @@ pub enum Command {
     Simulate(super::simulate::SimulateArgs),
     /// Says what a scenario is worth under best play, and what each opening move is
     Solve(super::solve::SolveArgs),
-    /// Serves the game to browsers
+    /// Serves the game to browsers, and exercises
     #[cfg(feature = "server")]
-    Serve(super::serve::ServeArgs),
+    Serve(Box<super::serve::ServeArgs>),
     /// Backs up, restores or verifies kept exercises
     #[cfg(feature = "server")]
     Store(super::store::StoreArgs),

@@ -56,7 +56,7 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
         args::Command::Simulate(wishes) => return simulate::run(&wishes),
         args::Command::Solve(wishes) => return solve::run(&wishes),
         #[cfg(feature = "server")]
-        args::Command::Serve(wishes) => serve::run(wishes)?,
+        args::Command::Serve(wishes) => serve::run(*wishes)?,
         #[cfg(feature = "server")]
         args::Command::Store(wishes) => store::run(wishes)?,
     }

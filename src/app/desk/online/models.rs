@@ -54,7 +54,7 @@ fn kept_line(text: &Text, seat: &KeptSeat) -> KeptLine {
     KeptLine {
         id: seat.id(),
         words: if seat.name.is_empty() {
-            text.t_with("join-go-on-unnamed", &[titled.clone()])
+            text.t_with("join-go-on-unnamed", std::slice::from_ref(&titled))
         } else {
             text.t_with("join-go-on", &[("name", seat.name.as_str().into()), titled.clone()])
         },
