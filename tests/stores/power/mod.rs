@@ -102,7 +102,7 @@ fn survives(ops: &[Op], acks: &Acks, unsynced: Unsynced, lies: bool) -> Result<u
 
 #[test]
 fn no_cut_of_the_power_loses_what_was_acknowledged() {
-    let (ops, acks) = record("power-cut", soak(24).min(240));
+    let (ops, acks) = record("power-cut", soak(24).min(96));
     let syncs: Vec<usize> = (0..ops.len()).filter(|at| matches!(ops[*at], Op::Sync { .. })).collect();
     let checkpoints =
         ops.iter().filter(|op| matches!(op, Op::Sync { file } if file.ends_with(".db"))).count();
