@@ -94,7 +94,7 @@ impl Views {
             .into_iter()
             .map(|section| {
                 let key = section.key();
-                let text = entry(key, &section.write(&names).to_string());
+                let text = entry(key, &section.text(&names));
                 let same = |piece: &&Arc<Piece>| piece.key == key;
                 self.piece(key, text, before.as_ref().and_then(|view| view.pieces.iter().find(same)))
             })
