@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use breach_rounds::exercise::evaluation::{Pace, Profile};
 use breach_rounds::exercise::room::{Case, RoomPlan};
@@ -20,6 +20,12 @@ use crate::server::KEY;
 pub const LONG: Duration = Duration::from_secs(60);
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(embedded);
+
+/// Differs from run to run.
+static RUN: LazyLock<u64> = LazyLock::new(|| {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_nanos()).unwrap_or_default() >> 8
+});
 
 /// How rooms are made.
 #[derive(Debug, Clone, Copy)]
@@ -120,7 +126,8 @@ impl Hall {
     /// A new id for a command.
     fn command(&mut self) -> String {
         self.commands += 1;
-        format!("{:016x}{:016x}", self.number as u64 + (1 << 40), self.commands)
+        // A store may hold the rooms of an earlier run: a room is named by the command that founds it.
+        format!("{:016x}{:08x}{:08x}", *RUN, self.number, self.commands)
     }
 
     pub fn draw(&mut self) -> u64 {
