@@ -12,7 +12,7 @@ use breach_rounds::rules::{Action, Dice};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::bench::{Bench, NOW};
 
@@ -69,14 +69,25 @@ fn playing() -> Bench {
 #[test]
 fn two_presses_enter_a_choice_and_the_next_table_comes_by_itself() {
     let mut harness = led(playing(), Page::Table);
-    press(&mut harness, Role::Button, "Check the DICOM associations");
+    press(&mut harness, Role::Button, "Correlate the logs");
     assert_eq!(asked(&mut harness), []);
-    press(&mut harness, Role::Button, "No suspect named");
+    // The first suspect of this procedure; the true chain stands after it, in the other column.
+    let stages =
+        ["Initial compromise: ", "Pivot and escalate: ", "Persistence: ", "Exfiltration and impact: "];
+    let suspects = harness.query_all_by_role(Role::Button).filter(|node| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        stages.iter().any(|stage| label.starts_with(stage))
+    });
+    suspects
+        .min_by(|one, other| one.rect().min.x.total_cmp(&other.rect().min.x))
+        .expect("a suspect")
+        .click_accesskit();
+    harness.run_steps(4);
     let said = asked(&mut harness);
     assert!(
         matches!(
             said.as_slice(),
-            [RoomAction::Act { team: 0, action: Action::Investigate { testing: None, .. } }]
+            [RoomAction::Act { team: 0, action: Action::Investigate { testing: Some(_), .. } }]
         ),
         "{said:?}"
     );

@@ -168,8 +168,10 @@ impl Enter<'_, '_> {
             self.button(ui, (label, "", true), ("suspect", attack.0), action);
         }
         ui.horizontal_wrapped(|ui| {
+            // As long as it could find somebody, the table says whom.
             let label = words.t("console-act-no-suspect");
-            if ui.add(button::secondary(&label).small().id("enter no suspect")).clicked() {
+            let nobody = card.suspects.is_empty();
+            if nobody && ui.add(button::secondary(&label).small().id("enter no suspect")).clicked() {
                 self.act(Action::Investigate { procedure, testing: None });
             }
             let back = words.t("console-act-other");
