@@ -66,7 +66,8 @@ pub fn due(link: &Link, sheets: &Sheets, place: Place) -> Due {
         }
         return if matches!(link, Link::Ended(_)) { Due::Ended } else { Due::Connecting };
     };
-    if room.phase == RoomPhase::Stopped {
+    // Whoever leads and the wall say it in their own way, and the papers can still be had.
+    if room.phase == RoomPhase::Stopped && you.kind == MemberKind::Participant {
         return Due::Stopped;
     }
     if matches!(link, Link::Ended(_)) {
