@@ -101,13 +101,20 @@ fn notice_ui(ui: &mut Ui, words: &Text, notice: &Notice, commands: &mut Vec<Comm
     };
     semantics::container(ui, role, Some(&notice.text), ("notice", notice.id), |ui| {
         callout(ui, tone, None, |ui| {
-            text::body(ui, &notice.text);
-            egui::ScrollArea::vertical().id_salt(("details", notice.id)).max_height(160.0).show(ui, |ui| {
-                for detail in &notice.details {
-                    text::dim(ui, detail);
-                }
-            });
+            let brief = notice.details.is_empty();
+            if !brief {
+                text::body(ui, &notice.text);
+                let details = egui::ScrollArea::vertical().id_salt(("details", notice.id));
+                details.max_height(160.0).show(ui, |ui| {
+                    for detail in &notice.details {
+                        text::dim(ui, detail);
+                    }
+                });
+            }
             ui.horizontal_wrapped(|ui| {
+                if brief {
+                    text::body(ui, &notice.text);
+                }
                 for (label, command) in &notice.actions {
                     if ui.add(button::secondary(label).small().id(("notice", notice.id, label))).clicked() {
                         commands.push(command.clone());

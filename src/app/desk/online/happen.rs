@@ -7,7 +7,7 @@ use super::{LinkLine, OverPlay};
 use crate::app::online::{Door, Happened, KeptSeat, link_address};
 use crate::app::screens::online::{BehindLine, TeamChoice, words};
 use crate::app::widgets::QrModel;
-use crate::exercise::room::{Refusal, RoomAction};
+use crate::exercise::room::{MemberKind, Refusal, RoomAction};
 use crate::protocol::{Farewell, LinkKind};
 use crate::scoring::best_plan;
 use crate::sim::Session;
@@ -130,7 +130,10 @@ impl Desk {
     fn tell_messages(&mut self) {
         let messages = self.messages();
         let before = std::mem::replace(&mut self.online.told, messages.len());
-        if messages.len() > before
+        // Whoever leads wrote it, and the wall shows none.
+        let plays = self.own().is_some_and(|(you, _)| you.kind == MemberKind::Participant);
+        if plays
+            && messages.len() > before
             && let Some(newest) = messages.first()
         {
             self.notices.add("message", Tone::Info, newest.clone());

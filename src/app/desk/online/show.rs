@@ -24,7 +24,7 @@ use crate::app::screens::console::{ConsoleInput, ConsoleLocal, ConsoleModel, con
 use crate::app::screens::found::{FoundInput, FoundLocal, FoundModel, found_ui};
 use crate::app::screens::frame::notices_ui;
 use crate::app::screens::online::{
-    StoryModel, StripModel, ballot_ui, bar_ui, join_ui, lobby_ui, page_ui, story_ui, strip_ui,
+    StoryModel, StripModel, ballot_ui, bar_ui, join_ui, lobby_ui, page_ui, said_ui, story_ui, strip_ui,
 };
 use crate::app::screens::projector::{ProjectorInput, ProjectorModel, projector_ui};
 use crate::app::screens::questions::{AskModel, before_ui};
@@ -272,13 +272,16 @@ impl Desk {
             address: seat.public_url.as_deref().or_else(|| Some(client.server().origin())),
             now_ms: client.server_ms(now_ms),
         };
-        // What must be told stands above it: a lost connection, a refusal, a link that was made.
+        // What must be told stands at its foot: a lost connection, a refusal, a link that was made. So no
+        // button moves away from below a hand.
         let (connection, advice) = connection_words(&self.text, client);
         let strip = StripModel { text: &self.text, connection, advice, link: self.online.made.clone() };
-        egui::Panel::top("told").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
-            strip_ui(ui, &strip, commands);
-            notices_ui(ui, &self.text, self.notices.all(), commands);
-        });
+        if strip.connection.is_some() || strip.link.is_some() || !self.notices.all().is_empty() {
+            egui::Panel::bottom("told").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
+                strip_ui(ui, &strip, commands);
+                notices_ui(ui, &self.text, self.notices.all(), commands);
+            });
+        }
         console_ui(ui, &ConsoleModel::new(&input, local), local, commands);
         Some(())
     }
@@ -298,6 +301,12 @@ impl Desk {
             address: seat.public_url.as_deref().or_else(|| Some(client.server().origin())),
             now_ms: client.server_ms(now_ms),
         });
+        // Nobody sits at the wall: it says that it stands still, and goes on by itself.
+        if let (Some(connection), _) = connection_words(&self.text, client) {
+            egui::Panel::bottom("told").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
+                said_ui(ui, &connection);
+            });
+        }
         projector_ui(ui, &model);
         if model.moves() {
             ui.ctx().request_repaint_after(TICK);

@@ -118,6 +118,13 @@ pub fn strip_ui(ui: &mut Ui, model: &StripModel<'_>, commands: &mut Vec<Command>
     }
 }
 
+/// The same on a screen at which nobody sits.
+pub fn said_ui(ui: &mut Ui, connection: &str) {
+    semantics::container(ui, egui::accesskit::Role::Alert, Some(connection), "connection", |ui| {
+        callout(ui, Tone::Alarm, None, |ui| text::lead(ui, connection));
+    });
+}
+
 fn connection_ui(
     ui: &mut Ui,
     words: &Text,

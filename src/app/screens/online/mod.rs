@@ -11,7 +11,7 @@ mod story;
 pub mod words;
 
 pub use ballot::{BallotModel, ProposalLine, ballot_ui};
-pub use bar::{BarLocal, BarModel, LinkLine, Open, StripModel, bar_ui, strip_ui};
+pub use bar::{BarLocal, BarModel, LinkLine, Open, StripModel, bar_ui, said_ui, strip_ui};
 pub use details::details_ui;
 pub use join::{BehindLine, JoinLocal, JoinModel, KeptLine, TeamChoice, join_ui};
 pub use lobby::{LobbyLocal, LobbyModel, LobbyTeam, PractiseModel, RoleModel, lobby_ui, role_ui};
