@@ -41,6 +41,7 @@ pub(super) fn join_model<'a>(text: &'a Text, online: &Online, own_page: bool) ->
         kept: online.seats.iter().map(|seat| kept_line(text, seat)).collect(),
         behind: online.behind.clone(),
         status,
+        advice: client.and_then(|client| connection_words(text, client).1),
         refused: online.refused.clone(),
         link: online.link.is_some(),
         asks_server: !own_page,

@@ -22,6 +22,8 @@ pub struct JoinModel<'a> {
     pub behind: Option<BehindLine>,
     /// How it stands with the server, where there is something to say.
     pub status: Option<String>,
+    /// What helps, where it stands badly.
+    pub advice: Option<String>,
     /// Why the last attempt came to nothing.
     pub refused: Option<String>,
     /// Whether a link was opened that asks for a name: there is no code then.
@@ -190,11 +192,7 @@ fn code_ui(ui: &mut Ui, model: &JoinModel<'_>, local: &mut JoinLocal, commands: 
         local.looked.clone_from(&local.code);
         commands.push(Command::Room(RoomCommand::Look(local.code.clone())));
     }
-    if let Some(status) = &model.status {
-        semantics::container(ui, egui::accesskit::Role::Status, Some(status), "join: status", |ui| {
-            text::dim(ui, status);
-        });
-    }
+    status_ui(ui, model);
     let behind = model.behind.as_ref().filter(|behind| behind.code == local.code);
     if let Some(behind) = behind {
         ui.add_space(theme::of(ui.ctx()).sizes.s2);
@@ -215,6 +213,26 @@ fn code_ui(ui: &mut Ui, model: &JoinModel<'_>, local: &mut JoinLocal, commands: 
     if !named {
         text::dim(ui, t("join-name-missing"));
     }
+}
+
+/// How it stands with the server: quietly, or loudly with what helps.
+fn status_ui(ui: &mut Ui, model: &JoinModel<'_>) {
+    let Some(status) = &model.status else { return };
+    let role = match model.advice {
+        Some(_) => egui::accesskit::Role::Alert,
+        None => egui::accesskit::Role::Status,
+    };
+    semantics::container(ui, role, Some(status), "join: status", |ui| match &model.advice {
+        Some(advice) => {
+            callout(ui, Tone::Alarm, None, |ui| {
+                text::strong(ui, status);
+                text::body(ui, advice);
+            });
+        }
+        None => {
+            text::dim(ui, status);
+        }
+    });
 }
 
 fn behind_ui(ui: &mut Ui, model: &JoinModel<'_>, behind: &BehindLine, local: &mut JoinLocal) {
@@ -248,9 +266,7 @@ fn behind_ui(ui: &mut Ui, model: &JoinModel<'_>, behind: &BehindLine, local: &mu
 
 fn link_ui(ui: &mut Ui, model: &JoinModel<'_>, local: &mut JoinLocal, commands: &mut Vec<Command>) {
     details_ui(ui, model.text, &mut local.profile);
-    if let Some(status) = &model.status {
-        text::dim(ui, status);
-    }
+    status_ui(ui, model);
     let words = model.text.t("join-link-go");
     let named = !local.profile.name.trim().is_empty();
     if ui.add(button::primary(&words).enabled(named).wide().id("join: open link")).clicked() {
