@@ -179,19 +179,20 @@ pub(super) fn due_ui(
     let waiting = &model.people.waiting;
     if !waiting.is_empty() {
         callout(ui, Tone::Warm, None, |ui| {
+            let names: Vec<String> = waiting.iter().take(4).map(|one| one.said.clone()).collect();
+            let values = [("n", waiting.len().into()), ("names", names.join(", ").into())];
+            text::strong(ui, words.t_with("console-waiting", &values));
             ui.horizontal_wrapped(|ui| {
-                let names: Vec<String> = waiting.iter().take(4).map(|one| one.said.clone()).collect();
-                let values = [("n", waiting.len().into()), ("names", names.join(", ").into())];
-                text::strong(ui, words.t_with("console-waiting", &values));
-                for one in waiting.iter().take(4) {
-                    let label = words.t_with("console-admit", &[("name", one.name.as_str().into())]);
-                    if ui.add(button::secondary(&label).small().id(("admit", one.member.0))).clicked() {
+                ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;
+                let all = words.t("console-admit-all");
+                if ui.add(button::primary(&all).small().id("admit all")).clicked() {
+                    for one in waiting {
                         ask(commands, RoomAction::Admit { member: one.member });
                     }
                 }
-                let all = words.t("console-admit-all");
-                if ui.add(button::secondary(&all).small().id("admit all")).clicked() {
-                    for one in waiting {
+                for one in waiting.iter().take(4) {
+                    let label = words.t_with("console-admit", &[("name", one.name.as_str().into())]);
+                    if ui.add(button::secondary(&label).small().id(("admit", one.member.0))).clicked() {
                         ask(commands, RoomAction::Admit { member: one.member });
                     }
                 }
@@ -218,8 +219,9 @@ pub(super) fn roll_ui(
         text::strong(ui, &roll.said);
         if !roll.typed {
             let label = words.t(if team.is_some() { "console-roll-own" } else { "console-roll" });
-            let roll = button::primary(&label).small().key("R").enabled(roll.ready);
-            if ui.add(roll.id(("roll", team))).clicked() {
+            // A virtual die falls by itself with the last choice; only what is left over needs a hand.
+            let fall = button::primary(&label).small().key("R");
+            if roll.ready && ui.add(fall.id(("roll", team))).clicked() {
                 ask(commands, RoomAction::Roll { team, face: None });
             }
             return;
