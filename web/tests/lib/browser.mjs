@@ -95,14 +95,16 @@ async function watch({ page, said }, what, allowed, act) {
   }
 }
 
-function listen(page) {
+/** From now on, all that a page says on its console. */
+export function listen(page) {
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.stack ?? error}`));
   return said;
 }
 
-async function keepEvidence(page, name, said) {
+/** Keeps what a page says and shows, for whoever looks for what went wrong. */
+export async function keepEvidence(page, name, said) {
   const stem = join(failures, name.replace(/[^a-z0-9]+/gi, '-'));
   await mkdir(failures, { recursive: true });
   const words = await page

@@ -24,3 +24,12 @@ export async function writtenScenarios() {
   if (found.length === 0) throw new Error(`${packs} holds no scenario`);
   return found;
 }
+
+/** What every attack of every pack is called: none of it may be seen before it was found. */
+export async function attackTitles() {
+  const files = (await readdir(packs, { recursive: true })).filter((file) => basename(file) === 'attacks.ron');
+  const texts = await Promise.all(files.map((file) => readFile(join(packs, file), 'utf8')));
+  const titles = texts.flatMap((text) => [...text.matchAll(/^ {8}title: "(.+)",$/gm)].map(([, title]) => title));
+  if (titles.length === 0) throw new Error(`${packs} holds no attack`);
+  return titles;
+}
