@@ -25,6 +25,12 @@ impl Desk {
     /// Draws the frame and the screen that is due.
     pub(super) fn show(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
         let screen = self.stack.top().clone();
+        // A bar takes the height that it had in the last frame; in a window of another size it needs two.
+        let (size, before) = (ui.ctx().content_rect().size(), egui::Id::new("size of the window"));
+        if ui.data_mut(|data| data.get_temp(before)) != Some(size) {
+            ui.data_mut(|data| data.insert_temp(before, size));
+            ui.ctx().request_repaint();
+        }
         if self.fills_window() {
             let frame = egui::CentralPanel::default().frame(egui::Frame::NONE);
             frame.show(ui, |ui| self.show_online(ui, &screen, commands));
