@@ -63,7 +63,12 @@ pub fn notices_ui(ui: &mut Ui, words: &Text, notices: &[Notice], commands: &mut 
 fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = 0.0;
     let theme = theme::of(ui.ctx());
-    if model.at_home || ui.available_width() >= theme::breakpoints::ONE_COLUMN * theme.screen {
+    let wide = ui.available_width() >= theme::breakpoints::ONE_COLUMN * theme.screen;
+    // On a phone they stand in one row: what is played needs the height.
+    if !wide {
+        ui.spacing_mut().item_spacing.x = theme.sizes.s1;
+    }
+    if model.at_home || wide {
         let name = theme.strong_text(model.text.t("common-app"), theme.sizes.h3, theme.colours.ink);
         ui.add_space(theme.sizes.s3);
         ui.add(egui::Label::new(name).extend());
@@ -71,7 +76,7 @@ fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
     }
     let mut link = |ui: &mut Ui, id: &str, go: Go| {
         let words = model.text.t(id);
-        if ui.add(button::quiet(&words).small().id(("frame", id))).clicked() {
+        if ui.add(button::quiet(&words).small().tight(!wide).id(("frame", id))).clicked() {
             commands.push(Command::Go(go));
         }
     };

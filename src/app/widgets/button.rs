@@ -34,6 +34,7 @@ pub struct Button<'a> {
     emblem: Option<Emblem>,
     enabled: bool,
     small: bool,
+    tight: bool,
     wide: bool,
     left: bool,
     radio: Option<bool>,
@@ -74,6 +75,7 @@ impl<'a> Button<'a> {
             emblem: None,
             enabled: true,
             small: false,
+            tight: false,
             wide: false,
             left: false,
             radio: None,
@@ -121,6 +123,12 @@ impl<'a> Button<'a> {
     /// 32 points high.
     pub fn small(mut self) -> Self {
         self.small = true;
+        self
+    }
+
+    /// With hardly any room beside its text: for links in a row on a phone.
+    pub fn tight(mut self, tight: bool) -> Self {
+        self.tight = tight;
         self
     }
 
@@ -186,8 +194,12 @@ impl Widget for Button<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = theme::of(ui.ctx());
         let sizes = &theme.sizes;
-        let pad =
-            vec2(if self.small { sizes.s3 } else { sizes.s4 }, sizes.s2 * if self.small { 0.5 } else { 1.0 });
+        let beside = match (self.tight, self.small) {
+            (true, _) => sizes.s1,
+            (false, true) => sizes.s3,
+            (false, false) => sizes.s4,
+        };
+        let pad = vec2(beside, sizes.s2 * if self.small { 0.5 } else { 1.0 });
         let side = if self.small { sizes.emblem * 0.8 } else { sizes.emblem };
         let lead = if self.emblem.is_some() { side + sizes.s2 } else { 0.0 }
             + if self.radio.is_some() { sizes.body + sizes.s2 } else { 0.0 };
