@@ -9,11 +9,10 @@ import { axeFindings } from './lib/axe.mjs';
 import { LAPTOP, PHONE, WALL, castTests, picture } from './lib/cast.mjs';
 import * as room from './lib/exercise.mjs';
 import { attackTitles } from './lib/packs.mjs';
-import { playOn } from './lib/play.mjs';
 import { withoutSockets } from './lib/proxy.mjs';
 import { verify } from './lib/saves.mjs';
 import { startServer } from './lib/server.mjs';
-import { see, tap } from './lib/verbs.mjs';
+import { see } from './lib/verbs.mjs';
 
 const castTest = castTests();
 
@@ -250,7 +249,7 @@ castTest(
       await room.type(host.getByRole('dialog'), 'Reason (logged)', 'The time is up.');
       await room.answer(host, 'Move on');
       const decides = [await captain(), 'Grace', 'Edsger'];
-      await Promise.all(decides.map((name) => finish(pages[name])));
+      await Promise.all(decides.map((name) => room.finish(pages[name])));
       await Promise.all(Object.values(pages).map((page) => see(page, 'heading', 'Your team is done')));
     });
 
@@ -309,14 +308,6 @@ castTest(
   },
   { allowed: ofTheOutage },
 );
-
-/** From wherever the table's play stands to its end, with a measure or two adopted. */
-async function finish(page) {
-  const adopted = (steps) => steps.filter((one) => one.includes('Adopt ')).length >= 2;
-  await playOn(page, { done: adopted });
-  await room.press(page, 'Finish the plan');
-  await room.press(page, 'Finish and see the debrief');
-}
 
 /** Waits for every file of the report and holds them to what a compliance office needs. */
 async function wholeReport(page, files, kept, undone) {

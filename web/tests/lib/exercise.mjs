@@ -160,27 +160,48 @@ export async function lock(page) {
 }
 
 /** Reads whatever the table is shown, until it has to choose in this turn. */
-export async function readOn(page, turn) {
-  await page.evaluate(() => delete globalThis.__readOn);
-  await page.waitForFunction((turn) => {
+export function readOn(page, turn) {
+  return goOn(page, { turn: `Turn ${turn} `, heading: 'What will you look at next?' });
+}
+
+/** From wherever the table's play stands to its end, with two measures adopted. */
+export async function finish(page) {
+  await goOn(page, { turn: '', heading: 'What you could do' });
+  for (const adopted of [0, 1]) {
+    await press(page, /^Adopt /);
+    await find(page, 'button', /^Put back /).nth(adopted).waitFor();
+  }
+  await press(page, 'Finish the plan');
+  await press(page, 'Finish and see the debrief');
+}
+
+/**
+ * Presses what can only be acknowledged until this heading is there, in this turn. It looks and presses in
+ * one go, because what the server says next may take any button away.
+ */
+async function goOn(page, goal) {
+  await page.evaluate(() => delete globalThis.__wentOn);
+  await page.waitForFunction(({ turn, heading }) => {
     const mirror = document.querySelector('#mirror');
     const dialog = [...mirror.querySelectorAll('dialog, [role=dialog], [role=alertdialog]')].at(-1);
     const within = dialog ?? mirror;
     const named = (one) => one.getAttribute('aria-label') ?? one.innerText.trim();
     const enabled = (one) => !one.disabled && one.getAttribute('aria-disabled') !== 'true';
     const headings = [...within.querySelectorAll('h1, h2, h3')].map(named);
-    const now = [...mirror.querySelectorAll('[aria-label=Turns]')].at(0)?.getAttribute('aria-valuetext');
-    if (!dialog && now?.startsWith(`Turn ${turn} `) && headings.includes('What will you look at next?')) return true;
+    const now = mirror.querySelector('[aria-label=Turns]')?.getAttribute('aria-valuetext') ?? '';
+    if (!dialog && now.startsWith(turn) && headings.includes(heading)) return true;
     const buttons = [...within.querySelectorAll('button')].filter(enabled);
-    const next = buttons.find((one) => /^Continue/.test(named(one))) ?? (dialog ? buttons[0] : undefined);
-    // Pressed once as long as nothing else is shown.
+    const acknowledges = (one) => /^(Continue|Read the forensic report|Plan mitigation)/.test(named(one));
+    const next = buttons.find(acknowledges) ?? (dialog ? buttons[0] : undefined);
+    // What stands there longer than an answer takes is the next one, and looks the same.
     const shown = JSON.stringify([now, headings, named(next ?? mirror)]);
-    if (next && globalThis.__readOn !== shown) {
-      globalThis.__readOn = shown;
+    const [before, at] = globalThis.__wentOn ?? [];
+    if (next && (before !== shown || performance.now() - at > 1000)) {
+      globalThis.__wentOn = [shown, performance.now()];
       next.click();
     }
     return false;
-  }, turn);
+  }, goal);
 }
 
 /** Enters at the console what a table without a device says: its first procedure and suspect. */
