@@ -25,7 +25,7 @@ const tabs = (times) => Array(times).fill('Tab');
  * come to rest. A bar of four to six entries stands above each screen. What stands last on a screen is
  * reached backwards: how much text with terms or options there is before it, is the pack's affair. */
 const KEYS = [
-  ...[...tabs(15), 'Return'], // Home: past the first lesson, five paths and four levels to the first scenario
+  ...[...tabs(16), 'Return'], // Home: past joining, the first lesson, five paths and four levels to the first scenario
   ...[...tabs(14), 'Return'], // its page: past the lengths, the kinds of dice and the coach's levels to Start
   ...['shift+Tab', 'Return'], // the questions: skip them
   ...['shift+Tab', 'Return'], // the briefing: Begin the first turn

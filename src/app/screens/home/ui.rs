@@ -20,6 +20,7 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel<'_>, local: &mut HomeLocal, comman
             resume_ui(ui, model, commands);
             join_ui(ui, model, commands);
             if model.first_time {
+                ui.add_space(gap);
                 first_time_ui(ui, model, commands);
             }
             for shelf in &model.shelves {
