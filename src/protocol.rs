@@ -230,6 +230,8 @@ pub enum Farewell {
 pub enum LinkKind {
     /// One's own seat, on another device.
     Seat,
+    /// A participant's seat, made by whoever leads because the device is gone.
+    SeatOf(MemberId),
     /// One's own debrief.
     Debrief,
     /// A new seat.

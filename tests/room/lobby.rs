@@ -102,7 +102,7 @@ fn a_seat_moves_to_another_device_once() {
     world.act(Actor::Server, join).unwrap();
     let pass = world.token();
     let player = Actor::Member(MemberId(1));
-    let make = RoomAction::MakePass { token: pass, debrief_only: false };
+    let make = RoomAction::MakePass { token: pass, debrief_only: false, member: None };
     assert_eq!(world.act(player, make.clone()), Err(Refusal::NotAdmitted));
     world.act(lead(), RoomAction::Admit { member: MemberId(1) }).unwrap();
     world.act(player, make).unwrap();
@@ -146,4 +146,46 @@ fn sections_travel_as_json() {
             assert_eq!(again, section);
         }
     }
+}
+
+#[test]
+fn whoever_leads_links_a_lost_seat_and_nobody_else_does() {
+    let mut world = World::found(plan(2, 0), 1);
+    let lost = world.join(Some(0));
+    let other = world.join(Some(1));
+    let Actor::Member(member) = lost else { panic!() };
+    let own = world.token();
+    world.act(lost, RoomAction::MakePass { token: own, debrief_only: false, member: None }).unwrap();
+    let make = |token, debrief_only| RoomAction::MakePass { token, debrief_only, member: Some(member) };
+    let pass = world.token();
+    assert_eq!(world.act(other, make(pass, false)), Err(Refusal::NotAllowed));
+    assert_eq!(world.act(lead(), make(pass, true)), Err(Refusal::NotAllowed), "a debrief is one's own");
+    let of_lead = RoomAction::MakePass { token: pass, debrief_only: false, member: Some(MemberId(0)) };
+    assert_eq!(world.act(lost, of_lead), Err(Refusal::NotAllowed));
+    let nobody = RoomAction::MakePass { token: pass, debrief_only: false, member: Some(MemberId(99)) };
+    assert_eq!(world.act(lead(), nobody), Err(Refusal::NoSuchMember));
+    world.act(lead(), make(pass, false)).unwrap();
+    assert_eq!(world.room.link(&pass), Some(Pass::Seat(member)));
+    let token = world.token();
+    world.act(Actor::Server, RoomAction::TakeOver { pass, token }).unwrap();
+    assert_eq!(world.room.held(&token), Some(Held::Seat(member)));
+    assert_eq!(world.room.link(&own), None, "what the lost device made ends with it");
+    // Anybody may name themselves.
+    let self_named = world.token();
+    world.act(lost, make(self_named, false)).unwrap();
+}
+
+#[test]
+fn all_who_wait_are_let_in_and_no_seat_is_given_twice() {
+    let mut world = World::found(plan(2, 0), 1);
+    for team in [Some(0), Some(0), None, Some(1)] {
+        let token = world.token();
+        let join = RoomAction::Join { kind: MemberKind::Participant, token, invitation: None, team };
+        world.act(Actor::Server, join).unwrap();
+    }
+    assert_eq!(world.act(Actor::Member(MemberId(1)), RoomAction::AdmitAll), Err(Refusal::NotAllowed));
+    world.act(lead(), RoomAction::AdmitAll).unwrap();
+    let seats: Vec<_> = world.room.members().skip(1).map(|one| (one.admitted, one.team)).collect();
+    assert_eq!(seats, [(true, Some(0)), (true, None), (true, None), (true, Some(1))]);
+    assert_eq!(world.act(lead(), RoomAction::AdmitAll), Ok(0));
 }

@@ -356,7 +356,7 @@ fn standings_wait_for_the_last_table_and_begin_with_the_last_place() {
 fn debriefs_are_closed_until_the_room_enters_them() {
     let (mut world, members) = playing(plan(2, 0));
     let link = world.token();
-    world.act(members[0], RoomAction::MakePass { token: link, debrief_only: true }).unwrap();
+    world.act(members[0], RoomAction::MakePass { token: link, debrief_only: true, member: None }).unwrap();
     assert_eq!(world.room.link(&link), Some(Pass::Debrief(MemberId(1))));
     finish(&mut world);
     let table = bytes(&world.room, Audience::Team(0));
@@ -464,4 +464,19 @@ fn a_timer_that_nobody_set_waits_for_nobody() {
     });
     assert_eq!(set, Some(TimerState::Off));
     assert_eq!(world.room.session(0).unwrap().view(Seat::Team(0)).waiting, Waiting::Team);
+}
+
+#[test]
+fn a_timer_that_ran_out_is_over_whoever_it_was_for() {
+    for (pace, scope) in [(Pace::Own, Scope::Room), (Pace::Lockstep, Scope::Team(1))] {
+        let mut slow = plan(2, 0);
+        (slow.turn_seconds, slow.pace) = (None, pace);
+        let (mut world, _) = playing(slow);
+        let start = RoomAction::Timer { scope, change: TimerChange::Start { seconds: 10 } };
+        world.act(lead(), start).unwrap();
+        world.now_ms += 10_000;
+        let due = world.room.due(world.now_ms).unwrap();
+        world.act(Actor::Server, due).unwrap();
+        assert_eq!(world.room.due(world.now_ms), None, "{pace:?}: it would run out again and again");
+    }
 }

@@ -215,8 +215,9 @@ fn anything(d: &mut Dealer, world: &mut World) -> (Actor, RoomAction) {
         20 if d.below(6) == 0 => RoomAction::Leave,
         21 => {
             let token = world.token();
-            RoomAction::MakePass { token, debrief_only: d.below(2) == 0 }
+            RoomAction::MakePass { token, debrief_only: d.below(2) == 0, member: some(d).map(|_| member) }
         }
+        22 if d.below(4) == 0 => RoomAction::AdmitAll,
         22 => RoomAction::ShowStandings { places: 1 },
         23 if d.below(12) == 0 => {
             let phase = *d.pick(&[RoomPhase::HotWash, RoomPhase::Debrief, RoomPhase::Closed]);

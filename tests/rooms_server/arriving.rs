@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use breach_rounds::exercise::room::{RoomAction, SectionKey};
-use breach_rounds::protocol::{Farewell, ServerMessage, Who};
+use breach_rounds::exercise::room::{Refusal, RoomAction, SectionKey};
+use breach_rounds::protocol::{Farewell, LinkKind, ServerMessage, Who};
 use breach_rounds::server::store::MemoryStore;
 
 use super::{Client, Heard, Host, plan, profile};
@@ -123,4 +123,32 @@ async fn a_seat_moves_to_another_device_and_ends_on_the_first() {
     assert_eq!(laptop.member, phone.member);
     assert_ne!(laptop.token, phone.token);
     assert_eq!(phone.farewell().await.0, Farewell::SeatGone);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_leads_gives_a_seat_to_another_device_when_the_phone_is_lost() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut lead = Client::host(host.address, plan(2), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut lost = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
+    let mut other = Client::join(host.address, &code, profile("Ben"), Some(1)).await;
+    let of = |member: &Client| serde_json::json!({ "make-pass": { "token": "", "debrief_only": false, "member": member.member } });
+    let command = other.next_command();
+    let told = other.ask_as(command, other.view, of(&lost)).await;
+    assert!(matches!(told, ServerMessage::Refused { why: Refusal::NotAllowed, .. }), "{told:?}");
+    assert!(!other.frames.iter().any(|frame| frame.starts_with("{\"link\"")), "no token is told");
+
+    let command = lead.next_command();
+    lead.ask_as(command, lead.view, of(&lost)).await;
+    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+    let ServerMessage::Link { room, token, opens, .. } = serde_json::from_str(link).expect("a link") else {
+        panic!()
+    };
+    assert_eq!(opens, LinkKind::SeatOf(lost.member));
+    let phone = Client::follow(host.address, &room, &token, None).await;
+    assert_eq!(phone.member, lost.member);
+    assert_eq!(lost.farewell().await.0, Farewell::SeatGone);
+    let mut finder = Client::connect(host.address).await;
+    finder.hello(Who::Back { room: lost.room.clone(), token: lost.token.clone(), view: None }).await;
+    assert_eq!(finder.farewell().await.0, Farewell::NoSuchSeat, "the old device opens nothing");
 }

@@ -83,7 +83,7 @@ fn is_secret(word: &str) -> bool {
 /// The address of a link.
 pub fn link_address(server: &str, room: &str, token: &str, opens: LinkKind) -> Secret {
     let opens = match opens {
-        LinkKind::Seat => "seat",
+        LinkKind::Seat | LinkKind::SeatOf(_) => "seat",
         LinkKind::Debrief => "debrief",
         LinkKind::Invitation(MemberKind::Facilitator) => "facilitator",
         LinkKind::Invitation(MemberKind::Participant) => "participant",

@@ -133,6 +133,10 @@ pub enum RoomAction {
         token: TokenHash,
         /// Whether it opens the debrief and nothing else.
         debrief_only: bool,
+        /// Whose seat, where a facilitator makes it for a participant whose device is lost; else one's
+        /// own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        member: Option<MemberId>,
     },
     /// To give the seat up.
     Leave,
@@ -143,6 +147,8 @@ pub enum RoomAction {
         /// Whom.
         member: MemberId,
     },
+    /// Lets in everybody who waits now.
+    AdmitAll,
     /// Sends somebody away; their tokens end.
     Remove {
         /// Whom.

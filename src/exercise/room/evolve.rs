@@ -242,7 +242,8 @@ impl Room {
     fn take_over(&mut self, member: MemberId, pass: &TokenHash, token: TokenHash, moved: bool) {
         if moved {
             self.people.tokens.retain(|_, (held, _)| *held != Held::Seat(member));
-            self.people.passes.remove(pass);
+            // With the device goes every link that it may have made to the same seat.
+            self.people.passes.retain(|link, (opens, _)| link != pass && *opens != Pass::Seat(member));
             self.people.issue(token, Held::Seat(member));
         } else {
             self.people.issue(token, Held::Debrief(member));

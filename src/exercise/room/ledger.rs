@@ -2,7 +2,7 @@
 
 use super::RoomPhase;
 use super::action::TimerChange;
-use super::event::{RoomEvent, Scope};
+use super::event::{RoomEvent, Scope, TimerState};
 use super::ids::{MemberId, MemberKind};
 use super::people::Person;
 use super::state::Room;
@@ -24,6 +24,10 @@ pub(super) struct Ledger {
     pub rulings: Vec<RoomRuling>,
     pub injects: Vec<InjectGiven>,
     pub stopped_ms: Option<u64>,
+    /// How long the room stood still since the play began, in milliseconds; not the pause that lasts.
+    pub stood_ms: u64,
+    /// Since when it stands still.
+    pub stands_since_ms: Option<u64>,
 }
 
 impl Ledger {
@@ -54,6 +58,21 @@ impl Ledger {
         }
     }
 
+    /// The room's timer stands still, or no longer. A pause that began before the play counts from the
+    /// play on.
+    fn stand(&mut self, still: bool, at_ms: u64) {
+        match self.stands_since_ms {
+            None if still => self.stands_since_ms = Some(at_ms),
+            Some(since) if !still => {
+                self.stands_since_ms = None;
+                if let Some(began) = self.entered(RoomPhase::Play) {
+                    self.stood_ms += at_ms.saturating_sub(since.max(began));
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn rule(&mut self, at_ms: u64, team: Option<u8>, kind: RoomRulingKind, reason: &str) {
         if self.rulings.len() < MAX_LINES {
             self.rulings.push(RoomRuling { at_ms, team, kind, reason: reason.to_owned() });
@@ -75,6 +94,9 @@ impl Room {
     /// Writes down what the papers say of an event. The event was folded in already.
     pub(super) fn write_down(&mut self, event: &RoomEvent) {
         let ledger = &mut self.ledger;
+        if let RoomEvent::TimerSet { scope: Scope::Room, state, at_ms, .. } = event {
+            ledger.stand(matches!(state, TimerState::Paused { .. }), *at_ms);
+        }
         match event {
             RoomEvent::Merged { from, into, at_ms } => {
                 ledger.rule(*at_ms, Some(*from), RoomRulingKind::Merged { into: *into }, "");

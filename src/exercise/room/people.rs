@@ -81,6 +81,14 @@ impl People {
         self.here().filter(move |(_, person)| sits(person)).map(|(member, _)| member)
     }
 
+    /// Participants who were let in and sit in no team.
+    pub fn unplaced(&self) -> impl Iterator<Item = MemberId> + '_ {
+        let stands = |person: &Person| {
+            person.admitted && person.kind == MemberKind::Participant && person.team.is_none()
+        };
+        self.here().filter(move |(_, person)| stands(person)).map(|(member, _)| member)
+    }
+
     pub fn leads(&self) -> impl Iterator<Item = MemberId> + '_ {
         self.here().filter(|(_, person)| person.kind == MemberKind::Facilitator).map(|(member, _)| member)
     }

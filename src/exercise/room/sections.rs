@@ -158,6 +158,7 @@ impl Room {
         ConsoleSheet {
             plan: self.plan.clone(),
             waiting: waiting.map(|(member, person)| WaitingLine { member, team: person.team }).collect(),
+            without_team: self.people.unplaced().collect(),
             facilitators: self.people.leads().collect(),
             admission: self.plan.admission,
             records: self.records.iter().map(|(number, record)| (*number, record.clone())).collect(),
@@ -166,6 +167,8 @@ impl Room {
             standings: self.standings(),
             shown: self.shown,
             began_ms: self.ledger.entered(RoomPhase::Play),
+            stood_ms: self.ledger.stood_ms,
+            stands_since_ms: self.ledger.stands_since_ms,
         }
     }
 

@@ -243,6 +243,8 @@ pub struct ConsoleSheet {
     pub plan: super::RoomPlan,
     /// Who waits to be let in, in the order of arrival.
     pub waiting: Vec<WaitingLine>,
+    /// Who was let in and sits nowhere yet.
+    pub without_team: Vec<MemberId>,
     /// Every facilitator.
     pub facilitators: Vec<MemberId>,
     /// Whether who joins is admitted by hand.
@@ -259,6 +261,10 @@ pub struct ConsoleSheet {
     pub shown: u8,
     /// When the play began, in milliseconds since the Unix epoch.
     pub began_ms: Option<u64>,
+    /// How long the room stood still since then, in milliseconds; not the pause that lasts.
+    pub stood_ms: u64,
+    /// Since when it stands still, in milliseconds since the Unix epoch.
+    pub stands_since_ms: Option<u64>,
 }
 
 /// Somebody who waits.

@@ -104,6 +104,7 @@ fn with_token(mut action: Value, room: &Live) -> Result<(Value, Option<Token>), 
 fn opens(action: &RoomAction) -> Option<LinkKind> {
     match action {
         RoomAction::MakePass { debrief_only: true, .. } => Some(LinkKind::Debrief),
+        RoomAction::MakePass { member: Some(member), .. } => Some(LinkKind::SeatOf(*member)),
         RoomAction::MakePass { debrief_only: false, .. } => Some(LinkKind::Seat),
         RoomAction::Invite { kind, .. } => Some(LinkKind::Invitation(*kind)),
         _ => None,

@@ -33,11 +33,7 @@ impl Desk {
             RoomCommand::Profile(profile) => self.tell(ClientMessage::Profile(profile)),
             RoomCommand::Erase(member) => self.tell(ClientMessage::EraseProfile { member }),
             RoomCommand::Fetch(kind) => self.tell(ClientMessage::Fetch(kind)),
-            RoomCommand::MakeLink(kind) => self.ask_room(match kind {
-                LinkKind::Seat => RoomAction::MakePass { token: NO_TOKEN, debrief_only: false },
-                LinkKind::Debrief => RoomAction::MakePass { token: NO_TOKEN, debrief_only: true },
-                LinkKind::Invitation(kind) => RoomAction::Invite { kind, token: NO_TOKEN },
-            }),
+            RoomCommand::MakeLink(kind) => self.ask_room(making(kind)),
             RoomCommand::HideLink => self.online.made = None,
             RoomCommand::Copy(words) => {
                 self.online.copy = Some(words);
@@ -164,6 +160,17 @@ impl Desk {
     pub(super) fn own(&self) -> Option<(&You, &RoomSheet)> {
         let sheets = self.online.sheets()?;
         sheets.you.as_ref().zip(sheets.room.as_ref())
+    }
+}
+
+/// What makes a link.
+fn making(kind: LinkKind) -> RoomAction {
+    let pass = |debrief_only, member| RoomAction::MakePass { token: NO_TOKEN, debrief_only, member };
+    match kind {
+        LinkKind::Seat => pass(false, None),
+        LinkKind::SeatOf(member) => pass(false, Some(member)),
+        LinkKind::Debrief => pass(true, None),
+        LinkKind::Invitation(kind) => RoomAction::Invite { kind, token: NO_TOKEN },
     }
 }
 

@@ -79,11 +79,19 @@ impl Desk {
         let address = link_address(public.unwrap_or(client.server().origin()), room, token, opens);
         let id = match opens {
             LinkKind::Seat => "online-link-seat",
+            LinkKind::SeatOf(_) => "online-link-seat-of",
             LinkKind::Debrief => "online-link-debrief",
             LinkKind::Invitation(_) => "online-link-invitation",
         };
+        let whose = match opens {
+            LinkKind::SeatOf(member) => client.sheets().people.people.get(&member.0),
+            _ => None,
+        };
+        let name = whose.map(|person| person.profile.name.clone()).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| self.text.t("online-link-somebody"));
+        let words = self.text.t_with(id, &[("name", name.into())]);
         let code = QrModel::new(address.reveal());
-        self.online.made = Some(LinkLine { address, words: self.text.t(id), code });
+        self.online.made = Some(LinkLine { address, words, code });
     }
 
     fn ended(&mut self, why: &Farewell) {

@@ -77,13 +77,24 @@ impl Room {
         Ok(vec![RoomEvent::TakenOver { member, pass, token, moved }])
     }
 
+    /// A link to one's own seat or debrief; whoever leads makes one to the seat of a participant whose
+    /// device is gone.
     pub(super) fn decide_pass(
         &self,
         who: Who,
         token: TokenHash,
         debrief_only: bool,
+        of: Option<MemberId>,
     ) -> Result<Vec<RoomEvent>, Refusal> {
-        let member = who.member()?;
+        let asks = who.member()?;
+        let member = of.unwrap_or(asks);
+        if member != asks {
+            who.lead()?;
+            let person = self.people.present(member).ok_or(Refusal::NoSuchMember)?;
+            if debrief_only || person.kind != MemberKind::Participant {
+                return Err(Refusal::NotAllowed);
+            }
+        }
         let admitted = self.people.present(member).is_some_and(|person| person.admitted);
         if !admitted {
             return Err(Refusal::NotAdmitted);

@@ -25,14 +25,24 @@ impl Room {
                 self.decide_join(cx, who, &Arrival { kind, token, invitation, team })
             }
             RoomAction::TakeOver { pass, token } => self.decide_take_over(cx, who, pass, token),
-            RoomAction::MakePass { token, debrief_only } => self.decide_pass(who, token, debrief_only),
+            RoomAction::MakePass { token, debrief_only, member } => {
+                self.decide_pass(who, token, debrief_only, member)
+            }
             RoomAction::Invite { kind, token } => self.decide_invite(who, kind, token),
             RoomAction::Leave => self.decide_leave(cx, who),
             RoomAction::TakeTeam { team } => self.decide_take_team(cx, who, team),
             RoomAction::PickEstablished { team, ref procedures } => {
                 self.decide_established(cx, who, team, procedures)
             }
-            RoomAction::Admit { member } => self.decide_admit(cx, who, member),
+            RoomAction::Admit { member } => {
+                who.lead()?;
+                self.there(member)?;
+                Ok(self.let_in(at_ms, |waiting| waiting == member))
+            }
+            RoomAction::AdmitAll => {
+                who.lead()?;
+                Ok(self.let_in(at_ms, |_| true))
+            }
             RoomAction::Remove { member } => {
                 let lead = who.lead()?;
                 self.there(member)?;
@@ -115,23 +125,20 @@ impl Room {
         Ok(vec![RoomEvent::EstablishedPicked { team, procedures: procedures.to_vec() }])
     }
 
-    fn decide_admit(&self, cx: &Context<'_>, who: Who, member: MemberId) -> Result<Vec<RoomEvent>, Refusal> {
-        who.lead()?;
-        let (admitted, team) = {
-            let person = self.people.present(member).ok_or(Refusal::NoSuchMember)?;
-            (person.admitted, person.team)
-        };
-        if admitted {
-            return Ok(Vec::new());
-        }
-        let at_ms = cx.now_ms;
+    /// Lets in those who wait and are meant; the seat that they would have liked may be taken by now.
+    fn let_in(&self, at_ms: u64, meant: impl Fn(MemberId) -> bool) -> Vec<RoomEvent> {
+        let mut free: Vec<u8> = self.every_team().map(|team| self.free_seats(team)).collect();
         let mut events = Vec::new();
-        // The seat that they would have liked may be taken by now.
-        if team.is_some_and(|team| self.free_seats(team) == 0) {
-            events.push(RoomEvent::Placed { member, team: None, at_ms });
+        for (member, person) in self.people.here().filter(|(id, person)| !person.admitted && meant(*id)) {
+            if let Some(team) = person.team {
+                match free.get_mut(usize::from(team)) {
+                    Some(left) if *left > 0 => *left -= 1,
+                    _ => events.push(RoomEvent::Placed { member, team: None, at_ms }),
+                }
+            }
+            events.push(RoomEvent::Admitted { member, at_ms });
         }
-        events.push(RoomEvent::Admitted { member, at_ms });
-        Ok(events)
+        events
     }
 
     /// Whoever leads may seat more people at a table than came by themselves.

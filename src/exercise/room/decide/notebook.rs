@@ -87,7 +87,11 @@ impl Room {
         }
         let team = match record {
             Record::Note(note) => {
-                check_text(&note.text)?;
+                // A rating says something without words, too.
+                match note.rating {
+                    Some(_) => check_short(&[&note.text])?,
+                    None => check_text(&note.text)?,
+                }
                 note.team
             }
             Record::HotWash(item) => {

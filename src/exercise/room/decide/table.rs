@@ -165,15 +165,29 @@ impl<'a> Tables<'a> {
             let news = self.begins || open != self.before.open_round();
             let decides = self.floor.teams().any(|team| self.floor.must_decide(team));
             self.set_timer(Scope::Room, open.is_some() && news, playing && decides);
-            return;
-        }
-        for team in self.floor.teams().collect::<Vec<_>>() {
-            if self.follow_pause(team) {
-                continue;
+        } else {
+            for team in self.floor.teams().collect::<Vec<_>>() {
+                if self.follow_pause(team) {
+                    continue;
+                }
+                let open = self.floor.open_turn(team).filter(|_| playing);
+                let news = self.begins || open != self.before.open_turn(team);
+                self.set_timer(Scope::Team(team), open.is_some() && news, open.is_some());
             }
-            let open = self.floor.open_turn(team).filter(|_| playing);
-            let news = self.begins || open != self.before.open_turn(team);
-            self.set_timer(Scope::Team(team), open.is_some() && news, open.is_some());
+        }
+        self.end_expired();
+    }
+
+    /// A timer that ran out and that no turn begins anew is over, whoever's it was: one of a team in
+    /// lockstep, or the room's where teams have their own.
+    fn end_expired(&mut self) {
+        for scope in std::mem::take(&mut self.expired) {
+            let set =
+                |event: &RoomEvent| matches!(event, RoomEvent::TimerSet { scope: of, .. } if *of == scope);
+            if !self.events.iter().any(set) {
+                let (state, at_ms) = (TimerState::Off, self.now_ms);
+                self.events.push(RoomEvent::TimerSet { scope, state, by_hand: None, at_ms });
+            }
         }
     }
 
