@@ -1,29 +1,30 @@
-//! A room to look at: sheets as a server would cut them, from real sessions.
+//! A room to look at: the sheets that a real [`Room`] cuts, written and read as they cross the wire.
 
 use std::collections::BTreeMap;
 
 use breach_rounds::app::screens::console::{ConsoleInput, ConsoleLocal, ConsoleModel};
 use breach_rounds::app::screens::projector::{ProjectorInput, ProjectorModel};
 use breach_rounds::exercise::RankBy;
-use breach_rounds::exercise::evaluation::Profile;
+use breach_rounds::exercise::evaluation::{Pace, Profile};
 use breach_rounds::exercise::room::{
-    Ballot, Case, ConsoleSheet, ConsoleTeam, MemberId, RoomPhase, RoomPlan, RoomSheet, TeamLine, TimerState,
-    WaitingLine,
+    Actor, Audience, Case, ConsoleSheet, ConsoleTeam, MemberId, MemberKind, Refusal, RoomAction, RoomPhase,
+    RoomPlan, RoomSheet, Scope, Section, TeamScore, TimerChange,
 };
 use breach_rounds::packs::Scenario;
 use breach_rounds::protocol::{PeopleSheet, Person};
-use breach_rounds::rules::log::Record;
-use breach_rounds::rules::{Action, ChainChoice, Dice, Seat};
-use breach_rounds::sim::Session;
+use breach_rounds::rules::{Action, Dice, Seat, Waiting};
+use breach_rounds::scoring::Points;
 use breach_rounds::text::Text;
 
+use crate::room::world::{World, lead};
 use crate::stage::{imaging, scenario};
-use crate::support::shipped::header;
 
 /// The scenario that is played.
 pub const DOOR: &str = "knock-on-your-own-door";
 /// What the server's clock shows.
 pub const NOW: u64 = 1_795_000_000_000;
+/// So long ago the play began.
+const AGO: u64 = 20 * 60_000;
 const NAMES: [&str; 30] = [
     "Blue",
     "Green",
@@ -57,15 +58,15 @@ const NAMES: [&str; 30] = [
     "Table 30",
 ];
 
-/// A room, by hand.
+/// A room, with the sheets of the moment.
 pub struct Bench {
     /// The sentences.
     pub text: Text,
-    /// The teams' sessions.
-    pub sessions: Vec<Session>,
+    /// The room with its clock.
+    pub world: World,
     /// What everybody sees.
     pub room: RoomSheet,
-    /// Who is there.
+    /// Who is there: the one section that comes from the server beside the room.
     pub people: PeopleSheet,
     /// What facilitators see.
     pub console: ConsoleSheet,
@@ -73,74 +74,180 @@ pub struct Bench {
     pub teams: BTreeMap<u8, ConsoleTeam>,
 }
 
-/// A session that a facilitator leads.
-pub fn session(seed: u64, dice: Dice) -> Session {
-    let scenario = scenario(DOOR);
-    let setup = scenario.blueprint.draw(seed, ChainChoice::Authored, dice, true).expect("it can be dealt");
-    let start = header(scenario, seed, setup);
-    Session::start(start).expect("every id has a name")
+/// A plan for so many teams: the authored chain, a real die, one device a table.
+pub fn plan(count: usize) -> RoomPlan {
+    let names: Vec<String> = NAMES[..count].iter().map(|name| (*name).to_owned()).collect();
+    let mut plan = RoomPlan::new("imaging", Case::Scenario(DOOR.to_owned()), names);
+    plan.title = "Autumn exercise, radiology".to_owned();
+    (plan.dice, plan.authored, plan.admission) = (Dice::Manual, true, true);
+    plan.ranked = Some(RankBy::DecisionScore);
+    plan
 }
 
 impl Bench {
-    /// A room of so many teams in a phase; in play, the first of them have taken a few turns.
+    /// A room of so many teams in a phase; in play, with a turn behind every team and two behind some.
     pub fn new(count: usize, phase: RoomPhase) -> Self {
-        let mut sessions: Vec<Session> = (0..count).map(|_| session(7, Dice::Manual)).collect();
-        if phase >= RoomPhase::Play {
-            for (at, session) in sessions.iter_mut().enumerate() {
-                opening(session, at);
+        Self::of(plan(count), 7, phase)
+    }
+
+    /// The same without clocks, so that nothing asks for frames.
+    pub fn still(count: usize, phase: RoomPhase) -> Self {
+        Self::of(RoomPlan { turn_seconds: None, ..plan(count) }, 7, phase)
+    }
+
+    /// A room that was founded on a plan, with everything drawn by `seed`: a facilitator, one person a
+    /// team, every fifth without a connection, and two who wait.
+    pub fn of(plan: RoomPlan, seed: u64, phase: RoomPhase) -> Self {
+        let teams = u8::try_from(plan.teams.len()).expect("few teams");
+        let mut world = World::found(plan, seed);
+        world.now_ms = NOW - AGO;
+        for team in 0..teams {
+            world.join(Some(team));
+        }
+        let mut bench = Self::on(world);
+        for next in [RoomPhase::Briefing, RoomPhase::Play] {
+            if phase >= next {
+                bench.act(RoomAction::Enter { phase: next });
             }
         }
-        let names: Vec<String> = NAMES[..count].iter().map(|name| (*name).to_owned()).collect();
-        let mut plan = RoomPlan::new("imaging", Case::Scenario(DOOR.to_owned()), names);
-        plan.title = "Autumn exercise, radiology".to_owned();
-        plan.dice = Dice::Manual;
-        let mut bench = Self {
-            text: Text::english(),
-            sessions,
-            room: room(&plan, phase),
-            people: PeopleSheet::default(),
-            console: console(plan),
-            teams: BTreeMap::new(),
-        };
-        bench.seat();
-        bench.cut();
+        if phase >= RoomPhase::Play {
+            bench.opening();
+        }
+        bench.world.now_ms = NOW;
+        let waits = [None, None].map(|team| bench.knock(team));
+        bench.name(waits[0], "Jo Late", true);
+        bench.name(waits[1], "Sam Later", true);
+        if phase == RoomPhase::Play && bench.world.room.plan().turn_seconds.is_some() {
+            bench.act(RoomAction::Timer { scope: Scope::Room, change: TimerChange::Start { seconds: 85 } });
+        }
+        for next in [RoomPhase::HotWash, RoomPhase::Debrief, RoomPhase::Closed] {
+            if phase >= next && phase != RoomPhase::Stopped {
+                bench.act(RoomAction::Enter { phase: next });
+            }
+        }
         bench
     }
 
-    /// A facilitator, one person a team, every fifth without a connection, and two who wait.
-    fn seat(&mut self) {
-        let person = |name: &str, connected| Person {
-            profile: Profile {
-                name: name.to_owned(),
-                role: "PACS administrator".to_owned(),
-                department: "Radiology IT".to_owned(),
-            },
-            connected,
-        };
-        self.people.people.insert(0, person("Ada Quill", true));
-        for at in 0..self.room.teams.len() {
-            let member = u16::try_from(at + 1).expect("few teams");
-            self.people.people.insert(member, person(&format!("Person {member}"), at % 5 != 4));
-            self.room.teams[at].members = vec![MemberId(member)];
-            self.room.teams[at].captain = Some(MemberId(member));
+    fn on(world: World) -> Self {
+        let members: Vec<MemberId> = world.room.members().map(|member| member.id).collect();
+        let (room, console, teams) = cut(&world);
+        let text = Text::english();
+        let mut bench = Self { text, world, room, people: PeopleSheet::default(), console, teams };
+        for member in members {
+            let name = if member.0 == 0 { "Ada Quill".to_owned() } else { format!("Person {}", member.0) };
+            bench.name(member, &name, member.0 % 5 != 0 || member.0 == 0);
         }
-        for (member, name, team) in [(90, "Jo Late", Some(0)), (91, "Sam Later", None)] {
-            self.people.people.insert(member, person(name, true));
-            self.console.waiting.push(WaitingLine { member: MemberId(member), team });
+        bench
+    }
+
+    /// Somebody stands at the door.
+    pub fn knock(&mut self, team: Option<u8>) -> MemberId {
+        let token = self.world.token();
+        let join = RoomAction::Join { kind: MemberKind::Participant, token, invitation: None, team };
+        self.world.act(Actor::Server, join).expect("the room takes members");
+        let member = self.world.room.members().last().expect("somebody came").id;
+        self.cut();
+        member
+    }
+
+    /// What the server knows of somebody.
+    pub fn name(&mut self, member: MemberId, name: &str, connected: bool) {
+        let profile = Profile {
+            name: name.to_owned(),
+            role: "PACS administrator".to_owned(),
+            department: "Radiology IT".to_owned(),
+        };
+        self.people.people.insert(member.0, Person { profile, connected });
+    }
+
+    /// Whoever leads asks for something, and gets it.
+    pub fn act(&mut self, action: RoomAction) {
+        self.asks(action.clone()).unwrap_or_else(|why| panic!("{why:?}: {action:?}"));
+    }
+
+    /// Whoever leads asks for something, on what the console shows.
+    pub fn asks(&mut self, action: RoomAction) -> Result<usize, Refusal> {
+        let view = self.world.room.view_number(Audience::Facilitators);
+        let done = self.world.act_on(lead(), action, Some(view));
+        self.cut();
+        done
+    }
+
+    /// A team's choice of a procedure by its slug, the first suspect that it could find under test.
+    pub fn choose(&mut self, team: u8, procedure: &str) {
+        let session = self.world.room.session(team).expect("it plays");
+        let names = session.names().clone();
+        let legal = session.view(Seat::Team(team)).legal;
+        let chosen = legal.into_iter().find(|action| {
+            matches!(action, Action::Investigate { procedure: id, .. } if id.slug(&names) == Some(procedure))
+        });
+        self.act(RoomAction::Act { team, action: chosen.expect("the procedure is ready") });
+    }
+
+    /// Whatever a team can look into first.
+    pub fn choose_any(&mut self, team: u8) {
+        let legal = self.world.room.session(team).expect("it plays").view(Seat::Team(team)).legal;
+        let chosen = legal.into_iter().find(|action| matches!(action, Action::Investigate { .. }));
+        self.act(RoomAction::Act { team, action: chosen.expect("something is ready") });
+    }
+
+    /// The die of all who wait for it.
+    pub fn roll(&mut self, face: u8) {
+        if self.world.room.plan().dice == Dice::Seeded {
+            return;
+        }
+        let waits = |team: &u8| {
+            let session = self.world.room.session(*team);
+            session.is_some_and(|session| session.state().waits_for() == Waiting::Die)
+        };
+        if self.world.room.plan().pace == Pace::Lockstep {
+            return self.act(RoomAction::Roll { team: None, face: Some(face) });
+        }
+        for team in (0..self.count()).filter(waits).collect::<Vec<_>>() {
+            self.act(RoomAction::Roll { team: Some(team), face: Some(face) });
         }
     }
 
-    /// Cuts the sheets anew from the sessions.
-    pub fn cut(&mut self) {
-        let playing = self.room.phase >= RoomPhase::Play;
-        for (at, session) in self.sessions.iter().enumerate() {
-            let view = session.view(Seat::Facilitator);
-            let line = &mut self.room.teams[at];
-            line.turn = if playing { view.turn.min(view.limit) } else { 0 };
-            line.revealed = view.revealed;
-            let team = u8::try_from(at).expect("few teams");
-            self.teams.insert(team, console_team(session));
+    /// A first turn that finds something, and a second one in which every other team fails and the rest
+    /// passes.
+    fn opening(&mut self) {
+        for team in 0..self.count() {
+            self.choose(team, "exposure-check");
         }
+        self.roll(15);
+        for team in 0..self.count() {
+            if team % 2 == 1 {
+                self.choose(team, "log-correlation");
+            } else {
+                self.act(RoomAction::Act { team, action: Action::Pass { expired: false } });
+            }
+        }
+        if self.count() > 1 {
+            self.roll(3);
+        }
+    }
+
+    /// Every team to its end, scored as the solver would: the first team best.
+    pub fn finish(&mut self) {
+        for _ in 0..3 {
+            self.act(RoomAction::MoveOn { team: None, reason: "The time is up.".to_owned() });
+        }
+        while let Some((team, session)) = self.world.room.unscored() {
+            let entries = session.entries().len() as u64;
+            let points = Points::of_tenths(900 - 43 * i32::from(team));
+            let score = TeamScore { total: points, decision: Some(points), guided: false };
+            self.world.act(Actor::Server, RoomAction::Score { team, entries, score }).expect("it is done");
+        }
+        self.cut();
+    }
+
+    fn count(&self) -> u8 {
+        u8::try_from(self.world.room.plan().teams.len()).expect("few teams")
+    }
+
+    /// Cuts the sheets anew.
+    pub fn cut(&mut self) {
+        (self.room, self.console, self.teams) = cut(&self.world);
     }
 
     /// The scenario.
@@ -161,7 +268,7 @@ impl Bench {
                 teams: &self.teams,
                 code: Some("K7QH2M"),
                 address: Some("https://exercise.example.org"),
-                now_ms: NOW,
+                now_ms: self.world.now_ms,
             },
             local,
         )
@@ -177,100 +284,25 @@ impl Bench {
             people: &self.people,
             code: Some("K7QH2M"),
             address: Some("https://exercise.example.org"),
-            now_ms: NOW,
+            now_ms: self.world.now_ms,
         })
     }
 }
 
-fn room(plan: &RoomPlan, phase: RoomPhase) -> RoomSheet {
-    let line = |name: &String| TeamLine {
-        name: name.clone(),
-        members: Vec::new(),
-        captain: None,
-        bot: None,
-        merged: None,
-        turn: 0,
-        revealed: 0,
-        timer: TimerState::Off,
-    };
-    RoomSheet {
-        title: plan.title.clone(),
-        pack: plan.pack.clone(),
-        case: plan.case.clone(),
-        rules: None,
-        phase,
-        pace: plan.pace,
-        dice: plan.dice,
-        seats: plan.seats,
-        devices: plan.devices,
-        roles: plan.roles,
-        own_established: plan.own_established,
-        locked: false,
-        teams: plan.teams.iter().map(line).collect(),
-        timer: if phase >= RoomPhase::Briefing {
-            TimerState::Running { ends_ms: NOW + 85_000 }
-        } else {
-            TimerState::Off
-        },
-        messages: Vec::new(),
-        aloud: None,
-        standings: None,
-        ranked: Some(RankBy::DecisionScore),
-        debrief_until_ms: None,
+/// What the room cuts for those who lead, as it arrives.
+fn cut(world: &World) -> (RoomSheet, ConsoleSheet, BTreeMap<u8, ConsoleTeam>) {
+    let names = world.room.names();
+    let (mut room, mut console, mut teams) = (None, None, BTreeMap::new());
+    for section in world.room.sections(Audience::Facilitators) {
+        let arrived = Section::read(section.key(), section.write(&names), &names).expect("it is read back");
+        match arrived {
+            Section::Room(sheet) => room = Some(*sheet),
+            Section::Console(sheet) => console = Some(*sheet),
+            Section::Team(team, sheet) => drop(teams.insert(team, *sheet)),
+            _ => {}
+        }
     }
-}
-
-fn console(plan: RoomPlan) -> ConsoleSheet {
-    ConsoleSheet {
-        plan,
-        waiting: Vec::new(),
-        facilitators: vec![MemberId(0)],
-        admission: true,
-        records: Vec::new(),
-        messages: Vec::new(),
-        chain: Vec::new(),
-        standings: Vec::new(),
-        shown: 0,
-        began_ms: Some(NOW - 20 * 60_000),
-    }
-}
-
-/// What a server would cut of a session for those who lead.
-pub fn console_team(session: &Session) -> ConsoleTeam {
-    let events = session.surviving().filter_map(|entry| match &entry.record {
-        Record::Event(event) => Some((entry.seq, NOW - 60_000, event.clone())),
-        Record::Undone { .. } | Record::Answered(_) => None,
-    });
-    ConsoleTeam {
-        view: session.view(Seat::Facilitator),
-        events: events.collect(),
-        undo_points: session.undo_points().to_vec(),
-        injects: Vec::new(),
-        ballot: Ballot::default(),
-        waits_for_others: false,
-        answered: (0, 0),
-        established: Vec::new(),
-    }
-}
-
-/// A turn: the slug of a procedure, and the face that falls.
-pub fn turn(session: &mut Session, procedure: &str, face: u8) {
-    let names = session.names().clone();
-    let seat = session.team();
-    let chosen = session.view(seat).legal.into_iter().find(|action| {
-        matches!(action, Action::Investigate { procedure: id, .. } if id.slug(&names) == Some(procedure))
-    });
-    session.act(seat, chosen.expect("the procedure is ready"), NOW).expect("it is legal");
-    session.roll(Some(face), NOW).expect("the die is due");
-}
-
-/// A few turns, more of them for some teams, as at a real table.
-fn opening(session: &mut Session, at: usize) {
-    for (procedure, face) in
-        [("exposure-check", 15), ("log-correlation", 3)].into_iter().take(1 + at % 3 / 2 + at % 2)
-    {
-        turn(session, procedure, face);
-    }
+    (room.expect("a room"), console.expect("a console"), teams)
 }
 
 /// The title of an inject of the scenario, by its place.

@@ -1,69 +1,19 @@
 //! Red when leading from the console asks for something else than what was pressed, or takes more presses
 //! than a table has patience for.
 
-use breach_rounds::app::command::{Command, RoomCommand};
-use breach_rounds::app::screens::console::{
-    ActModel, Confirm, ConsoleLocal, Doing, Page, RecordKind, console_ui,
-};
-use breach_rounds::app::theme::{self, Look};
-use breach_rounds::exercise::evaluation::{Finding, HotWashItem, HotWashKind, Source};
-use breach_rounds::exercise::room::{MemberId, Record, RoomAction, RoomPhase, TimerChange, TimerState};
+use breach_rounds::app::screens::console::{ActModel, Confirm, ConsoleLocal, Doing, Page, RecordKind};
+use breach_rounds::exercise::evaluation::{Finding, HotWashItem, HotWashKind, Pace, Source};
+use breach_rounds::exercise::room::{Record, RoomAction, RoomPhase, RoomPlan, Scope, TimerChange};
 use breach_rounds::rules::{Action, Dice};
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use super::bench::{Bench, NOW};
-
-struct Led {
-    bench: Bench,
-    local: ConsoleLocal,
-    commands: Vec<Command>,
-}
-
-fn led(bench: Bench, page: Page) -> Harness<'static, Led> {
-    let mut local = ConsoleLocal::default();
-    local.page = page;
-    let led = Led { bench, local, commands: Vec::new() };
-    let mut harness = Harness::builder().with_size((1366.0, 3000.0)).with_max_steps(24).build_ui_state(
-        |ui, led: &mut Led| {
-            theme::apply(ui.ctx(), Look { reduced_motion: true, ..Look::default() });
-            let model = led.bench.console(&led.local);
-            console_ui(ui, &model, &mut led.local, &mut led.commands);
-            breach_rounds::app::widgets::finish(ui);
-        },
-        led,
-    );
-    harness.run_steps(4);
-    harness
-}
-
-fn press(harness: &mut Harness<'_, Led>, role: Role, name: &str) {
-    harness.get_by_role_and_label(role, name).click_accesskit();
-    harness.run_steps(4);
-}
-
-fn key(harness: &mut Harness<'_, Led>, key: Key) {
-    harness.key_press(key);
-    harness.run_steps(4);
-}
-
-/// What was asked of the room, and nothing else.
-fn asked(harness: &mut Harness<'_, Led>) -> Vec<RoomAction> {
-    let commands = std::mem::take(&mut harness.state_mut().commands);
-    let action = |command| match command {
-        Command::Room(RoomCommand::Ask(action)) => action,
-        other => panic!("{other:?}"),
-    };
-    commands.into_iter().map(action).collect()
-}
+use super::bench::{Bench, plan};
+use super::led::{asked, key, led, press};
 
 fn playing() -> Bench {
-    let mut bench = Bench::new(3, RoomPhase::Play);
-    // No clock runs, so that nothing asks for frames.
-    bench.room.timer = TimerState::Off;
-    bench
+    Bench::still(3, RoomPhase::Play)
 }
 
 #[test]
@@ -108,17 +58,11 @@ fn a_phase_is_entered_and_a_real_event_stops_after_one_question() {
 }
 
 #[test]
-fn everybody_at_the_door_is_admitted_at_once() {
-    let mut harness = led(playing(), Page::Teams);
-    press(&mut harness, Role::Button, "Admit all");
-    let all = [90, 91].map(|member| RoomAction::Admit { member: MemberId(member) });
-    assert_eq!(asked(&mut harness), all);
-}
-
-#[test]
 fn keys_lead_and_leave_whoever_types_alone() {
     let mut bench = playing();
-    bench.room.timer = TimerState::Paused { left_ms: 60_000 };
+    let timer = |change| RoomAction::Timer { scope: Scope::Room, change };
+    bench.act(timer(TimerChange::Start { seconds: 60 }));
+    bench.act(timer(TimerChange::Pause));
     let mut harness = led(bench, Page::Table);
     key(&mut harness, Key::N);
     assert_eq!(harness.state().local.team, 1);
@@ -137,12 +81,8 @@ fn keys_lead_and_leave_whoever_types_alone() {
 #[test]
 fn the_room_rolls_when_every_table_has_chosen() {
     let mut bench = playing();
-    for session in &mut bench.sessions[..2] {
-        let seat = session.team();
-        let action = session.view(seat).legal.into_iter().find(|a| matches!(a, Action::Investigate { .. }));
-        session.act(seat, action.expect("something is ready"), NOW).expect("it is legal");
-    }
-    bench.cut();
+    bench.choose_any(0);
+    bench.choose_any(1);
     let local = ConsoleLocal::default();
     let roll = bench.console(&local).roll.expect("two teams wait for the die");
     assert!(!roll.ready && roll.typed);
@@ -175,7 +115,7 @@ fn logs_propose_after_the_play_and_nothing_twice() {
         model.records.into_iter().filter(|line| line.number.is_none()).collect::<Vec<_>>()
     };
     assert!(proposed(&bench).is_empty(), "not while the teams play");
-    bench.room.phase = RoomPhase::HotWash;
+    bench.act(RoomAction::Enter { phase: RoomPhase::HotWash });
     let found = proposed(&bench);
     let gap = found.iter().find_map(|line| match &line.record {
         Record::HotWash(HotWashItem { kind: HotWashKind::Improvement, source, .. }) => match source {
@@ -186,20 +126,16 @@ fn logs_propose_after_the_play_and_nothing_twice() {
     });
     let gap = gap.expect("a failed roll read a gap");
     assert!(found.iter().all(|line| line.kind != RecordKind::Note));
-    bench.console.records.push((0, gap));
+    bench.act(RoomAction::Keep { record: Box::new(gap) });
     assert_eq!(proposed(&bench).len(), found.len() - 1);
 }
 
 #[test]
 fn the_dice_of_teams_at_their_own_pace_are_their_own() {
-    let mut bench = playing();
-    bench.room.pace = breach_rounds::exercise::evaluation::Pace::Own;
-    bench.room.dice = Dice::Seeded;
-    let session = &mut bench.sessions[0];
-    let seat = session.team();
-    let action = session.view(seat).legal.into_iter().find(|a| matches!(a, Action::Investigate { .. }));
-    session.act(seat, action.expect("something is ready"), NOW).expect("it is legal");
-    bench.cut();
+    let own = RoomPlan { pace: Pace::Own, dice: Dice::Seeded, turn_seconds: None, ..plan(3) };
+    let mut bench = Bench::of(own, 7, RoomPhase::Briefing);
+    bench.act(RoomAction::Enter { phase: RoomPhase::Play });
+    bench.choose_any(0);
     let mut harness = led(bench, Page::Table);
     press(&mut harness, Role::Button, "Roll");
     assert_eq!(asked(&mut harness), [RoomAction::Roll { team: Some(0), face: None }]);

@@ -2,7 +2,12 @@
 //! what their screens ask for, and how they look.
 
 mod bench;
+mod clocks;
+mod door;
 mod founding;
 mod leading;
+mod led;
+mod notes;
+mod people;
 mod pictures;
 mod projector;

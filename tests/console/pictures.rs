@@ -5,9 +5,8 @@ use breach_rounds::app::screens::console::{ConsoleLocal, Page, console_ui};
 use breach_rounds::app::screens::found::{FoundInput, FoundLocal, FoundModel, Preset, found_ui};
 use breach_rounds::app::screens::projector::projector_ui;
 use breach_rounds::app::theme::{Look, Mode};
-use breach_rounds::exercise::room::{PlaceLine, RoomPhase};
+use breach_rounds::exercise::room::{RoomAction, RoomPhase};
 use breach_rounds::rules::InjectId;
-use breach_rounds::scoring::Points;
 use breach_rounds::text::Text;
 
 use super::bench::Bench;
@@ -55,22 +54,16 @@ fn the_wall_is_drawn_for_one_team_and_for_thirty() {
 #[test]
 fn the_wall_is_drawn_at_every_moment() {
     let mut bench = Bench::new(8, RoomPhase::Play);
-    bench.room.aloud = Some(InjectId(0));
+    bench.act(RoomAction::ReadAloud { inject: Some(InjectId(0)) });
     wall("aloud", &bench, Mode::Dark);
-    bench.room.aloud = None;
-    bench.room.phase = RoomPhase::HotWash;
+    bench.act(RoomAction::ReadAloud { inject: None });
+    bench.finish();
+    bench.act(RoomAction::Enter { phase: RoomPhase::HotWash });
     wall("wash", &bench, Mode::Dark);
-    bench.room.standings = Some(
-        [(7, 8), (2, 7), (5, 6), (0, 5), (1, 4)]
-            .map(|(team, place)| PlaceLine {
-                team,
-                place: Some(place),
-                points: Some(Points::of_tenths(900 - 43 * i32::try_from(place).expect("few places"))),
-            })
-            .to_vec(),
-    );
+    bench.act(RoomAction::ShowStandings { places: 5 });
+    assert_eq!(bench.room.standings.as_ref().map(Vec::len), Some(5));
     wall("standings", &bench, Mode::Light);
-    bench.room.phase = RoomPhase::Stopped;
+    bench.act(RoomAction::StopForRealEvent);
     wall("stopped", &bench, Mode::Dark);
 }
 

@@ -16,9 +16,13 @@ use crate::exercise::room::{RoomAction, RoomPhase};
 const REASON_MAX: usize = 200;
 
 /// The keys with what they do.
-pub(super) const KEYS: [(&str, &str); 8] = [
+pub(super) const KEYS: [(&str, &str); 12] = [
     ("N", "console-key-next"),
     ("P", "console-key-pause"),
+    ("E", "console-key-extend"),
+    ("Shift+P", "console-key-pause-team"),
+    ("Shift+E", "console-key-extend-team"),
+    ("W", "console-key-admit"),
     ("M", "console-key-message"),
     ("O", "console-key-note"),
     ("R", "console-key-roll"),
@@ -76,7 +80,8 @@ fn confirm_ui(
     let words = model.text;
     let asked = question(model, &confirm);
     let reasoned = matches!(confirm, Confirm::MoveOn(_));
-    let alarming = matches!(confirm, Confirm::Stop | Confirm::EraseNames | Confirm::Remove(..));
+    let alarming =
+        matches!(confirm, Confirm::Stop | Confirm::EraseName(..) | Confirm::EraseNames | Confirm::Remove(..));
     let shown = Dialog::new("confirm", &asked.title).show(ctx, |ui| {
         text::body(ui, &asked.said);
         if reasoned {
@@ -153,6 +158,11 @@ fn question(model: &ConsoleModel<'_>, confirm: &Confirm) -> Asked {
             said: words.t("console-move-said"),
             yes: words.t("console-move-yes"),
         },
+        Confirm::EraseName(_, name) => Asked {
+            title: words.t_with("console-name-ask", &[("name", name.as_str().into())]),
+            said: words.t("console-names-said"),
+            yes: words.t("console-name-erase"),
+        },
         Confirm::EraseNames => plain("console-names-ask", "console-names-said", "console-names-erase"),
         Confirm::Discard(_) => plain("console-discard-ask", "console-discard-said", "console-discard"),
     }
@@ -189,6 +199,7 @@ fn carry_out(
             let reason = std::mem::take(&mut local.reason).trim().to_owned();
             ask(commands, RoomAction::MoveOn { team, reason });
         }
+        Confirm::EraseName(member, _) => commands.push(Command::Room(RoomCommand::Erase(member))),
         Confirm::EraseNames => {
             let erase = model.people.named.iter().map(|member| Command::Room(RoomCommand::Erase(*member)));
             commands.extend(erase);

@@ -3,15 +3,16 @@
 use egui::Ui;
 
 use super::act::RollModel;
-use super::local::{Confirm, ConsoleLocal};
+use super::local::{Confirm, ConsoleLocal, Page};
 use super::model::ConsoleModel;
+use super::timer_ui::room_timer_ui;
 use super::ui::ask;
 use crate::app::command::Command;
-use crate::app::screens::room_words::{self, ClockState};
+use crate::app::screens::room_words;
 use crate::app::theme;
 use crate::app::widgets::field::bare_field;
 use crate::app::widgets::{Tone, button, callout, ribbon, semantics, text};
-use crate::exercise::room::{RoomAction, RoomPhase, Scope, TimerChange, TimerState};
+use crate::exercise::room::{RoomAction, RoomPhase};
 
 /// The phases that a room goes through.
 const PHASES: [RoomPhase; 6] = [
@@ -22,8 +23,9 @@ const PHASES: [RoomPhase; 6] = [
     RoomPhase::Debrief,
     RoomPhase::Closed,
 ];
-/// By how much a timer is extended, in seconds.
-const EXTENSION: u16 = 60;
+
+/// So many of those who wait stand above every page.
+const AT_THE_DOOR: usize = 4;
 
 /// Draws the bar.
 pub(super) fn head_ui(
@@ -41,7 +43,7 @@ pub(super) fn head_ui(
             ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;
             ui.horizontal_wrapped(|ui| {
                 title_ui(ui, model);
-                timer_ui(ui, model, commands);
+                room_timer_ui(ui, model, commands);
                 join_ui(ui, model, local);
                 stop_ui(ui, model, local);
             });
@@ -70,46 +72,6 @@ fn title_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
     let size = theme.sizes.h3;
     semantics::heading_styled(ui, 1, theme.strong_text(&model.room.title, size, theme.colours.ink));
     ui.add_space(theme.sizes.s3);
-}
-
-/// The room's clock, and what can be done to it.
-fn timer_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
-    let (theme, words) = (theme::of(ui.ctx()), model.text);
-    let change = |commands: &mut Vec<Command>, change: TimerChange| {
-        ask(commands, RoomAction::Timer { scope: Scope::Room, change });
-    };
-    let mut button = |ui: &mut Ui, id: &'static str, what: TimerChange| {
-        let label = words.t(id);
-        let named = words.t_with("console-timer-named", &[("what", label.as_str().into())]);
-        if ui.add(button::secondary(&label).small().name(&named).id(id)).clicked() {
-            change(commands, what);
-        }
-    };
-    let Some(clock) = &model.clock else {
-        if matches!(model.room.phase, RoomPhase::Closed | RoomPhase::Stopped) {
-            return;
-        }
-        let seconds = model.console.plan.turn_seconds.unwrap_or(120);
-        button(ui, "console-timer-start", TimerChange::Start { seconds });
-        return;
-    };
-    let ink = match clock.state {
-        ClockState::Running => theme.colours.ink,
-        ClockState::Ending | ClockState::Over => theme.colours.warm,
-        ClockState::Paused => theme.colours.ink_dim,
-    };
-    let shown = ui.label(theme.strong_text(&clock.figure, theme.sizes.h1, ink));
-    semantics::mark(ui.ctx(), shown.id, |node| {
-        node.set_role(egui::accesskit::Role::Timer);
-        node.set_label(clock.words.as_str());
-    });
-    match model.room.timer {
-        TimerState::Running { .. } => button(ui, "console-timer-pause", TimerChange::Pause),
-        TimerState::Paused { .. } => button(ui, "console-timer-resume", TimerChange::Resume),
-        TimerState::Off => {}
-    }
-    button(ui, "console-timer-extend", TimerChange::Extend { seconds: EXTENSION });
-    button(ui, "console-timer-off", TimerChange::Off);
 }
 
 /// The code: pressing it shows the whole way to join.
@@ -175,35 +137,44 @@ pub(super) fn due_ui(
     local: &mut ConsoleLocal,
     commands: &mut Vec<Command>,
 ) {
-    let words = model.text;
     let waiting = &model.people.waiting;
     if !waiting.is_empty() {
-        callout(ui, Tone::Warm, None, |ui| {
-            let names: Vec<String> = waiting.iter().take(4).map(|one| one.said.clone()).collect();
-            let values = [("n", waiting.len().into()), ("names", names.join(", ").into())];
-            text::strong(ui, words.t_with("console-waiting", &values));
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;
-                let all = words.t("console-admit-all");
-                if ui.add(button::primary(&all).small().id("admit all")).clicked() {
-                    for one in waiting {
-                        ask(commands, RoomAction::Admit { member: one.member });
-                    }
-                }
-                for one in waiting.iter().take(4) {
-                    let label = words.t_with("console-admit", &[("name", one.name.as_str().into())]);
-                    if ui.add(button::secondary(&label).small().id(("admit", one.member.0))).clicked() {
-                        ask(commands, RoomAction::Admit { member: one.member });
-                    }
-                }
-            });
-        });
+        callout(ui, Tone::Warm, None, |ui| door_ui(ui, model, local, commands));
     }
     if let Some(roll) = &model.roll {
         callout(ui, if roll.ready { Tone::Cool } else { Tone::Plain }, None, |ui| {
             roll_ui(ui, model, roll, local, commands);
         });
     }
+}
+
+/// Who waits at the door: all at once by one press, the first few one by one; the rest stand on the
+/// room's page.
+fn door_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
+    let (words, waiting) = (model.text, &model.people.waiting);
+    let (first, rest) = waiting.split_at(waiting.len().min(AT_THE_DOOR));
+    let names: Vec<&str> = first.iter().map(|one| one.said.as_str()).collect();
+    let values = [("n", waiting.len().into()), ("names", names.join(", ").into())];
+    text::strong(ui, words.t_with("console-waiting", &values));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;
+        let all = words.t("console-admit-all");
+        if ui.add(button::primary(&all).small().key("W").id("admit all")).clicked() {
+            ask(commands, RoomAction::AdmitAll);
+        }
+        for one in first {
+            let label = words.t_with("console-admit", &[("name", one.name.as_str().into())]);
+            if ui.add(button::secondary(&label).small().id(("admit", one.member.0))).clicked() {
+                ask(commands, RoomAction::Admit { member: one.member });
+            }
+        }
+        if !rest.is_empty() && local.page != Page::Room {
+            let label = words.t_with("console-waiting-rest", &[("n", rest.len().into())]);
+            if ui.add(button::quiet(&label).small().id("the rest at the door")).clicked() {
+                local.page = Page::Room;
+            }
+        }
+    });
 }
 
 /// The die: one press for a virtual one, the face of a real one typed or pressed.

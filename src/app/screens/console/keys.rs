@@ -5,6 +5,7 @@ use egui::{Key, Modifiers, Ui};
 use super::act::ActModel;
 use super::local::{Confirm, ConsoleLocal, Page};
 use super::model::ConsoleModel;
+use super::timer_ui::EXTENSION;
 use super::ui::ask;
 use crate::app::command::Command;
 use crate::app::widgets;
@@ -22,12 +23,25 @@ pub(super) fn keys(ui: &Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, 
             || input.consume_key(Modifiers::SHIFT, Key::Questionmark)
             || input.consume_key(Modifiers::SHIFT, Key::Slash)
     });
+    // Shift first: a plain key counts with it, too.
+    let shifted = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::SHIFT, key));
+    let own = model.glance().map(|glance| (Scope::Team(glance.team), model.team_timer()));
     if help {
         local.help = true;
+    } else if shifted(Key::P) {
+        own.into_iter().for_each(|timer| pause(timer, commands));
+    } else if shifted(Key::E) {
+        own.into_iter().for_each(|timer| extend(timer, commands));
+    } else if pressed(Key::E) {
+        extend((Scope::Room, model.room.timer), commands);
+    } else if pressed(Key::W) {
+        if !model.people.waiting.is_empty() {
+            ask(commands, RoomAction::AdmitAll);
+        }
     } else if pressed(Key::N) {
         next_team(model, local);
     } else if pressed(Key::P) {
-        pause(model, commands);
+        pause((Scope::Room, model.room.timer), commands);
     } else if pressed(Key::M) {
         (local.page, local.focus) = (Page::Room, Some("message"));
     } else if pressed(Key::O) {
@@ -51,13 +65,19 @@ fn next_team(model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
     }
 }
 
-fn pause(model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
-    let change = match model.room.timer {
+fn pause((scope, state): (Scope, TimerState), commands: &mut Vec<Command>) {
+    let change = match state {
         TimerState::Running { .. } => TimerChange::Pause,
         TimerState::Paused { .. } => TimerChange::Resume,
         TimerState::Off => return,
     };
-    ask(commands, RoomAction::Timer { scope: Scope::Room, change });
+    ask(commands, RoomAction::Timer { scope, change });
+}
+
+fn extend((scope, state): (Scope, TimerState), commands: &mut Vec<Command>) {
+    if state != TimerState::Off {
+        ask(commands, RoomAction::Timer { scope, change: TimerChange::Extend { seconds: EXTENSION } });
+    }
 }
 
 /// The room's die, or that of the team in full; a real one is typed first.

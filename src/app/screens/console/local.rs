@@ -50,6 +50,8 @@ pub enum Confirm {
     Merge(u8, u8),
     /// A team, or all, go on to the next part of their play; with a reason.
     MoveOn(Option<u8>),
+    /// Somebody's name is forgotten.
+    EraseName(MemberId, String),
     /// Every name is forgotten.
     EraseNames,
     /// A record is taken back.

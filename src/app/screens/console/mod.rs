@@ -24,6 +24,7 @@ mod table;
 mod table_ui;
 mod talk;
 mod talk_ui;
+mod timer_ui;
 mod ui;
 
 pub use act::{ActModel, MeasureChoice, ProcedureChoice, RollModel};

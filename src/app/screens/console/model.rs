@@ -12,7 +12,9 @@ use super::talk::{TalkModel, talk};
 use crate::app::screens::debrief::tenths;
 use crate::app::screens::room_words::{self, Clock};
 use crate::app::widgets::QrModel;
-use crate::exercise::room::{ConsoleSheet, ConsoleTeam, MemberId, MessageLine, RoomPhase, RoomSheet};
+use crate::exercise::room::{
+    ConsoleSheet, ConsoleTeam, MemberId, MessageLine, RoomPhase, RoomSheet, TimerState,
+};
 use crate::packs::{Pack, Scenario};
 use crate::protocol::PeopleSheet;
 use crate::rules::InjectId;
@@ -169,6 +171,12 @@ impl<'a> ConsoleModel<'a> {
     /// Whether the play is on.
     pub fn plays(&self) -> bool {
         self.room.phase == RoomPhase::Play
+    }
+
+    /// How the timer of the team in full stands.
+    pub(super) fn team_timer(&self) -> TimerState {
+        let line = self.room.teams.get(usize::from(self.team));
+        line.map_or(TimerState::Off, |line| line.timer)
     }
 
     /// The team after this one, for the key and for entering table by table.

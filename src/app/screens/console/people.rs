@@ -11,6 +11,8 @@ pub struct PeopleModel {
     pub waiting: Vec<WaitingPerson>,
     /// Who sits where.
     pub teams: Vec<TeamPeople>,
+    /// Who was let in and sits nowhere yet.
+    pub without_team: Vec<PersonLine>,
     /// Who leads.
     pub facilitators: Vec<PersonLine>,
     /// Everybody whose name is known, for erasing them.
@@ -82,6 +84,7 @@ pub(super) fn people(input: &ConsoleInput<'_>) -> PeopleModel {
     PeopleModel {
         waiting: waiting.collect(),
         teams: teams.collect(),
+        without_team: input.console.without_team.iter().map(|id| person(input, *id, false)).collect(),
         facilitators: input.console.facilitators.iter().map(|id| person(input, *id, false)).collect(),
         named: known.map(|(id, _)| MemberId(*id)).collect(),
     }

@@ -6,13 +6,14 @@ use super::local::{Confirm, ConsoleLocal};
 use super::model::ConsoleModel;
 use super::people::{PersonLine, TeamPeople};
 use super::ui::ask;
-use crate::app::command::Command;
+use crate::app::command::{Command, RoomCommand};
 use crate::app::screens::setup::practice_id;
 use crate::app::theme;
 use crate::app::widgets::field::bare_field;
 use crate::app::widgets::{Tone, button, callout, panel, semantics, text};
 use crate::exercise::NAME_MAX;
 use crate::exercise::room::RoomAction;
+use crate::protocol::LinkKind;
 use crate::sim::PolicyKind;
 
 /// Draws everybody, team by team.
@@ -38,6 +39,8 @@ pub(super) fn people_ui(
             let said = words.t_with("console-leads", &[("name", line.name.as_str().into())]);
             text::body(ui, said);
         }
+        waiting_ui(ui, model, local, commands);
+        unplaced_ui(ui, model, local, commands);
         semantics::list(ui, &name, |ui| {
             for team in &model.people.teams {
                 semantics::list_item(ui, ("team people", team.team), |ui| {
@@ -46,6 +49,52 @@ pub(super) fn people_ui(
             }
         });
     });
+}
+
+/// Everybody at the door, each with a yes and a no.
+fn waiting_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
+    let (words, waiting) = (model.text, &model.people.waiting);
+    if waiting.is_empty() {
+        return;
+    }
+    let name = words.t_with("console-at-the-door", &[("n", waiting.len().into())]);
+    text::strong(ui, &name);
+    semantics::list(ui, &name, |ui| {
+        for one in waiting {
+            semantics::list_item(ui, ("at the door", one.member.0), |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    text::body(ui, &one.said);
+                    let who = [("name", one.name.as_str().into())];
+                    let (yes, no) = (words.t("console-let-in"), words.t("console-turn-away"));
+                    let named = words.t_with("console-let-in-named", &who);
+                    let admit = button::secondary(&yes).small().name(&named);
+                    if ui.add(admit.id(("let in", one.member.0))).clicked() {
+                        ask(commands, RoomAction::Admit { member: one.member });
+                    }
+                    let named = words.t_with("console-turn-away-named", &who);
+                    let refuse = button::quiet(&no).small().name(&named);
+                    if ui.add(refuse.id(("turn away", one.member.0))).clicked() {
+                        local.confirm = Some(Confirm::Remove(one.member, one.name.clone()));
+                    }
+                });
+            });
+        }
+    });
+}
+
+/// Who was let in and sits nowhere yet.
+fn unplaced_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
+    let all = &model.people.without_team;
+    if all.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        text::strong(ui, model.text.t("console-without-team"));
+        all.iter().for_each(|person| person_ui(ui, model, person, local));
+    });
+    if let Some(person) = all.iter().find(|person| local.person == Some(person.member)) {
+        callout(ui, Tone::Plain, None, |ui| move_ui(ui, model, None, person, local, commands));
+    }
 }
 
 fn team_ui(
@@ -73,27 +122,21 @@ fn team_ui(
             local.person = None;
         }
         for person in &team.people {
-            person_ui(ui, model, team, person, local);
+            person_ui(ui, model, person, local);
         }
         if team.people.is_empty() && team.bot.is_none() {
             text::dim(ui, words.t("console-nobody"));
         }
     });
     if let Some(person) = team.people.iter().find(|person| local.person == Some(person.member)) {
-        callout(ui, Tone::Plain, None, |ui| move_ui(ui, model, team, person, local, commands));
+        callout(ui, Tone::Plain, None, |ui| move_ui(ui, model, Some(team.team), person, local, commands));
     }
     if open {
         callout(ui, Tone::Plain, None, |ui| settings_ui(ui, model, team, local, commands));
     }
 }
 
-fn person_ui(
-    ui: &mut Ui,
-    model: &ConsoleModel<'_>,
-    team: &TeamPeople,
-    person: &PersonLine,
-    local: &mut ConsoleLocal,
-) {
+fn person_ui(ui: &mut Ui, model: &ConsoleModel<'_>, person: &PersonLine, local: &mut ConsoleLocal) {
     let values = [("name", person.name.as_str().into())];
     let label = match (person.captain, person.connected) {
         (true, true) => model.text.t_with("console-captain", &values),
@@ -110,15 +153,15 @@ fn person_ui(
     let each = button::secondary(&label).small().expanded(open).describe(&about);
     if ui.add(each.id(("person", person.member.0))).clicked() {
         local.person = (!open).then_some(person.member);
-        local.settings_of = local.settings_of.filter(|of| *of == team.team && open);
+        local.settings_of = None;
     }
 }
 
-/// What can be done about somebody.
+/// What can be done about somebody, who sits in this team or in none.
 fn move_ui(
     ui: &mut Ui,
     model: &ConsoleModel<'_>,
-    team: &TeamPeople,
+    team: Option<u8>,
     person: &PersonLine,
     local: &mut ConsoleLocal,
     commands: &mut Vec<Command>,
@@ -129,10 +172,21 @@ fn move_ui(
         text::dim(ui, &person.about);
     }
     ui.horizontal_wrapped(|ui| {
-        let name_captain = words.t("console-name-captain");
-        let captain = button::secondary(&name_captain).small().enabled(!person.captain);
-        if ui.add(captain.id(("captain", member.0))).clicked() {
-            ask(commands, RoomAction::NameCaptain { team: team.team, member });
+        if let Some(team) = team {
+            let name_captain = words.t("console-name-captain");
+            let captain = button::secondary(&name_captain).small().enabled(!person.captain);
+            if ui.add(captain.id(("captain", member.0))).clicked() {
+                ask(commands, RoomAction::NameCaptain { team, member });
+            }
+        }
+        let link = words.t("console-seat-link");
+        if ui.add(button::secondary(&link).small().id(("seat link", member.0))).clicked() {
+            commands.push(Command::Room(RoomCommand::MakeLink(LinkKind::SeatOf(member))));
+        }
+        let known = model.people.named.contains(&member);
+        let erase = words.t("console-name-erase");
+        if ui.add(button::secondary(&erase).small().enabled(known).id(("erase name", member.0))).clicked() {
+            local.confirm = Some(Confirm::EraseName(member, person.name.clone()));
         }
         let remove = words.t("console-remove");
         if ui.add(button::alarm(&remove).small().id(("remove person", member.0))).clicked() {
@@ -141,8 +195,11 @@ fn move_ui(
     });
     text::dim(ui, words.t("console-move-to"));
     ui.horizontal_wrapped(|ui| {
-        for other in model.people.teams.iter().filter(|other| other.team != team.team) {
-            if ui.add(button::secondary(&other.name).small().id(("place", other.team))).clicked() {
+        for other in model.people.teams.iter().filter(|other| Some(other.team) != team) {
+            let to = [("name", person.name.as_str().into()), ("team", other.name.as_str().into())];
+            let named = words.t_with("console-move-named", &to);
+            let place = button::secondary(&other.name).small().name(&named);
+            if ui.add(place.id(("place", other.team))).clicked() {
                 ask(commands, RoomAction::Place { member, team: Some(other.team) });
                 local.person = None;
             }
@@ -187,7 +244,10 @@ fn settings_ui(
     text::dim(ui, words.t_with("console-merge-into", &[("team", team.name.as_str().into())]));
     ui.horizontal_wrapped(|ui| {
         for other in model.people.teams.iter().filter(|other| other.team != at) {
-            if ui.add(button::secondary(&other.name).small().id(("merge", other.team))).clicked() {
+            let values = [("from", team.name.as_str().into()), ("into", other.name.as_str().into())];
+            let named = words.t_with("console-merge-named", &values);
+            let merge = button::secondary(&other.name).small().name(&named);
+            if ui.add(merge.id(("merge", other.team))).clicked() {
                 local.confirm = Some(Confirm::Merge(at, other.team));
             }
         }

@@ -15,8 +15,8 @@ use crate::app::widgets::{Tone, button, callout, panel, semantics, text};
 use crate::exercise::evaluation::{HotWashKind, Rating};
 use crate::exercise::room::{Record, RoomAction};
 
-/// The longest text of a record, in characters.
-const TEXT_MAX: usize = 1000;
+/// The longest text of a record, in characters: the room refuses more.
+const TEXT_MAX: usize = 400;
 /// The longest name of a capability or an owner.
 const NAME_MAX: usize = 80;
 /// As many characters as a day has.
@@ -50,11 +50,11 @@ pub(super) fn records_ui(
         );
     }
     if let Some(record) = kept {
-        // A corrected record takes the place of the one before.
+        ask(commands, RoomAction::Keep { record: Box::new(record) });
+        // A corrected record takes the place of the one before, which stands until there is another.
         if let Some(record) = local.editing.take() {
             ask(commands, RoomAction::Discard { record });
         }
-        ask(commands, RoomAction::Keep { record: Box::new(record) });
     }
     match pressed {
         Some(Pressed::Edit(line)) => edit(local, &line),
@@ -182,7 +182,7 @@ fn action_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, ke
     semantics::heading(ui, 3, &words.t("console-action"));
     whom_ui(ui, model, "action of", &words.t("console-note-about"), &mut local.action.team);
     let draft = &mut local.action;
-    let (capability, hint) = (words.t("console-capability"), words.t("console-capability-hint"));
+    let (capability, hint) = (words.t("console-action-capability"), words.t("console-capability-hint"));
     field(ui, "action capability", &capability, &hint, &mut draft.capability, NAME_MAX);
     field(ui, "action issue", &words.t("console-action-issue"), "", &mut draft.issue, TEXT_MAX);
     field(ui, "action text", &words.t("console-action-text"), "", &mut draft.action, TEXT_MAX);

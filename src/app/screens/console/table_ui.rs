@@ -6,6 +6,7 @@ use super::act_ui::act_ui;
 use super::local::{Confirm, ConsoleLocal};
 use super::model::ConsoleModel;
 use super::table::{StageTruth, TableModel};
+use super::timer_ui::team_timer_ui;
 use super::ui::{ask, side_by_side};
 use crate::app::command::Command;
 use crate::app::screens::facilitator::{Asked, rulings_ui};
@@ -42,7 +43,7 @@ pub(super) fn table_ui(
             300.0,
             0.56,
             |ui| {
-                place_ui(ui, model, table);
+                place_ui(ui, model, table, commands);
                 act_ui(ui, model, table, local, commands);
                 ui.add_space(gap);
                 *asked = rulings_ui(ui, model.text, &table.dossier, &mut local.ruling);
@@ -86,9 +87,10 @@ fn choose_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
     });
 }
 
-fn place_ui(ui: &mut Ui, model: &ConsoleModel<'_>, table: &TableModel) {
+fn place_ui(ui: &mut Ui, model: &ConsoleModel<'_>, table: &TableModel, commands: &mut Vec<Command>) {
     semantics::heading(ui, 2, &table.dossier.name);
     text::dim(ui, &table.dossier.place);
+    team_timer_ui(ui, model, commands);
     if let Some(glance) = model.glance() {
         let parts = [&glance.captain, &glance.connected, &table.answered];
         let said: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();

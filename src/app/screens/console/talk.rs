@@ -59,7 +59,8 @@ pub(super) fn talk(input: &ConsoleInput<'_>, team: u8) -> TalkModel {
     model
 }
 
-/// How long the exercise has taken by its agenda: from the play on by the clock, before it by the phase.
+/// How long the exercise has taken by its agenda: from the play on by the clock, which stands still while
+/// the room does; before it by the phase.
 fn elapsed_ms(input: &ConsoleInput<'_>, agenda: &Agenda) -> u64 {
     let minutes = |part: AgendaPart| {
         let start = agenda.starts().find(|(_, item)| item.part == part);
@@ -68,7 +69,11 @@ fn elapsed_ms(input: &ConsoleInput<'_>, agenda: &Agenda) -> u64 {
     match (input.room.phase, input.console.began_ms) {
         (RoomPhase::Lobby, _) => 0,
         (RoomPhase::Briefing, _) | (_, None) => minutes(AgendaPart::Briefing),
-        (_, Some(began)) => minutes(AgendaPart::Play) + input.now_ms.saturating_sub(began),
+        (_, Some(began)) => {
+            let now_ms = input.console.stands_since_ms.unwrap_or(input.now_ms);
+            let stood_ms = input.console.stood_ms;
+            minutes(AgendaPart::Play) + now_ms.saturating_sub(began).saturating_sub(stood_ms)
+        }
     }
 }
 
@@ -91,7 +96,8 @@ fn marked(input: &ConsoleInput<'_>, agenda: &Agenda, model: &mut TalkModel) {
         })
         .collect();
     let running = input.room.phase >= RoomPhase::Play && input.room.phase < RoomPhase::Closed;
-    model.runs = running && input.console.began_ms.is_some();
+    let stands = input.console.stands_since_ms.is_some();
+    model.runs = running && !stands && input.console.began_ms.is_some();
     let time = |ms: u64| clock(i64::try_from(ms / 1000).unwrap_or(i64::MAX));
     model.agenda_said = match mark {
         _ if !running => String::new(),
