@@ -1,12 +1,13 @@
 //! Red when a room that is folded from its events differs from the one that decided them, when a view
-//! changes without its number, or a number grows for those who see nothing new.
+//! changes without its number, a number grows for those who see nothing new, or a sheet changes whose stamp
+//! stands still.
 
 use std::collections::BTreeMap;
 
 use breach_rounds::exercise::RankBy;
 use breach_rounds::exercise::evaluation::{ObserverNote, Pace};
 use breach_rounds::exercise::room::{
-    Actor, Audience, MemberId, MemberKind, Record, Room, RoomAction, RoomPhase, Scope, TimerChange,
+    Actor, Audience, MemberId, MemberKind, Record, Room, RoomAction, RoomPhase, Scope, Sheet, TimerChange,
 };
 use breach_rounds::rules::{Action, Answer, Asked, Dice, InjectId, Ruling, Seat, Stage, Waiting};
 use breach_rounds::sim::{Limits, PolicyKind, Session, Solver};
@@ -38,10 +39,22 @@ fn you(room: &Room, audience: Audience) -> BTreeMap<MemberId, String> {
     here.filter_map(|member| Some((member.id, serde_json::to_string(&room.you(member.id)?).ok()?))).collect()
 }
 
-/// Folds one event after the other, and holds every number to what it counts.
+/// Every sheet with its stamp and its bytes.
+fn stamped(room: &Room) -> BTreeMap<Sheet, (u64, String)> {
+    let names = room.names();
+    let said = |sheet| room.section(sheet).map(|section| section.text(&names)).unwrap_or_default();
+    let sheets = seen(room).into_keys().flat_map(|audience| room.sheets(audience));
+    sheets.map(|(sheet, stamp)| (sheet, (stamp, said(sheet)))).collect()
+}
+
+/// Folds one event after the other, and holds every number and every stamp to what it promises.
 fn fold_checked(room: &mut Room, event: &breach_rounds::exercise::room::RoomEvent) {
-    let before = seen(room);
+    let (before, written) = (seen(room), stamped(room));
     room.evolve(event).unwrap_or_else(|why| panic!("{why:?}"));
+    for (sheet, (stamp, bytes)) in stamped(room) {
+        let Some((old_stamp, old_bytes)) = written.get(&sheet) else { continue };
+        assert!(stamp != *old_stamp || bytes == *old_bytes, "{sheet:?} changed unseen: {event:?}");
+    }
     for (audience, (bytes, number, you)) in seen(room) {
         let Some((old_bytes, old_number, old_you)) = before.get(&audience) else { continue };
         // Who left or sits elsewhere is told nothing here any more.

@@ -24,6 +24,7 @@ mod refusal;
 mod seats;
 mod sections;
 mod sheets;
+mod stamps;
 mod standings;
 mod state;
 mod timers;
@@ -41,6 +42,7 @@ pub use sheets::{
     Ballot, CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, PlaceLine, Proposal,
     RoomSheet, Section, SectionKey, TableSheet, TeamLine, WaitingLine, You,
 };
+pub use stamps::Sheet;
 pub use state::{Context, Room};
 
 use serde::{Deserialize, Serialize};

@@ -9,39 +9,47 @@ use super::sheets::{
     CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, RoomSheet, Section,
     TableSheet, TeamLine, WaitingLine,
 };
+use super::stamps::Sheet;
 use super::state::Room;
 use crate::exercise::evaluation::Pace;
 use crate::rules::log::Record as LogRecord;
 use crate::rules::{Asked, Event, Seat, Stage};
 
 impl Room {
-    /// Everything that an audience sees but [`super::You`] and the people.
-    pub fn sections(&self, audience: Audience) -> Vec<Section> {
+    /// What an audience sees, whether there is anything in it or not yet.
+    pub(super) fn sheets_of(&self, audience: Audience) -> Vec<Sheet> {
         if !self.founded {
             return Vec::new();
         }
-        let waits = audience == Audience::Waiting;
-        let mut all = vec![Section::Room(Box::new(self.room_sheet(waits, !waits)))];
-        let stopped = self.phase == RoomPhase::Stopped;
-        if waits || (stopped && audience != Audience::Facilitators) {
-            return all;
+        if audience == Audience::Waiting {
+            return vec![Sheet::Outside];
         }
-        all.extend(self.case_sheet().map(|sheet| Section::Case(Box::new(sheet))));
+        if self.phase == RoomPhase::Stopped && audience != Audience::Facilitators {
+            return vec![Sheet::Room];
+        }
+        let mut all = vec![Sheet::Room, Sheet::Case];
         match audience {
             Audience::Facilitators => {
-                all.push(Section::Console(Box::new(self.console_sheet())));
-                let teams = self.every_team();
-                all.extend(
-                    teams.filter_map(|team| Some(Section::Team(team, Box::new(self.console_team(team)?)))),
-                );
+                all.push(Sheet::Console);
+                all.extend(self.every_team().map(Sheet::Team));
             }
-            Audience::Team(team) => {
-                all.extend(self.table_sheet(team).map(|sheet| Section::Table(Box::new(sheet))));
-                all.extend(self.debrief_sheet(team).map(|sheet| Section::Debrief(Box::new(sheet))));
-            }
+            Audience::Team(team) => all.extend([Sheet::Table(team), Sheet::Debrief(team)]),
             Audience::Projector | Audience::Waiting => {}
         }
         all
+    }
+
+    /// What a sheet says; nothing while there is nothing to say.
+    pub fn section(&self, sheet: Sheet) -> Option<Section> {
+        Some(match sheet {
+            Sheet::Outside => Section::Room(Box::new(self.room_sheet(true, false))),
+            Sheet::Room => Section::Room(Box::new(self.room_sheet(false, true))),
+            Sheet::Case => Section::Case(Box::new(self.case_sheet()?)),
+            Sheet::Table(team) => Section::Table(Box::new(self.table_sheet(team)?)),
+            Sheet::Console => Section::Console(Box::new(self.console_sheet())),
+            Sheet::Team(team) => Section::Team(team, Box::new(self.console_team(team)?)),
+            Sheet::Debrief(team) => Section::Debrief(Box::new(self.debrief_sheet(team)?)),
+        })
     }
 
     /// What somebody sees who holds a link to the debrief of a member's team: the room, the case and the

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::event::RoomEvent;
 use super::ids::{Audience, MemberId};
 use super::sheets::{Ballot, PlaceLine, RoomSheet, TableSheet, TeamLine};
+use super::stamps::Stamps;
 use super::state::Room;
 use crate::rules::log::{Entry, Record};
 use crate::rules::{Event, Phase, Ruling, Seat};
@@ -16,6 +17,7 @@ pub(super) struct Views {
     projector: u64,
     waiting: u64,
     teams: Vec<TeamNumbers>,
+    pub(super) stamps: Stamps,
 }
 
 /// The numbers of a team.
@@ -35,6 +37,7 @@ struct TeamNumbers {
 pub(super) struct Look {
     room: Public,
     tables: Vec<Light>,
+    all_done: bool,
     /// Of the team that plays, where the entries do not say by themselves whether it sees them.
     full: Option<Box<TableSheet>>,
     phase: Option<Phase>,
@@ -79,6 +82,7 @@ struct Personal {
 impl Views {
     pub fn open(&mut self, teams: usize) {
         self.teams = vec![TeamNumbers::default(); teams];
+        self.stamps.open(teams);
     }
 
     pub fn number(&self, audience: Audience) -> u64 {
@@ -128,6 +132,7 @@ impl Room {
         Look {
             room: self.public(event),
             tables: self.every_team().map(light).collect(),
+            all_done: self.all_done(),
             full: hidden.and_then(|team| self.table_sheet(team)).map(Box::new),
             phase: plays.and_then(|team| self.play(team)).map(|play| play.place.phase),
             people: self.told_by(event),
@@ -191,14 +196,15 @@ impl Room {
             || before.room != after.room
             || matches!(event, RoomEvent::Drawn { .. } | RoomEvent::Founded { .. });
         let told = told(before, &after);
+        let told_apart = |at: usize| before.tables.get(at) != after.tables.get(at);
+        self.views.stamps.count(event, before.all_done || after.all_done, told_apart);
         self.views.facilitators += 1;
         self.views.projector += u64::from(all);
         let waiting = before.room.outside() != after.room.outside() || told.contains(&Audience::Waiting);
         self.views.waiting += u64::from(waiting);
         for team in self.every_team() {
             let at = usize::from(team);
-            let table = before.tables.get(at) != after.tables.get(at)
-                || self.table_changed(team, event, before, &after);
+            let table = told_apart(at) || self.table_changed(team, event, before, &after);
             let sees = all || table || told.contains(&Audience::Team(team));
             let Some(numbers) = self.views.teams.get_mut(at) else { continue };
             numbers.view += u64::from(sees);

@@ -9,7 +9,7 @@ use std::sync::{Arc, PoisonError};
 
 use super::live::Live;
 use super::people::Reader;
-use crate::exercise::room::{Audience, MemberId, Refusal, Room, SectionKey};
+use crate::exercise::room::{Audience, MemberId, Refusal, Room, SectionKey, Sheet};
 
 /// A section as it is sent.
 #[derive(Debug)]
@@ -33,6 +33,8 @@ struct AudienceView {
 #[derive(Debug, Default)]
 pub(super) struct Views {
     audiences: BTreeMap<Audience, Arc<AudienceView>>,
+    /// By sheet: the stamp under which it was written, and what was written, if there was anything to say.
+    sheets: BTreeMap<Sheet, (u64, Option<Arc<Piece>>)>,
     people: BTreeMap<Reader, (Stamp, Arc<Piece>)>,
     /// The version of the last piece.
     last: u64,
@@ -82,23 +84,29 @@ impl Views {
         }
     }
 
+    /// A sheet as text: written anew only when its stamp says that it can have changed.
+    fn sheet(&mut self, room: &Room, sheet: Sheet, stamp: u64) -> Option<Arc<Piece>> {
+        let before = match self.sheets.get(&sheet) {
+            Some((of, piece)) if *of == stamp => return piece.clone(),
+            Some((_, piece)) => piece.clone(),
+            None => None,
+        };
+        let section = room.section(sheet);
+        let piece = section.map(|section| {
+            let key = section.key();
+            self.piece(key, entry(key, &section.text(&room.names())), before.as_ref())
+        });
+        self.sheets.insert(sheet, (stamp, piece.clone()));
+        piece
+    }
+
     fn audience(&mut self, room: &Room, audience: Audience) -> Arc<AudienceView> {
         let number = room.view_number(audience);
-        let before = self.audiences.get(&audience).cloned();
-        if let Some(before) = before.as_ref().filter(|before| before.number == number) {
+        if let Some(before) = self.audiences.get(&audience).filter(|before| before.number == number) {
             return Arc::clone(before);
         }
-        let names = room.names();
-        let mut pieces: Vec<_> = room
-            .sections(audience)
-            .into_iter()
-            .map(|section| {
-                let key = section.key();
-                let text = entry(key, &section.text(&names));
-                let same = |piece: &&Arc<Piece>| piece.key == key;
-                self.piece(key, text, before.as_ref().and_then(|view| view.pieces.iter().find(same)))
-            })
-            .collect();
+        let sheets = room.sheets(audience).into_iter();
+        let mut pieces: Vec<_> = sheets.filter_map(|(sheet, stamp)| self.sheet(room, sheet, stamp)).collect();
         pieces.sort_by_key(|piece| piece.key);
         let view = Arc::new(AudienceView { number, pieces });
         self.audiences.insert(audience, Arc::clone(&view));
