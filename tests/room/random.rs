@@ -39,6 +39,13 @@ fn you(room: &Room, audience: Audience) -> BTreeMap<MemberId, String> {
     here.filter_map(|member| Some((member.id, serde_json::to_string(&room.you(member.id)?).ok()?))).collect()
 }
 
+/// What decides who is told of whom.
+fn people(room: &Room) -> Vec<(MemberId, Option<Audience>, Option<(MemberKind, bool)>)> {
+    let here = room.members().map(|member| member.id);
+    let told = |id| room.you(id).map(|you| (you.kind, you.admitted));
+    here.map(|id| (id, room.audience(id), told(id))).collect()
+}
+
 /// Every sheet with its stamp and its bytes.
 fn stamped(room: &Room) -> BTreeMap<Sheet, (u64, String)> {
     let names = room.names();
@@ -50,11 +57,16 @@ fn stamped(room: &Room) -> BTreeMap<Sheet, (u64, String)> {
 /// Folds one event after the other, and holds every number and every stamp to what it promises.
 fn fold_checked(room: &mut Room, event: &breach_rounds::exercise::room::RoomEvent) {
     let (before, written) = (seen(room), stamped(room));
+    let (around, people_stamp) = (people(room), room.people_stamp());
     room.evolve(event).unwrap_or_else(|why| panic!("{why:?}"));
     for (sheet, (stamp, bytes)) in stamped(room) {
         let Some((old_stamp, old_bytes)) = written.get(&sheet) else { continue };
         assert!(stamp != *old_stamp || bytes == *old_bytes, "{sheet:?} changed unseen: {event:?}");
     }
+    assert!(
+        around == people(room) || people_stamp != room.people_stamp(),
+        "people changed unseen: {event:?}"
+    );
     for (audience, (bytes, number, you)) in seen(room) {
         let Some((old_bytes, old_number, old_you)) = before.get(&audience) else { continue };
         // Who left or sits elsewhere is told nothing here any more.

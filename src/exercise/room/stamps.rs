@@ -32,6 +32,8 @@ pub enum Sheet {
 pub(super) struct Stamps {
     case: u64,
     console: u64,
+    /// Whatever is no play and no timer, people above all.
+    people: u64,
     /// By team: its table, what facilitators see of it, its debrief.
     teams: Vec<u64>,
 }
@@ -51,8 +53,10 @@ impl Stamps {
     /// Counts an event. `told_apart` says whether what is cheap to compare of a team's table changed.
     pub fn count(&mut self, event: &RoomEvent, all_done: bool, told_apart: impl Fn(usize) -> bool) {
         let reach = reach(event);
+        let everything = matches!(reach, Reach::Everything);
+        self.people += u64::from(everything);
         // Standings follow from plays once all are done.
-        self.console += u64::from(all_done || matches!(reach, Reach::Everything));
+        self.console += u64::from(all_done || everything);
         self.case += u64::from(matches!(event, RoomEvent::Founded { .. } | RoomEvent::Drawn { .. }));
         for (at, stamp) in self.teams.iter_mut().enumerate() {
             let reached = match reach {
@@ -81,6 +85,11 @@ impl Room {
     /// [`Room::section`] makes of it.
     pub fn sheets(&self, audience: Audience) -> Vec<(Sheet, u64)> {
         self.sheets_of(audience).into_iter().map(|sheet| (sheet, self.stamp_of(sheet))).collect()
+    }
+
+    /// As long as this is the same, nobody came, left, was let in or became somebody else.
+    pub fn people_stamp(&self) -> u64 {
+        self.views.stamps.people
     }
 
     fn stamp_of(&self, sheet: Sheet) -> u64 {

@@ -40,7 +40,8 @@ pub(super) struct Views {
     last: u64,
 }
 
-/// What the people section followed from: the room's last event and the count of profiles and presence.
+/// What the people section followed from: the room's stamp of its people, and the count of profiles and
+/// presence.
 type Stamp = (u64, u64);
 
 /// What a member sees at one moment.
@@ -123,7 +124,7 @@ impl Live {
         let you = entry(SectionKey::You, &json(&room.you(member)?));
         let view = views.audience(room, audience);
         let (reader, people) = (Reader::of(room, member), self.people());
-        let (stamp, before) = ((core.head.seq, people.version), views.people.get(&reader).cloned());
+        let (stamp, before) = ((room.people_stamp(), people.version), views.people.get(&reader).cloned());
         let piece = match before {
             Some((of, piece)) if of == stamp => piece,
             before => {
