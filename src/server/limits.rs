@@ -6,9 +6,13 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::{Semaphore, SemaphorePermit};
+
 use super::address::Household;
 use super::clock::Clock;
 
+/// So many guesses are looked up at the same moment: as many can be on their way when a limit is reached.
+const AT_ONCE: u32 = 64;
 /// So many addresses are remembered at most; then the one that owes least is forgotten.
 const REMEMBERED: usize = 20_000;
 
@@ -41,24 +45,43 @@ pub struct RetryAfter(pub Duration);
 #[derive(Debug)]
 struct Cells<K> {
     rate: Rate,
+    /// So many more than the burst can be owed, because they were let through before it was used up.
+    late: u32,
     paid_at_ms: Mutex<BTreeMap<K, u64>>,
 }
 
 impl<K: Ord + Copy> Cells<K> {
     fn new(rate: Rate) -> Self {
-        Self { rate, paid_at_ms: Mutex::default() }
+        Self { rate, late: 0, paid_at_ms: Mutex::default() }
+    }
+
+    fn with_late(rate: Rate, late: u32) -> Self {
+        Self { late, ..Self::new(rate) }
     }
 
     /// Whether `key` may, without counting it.
     fn look(&self, key: K, now: u64) -> Result<(), RetryAfter> {
         let mut cells = self.paid_at_ms.lock().unwrap_or_else(PoisonError::into_inner);
-        self.owed(cells.get_mut(&key), now).map(|_| ())
+        self.check(self.owed(cells.get_mut(&key), now))
     }
 
     /// Counts one for `key`, if it may.
     fn take(&self, key: K, now: u64) -> Result<(), RetryAfter> {
         let mut cells = self.paid_at_ms.lock().unwrap_or_else(PoisonError::into_inner);
-        let owed = self.owed(cells.get_mut(&key), now)?;
+        let owed = self.owed(cells.get_mut(&key), now);
+        self.check(owed)?;
+        self.put(&mut cells, key, owed, now);
+        Ok(())
+    }
+
+    /// Counts one for `key` that was let through, whether or not it still would be.
+    fn count(&self, key: K, now: u64) {
+        let mut cells = self.paid_at_ms.lock().unwrap_or_else(PoisonError::into_inner);
+        let owed = self.owed(cells.get_mut(&key), now);
+        self.put(&mut cells, key, owed, now);
+    }
+
+    fn put(&self, cells: &mut BTreeMap<K, u64>, key: K, owed: u64, now: u64) {
         if cells.len() >= REMEMBERED && !cells.contains_key(&key) {
             cells.retain(|_, paid_at| *paid_at > now);
             if cells.len() >= REMEMBERED
@@ -68,21 +91,21 @@ impl<K: Ord + Copy> Cells<K> {
             }
         }
         cells.insert(key, now.saturating_add(owed).saturating_add(self.rate.refill_ms()));
-        Ok(())
     }
 
-    /// What a key owes before one more, in milliseconds.
-    fn owed(&self, paid_at: Option<&mut u64>, now: u64) -> Result<u64, RetryAfter> {
-        let owed = match paid_at {
-            Some(paid_at) => {
-                // More than the most cannot be owed: the clock was set back.
-                *paid_at = (*paid_at).min(now.saturating_add(self.rate.most_ms()));
-                paid_at.saturating_sub(now)
-            }
-            None => 0,
-        };
+    /// What a key owes, in milliseconds.
+    fn owed(&self, paid_at: Option<&mut u64>, now: u64) -> u64 {
+        let Some(paid_at) = paid_at else { return 0 };
+        let late = self.rate.refill_ms().saturating_mul(u64::from(self.late));
+        // More than the most cannot be owed: the clock was set back.
+        *paid_at = (*paid_at).min(now.saturating_add(self.rate.most_ms()).saturating_add(late));
+        paid_at.saturating_sub(now)
+    }
+
+    /// Whether somebody who owes so much may do one more.
+    fn check(&self, owed: u64) -> Result<(), RetryAfter> {
         let room = self.rate.most_ms() - self.rate.refill_ms();
-        if owed > room { Err(RetryAfter(Duration::from_millis(owed - room))) } else { Ok(owed) }
+        if owed > room { Err(RetryAfter(Duration::from_millis(owed - room))) } else { Ok(()) }
     }
 
     #[cfg(test)]
@@ -124,6 +147,7 @@ pub struct Limits {
     wrong_guesses_of_all: Cells<()>,
     rooms: Cells<Household>,
     sockets: Cells<Household>,
+    looked_up: Semaphore,
 }
 
 impl Limits {
@@ -131,11 +155,20 @@ impl Limits {
     pub fn new(rates: Rates, clock: Arc<dyn Clock>) -> Self {
         Self {
             clock,
-            wrong_guesses: Cells::new(rates.wrong_guesses),
-            wrong_guesses_of_all: Cells::new(rates.wrong_guesses_of_all),
+            wrong_guesses: Cells::with_late(rates.wrong_guesses, AT_ONCE),
+            wrong_guesses_of_all: Cells::with_late(rates.wrong_guesses_of_all, AT_ONCE),
             rooms: Cells::new(rates.rooms),
             sockets: Cells::new(rates.sockets),
+            looked_up: Semaphore::new(AT_ONCE as usize),
         }
+    }
+
+    /// A place among those whose guess is looked up; hold it from before [`Limits::may_guess`] until the
+    /// guess was counted. Whoever comes with thousands of sockets in one moment has no more guesses on their
+    /// way than there are places, and each of them is paid for later.
+    pub async fn place(&self) -> Option<SemaphorePermit<'_>> {
+        // It is never closed.
+        self.looked_up.acquire().await.ok()
     }
 
     /// Whether `client` may try a code, a key or a token. Ask before looking it up, and answer
@@ -152,9 +185,9 @@ impl Limits {
     /// Counts a wrong code, key or token.
     pub fn guessed_wrong(&self, client: IpAddr) {
         let now = self.clock.now_ms();
-        // Over the limit there is nothing more to count: `may_guess` refuses already.
-        let _ = self.wrong_guesses_of_all.take((), now);
-        let _ = self.wrong_guesses.take(client.into(), now);
+        // Those count, too, that were on their way when the limit was reached.
+        self.wrong_guesses_of_all.count((), now);
+        self.wrong_guesses.count(client.into(), now);
     }
 
     /// Counts a room that `client` is about to create.

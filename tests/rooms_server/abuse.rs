@@ -147,3 +147,32 @@ async fn whoever_reads_nothing_costs_nothing_and_holds_up_nobody() {
     .expect("the socket that takes nothing was closed");
     println!("closed after {told} changes");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_volley_of_guesses_is_no_way_around_the_limit() {
+    let rate = Rate { burst: 5, refill: Duration::from_secs(600) };
+    let rates = Rates { wrong_guesses: rate, ..Rates::default() };
+    let options = ServeOptions { rates, ..ServeOptions::default() };
+    let store = Arc::new(MemoryStore::new());
+    let host = Host::of(store.clone(), World::default(), options, RoomOptions::default()).await;
+    let mut volley = Vec::new();
+    for _ in 0..100 {
+        volley.push(Client::connect(host.address).await);
+    }
+    // All ask in one moment, and the store is slow.
+    store.hold();
+    for (at, eve) in volley.iter_mut().enumerate() {
+        let code = format!("ZZZZ{}{}", 2 + at / 8 % 8, 2 + at % 8);
+        eve.hello(Who::Look { code }).await;
+    }
+    store.held(64).await;
+    store.release();
+    let mut looked_up = 0;
+    for eve in &mut volley {
+        match eve.farewell().await.0 {
+            Farewell::NoSuchSeat => looked_up += 1,
+            why => assert_eq!(why, Farewell::TooMuch),
+        }
+    }
+    assert_eq!(looked_up, 64, "no more were on their way");
+}

@@ -50,6 +50,22 @@ fn guesses_from_many_addresses_are_limited_together() {
 }
 
 #[test]
+fn guesses_on_their_way_when_the_limit_is_reached_are_paid_for() {
+    let clock = SetClock::at(1_000_000);
+    let rates = Rates { wrong_guesses: every(3, 10), ..Rates::default() };
+    let limits = Limits::new(rates, clock.clone());
+    let eve = address("203.0.113.9");
+    // Ten asked before any was answered.
+    assert!((0..10).all(|_| limits.may_guess(eve).is_ok()));
+    (0..10).for_each(|_| limits.guessed_wrong(eve));
+    assert_eq!(limits.may_guess(eve), Err(RetryAfter(Duration::from_secs(80))));
+    clock.advance(Duration::from_secs(79));
+    assert!(limits.may_guess(eve).is_err());
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(limits.may_guess(eve), Ok(()));
+}
+
+#[test]
 fn an_ipv6_network_counts_as_one_client() {
     let rates = Rates { rooms: every(1, 60), ..Rates::default() };
     let limits = Limits::new(rates, SetClock::at(1_000_000));

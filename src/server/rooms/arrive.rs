@@ -124,6 +124,7 @@ impl Node {
     /// See [`Farewell`].
     pub async fn arrive(self: &Arc<Self>, who: Who, from: IpAddr) -> Result<Arrived, Turned> {
         let limits = &self.parts.context.limits;
+        let place = limits.place().await;
         limits.may_guess(from)?;
         let arrived = match who {
             Who::Back { room, token, view } => self.back(&room, &token, view).await,
@@ -137,6 +138,7 @@ impl Node {
         if arrived.as_ref().is_err_and(|turned| turned.why == Farewell::NoSuchSeat) {
             limits.guessed_wrong(from);
         }
+        drop(place);
         arrived
     }
 
@@ -252,10 +254,9 @@ impl Node {
     ) -> Result<(), NotDone> {
         let bodies = self.founding(plan, token)?;
         let now = self.parts.context.clock.now_ms();
-        let keep = u64::try_from(self.parts.options.keep.as_millis()).unwrap_or(u64::MAX);
         for _ in 0..CODES {
             let code = secrets::draw_code(&*self.parts.context.entropy).map_err(|_| NotDone::Unavailable)?;
-            let expires_ms = now.saturating_add(keep);
+            let expires_ms = self.parts.expires_ms();
             let room = NewRoom { room: id, code: Some(code), created_ms: now, expires_ms };
             match self.parts.store.create(room, command, bodies.clone()).await {
                 Ok(_) => return Ok(()),
