@@ -3,7 +3,8 @@
 
 use std::fs;
 use std::io::Read as _;
-use std::os::unix::fs::MetadataExt as _;
+use std::net::Ipv4Addr;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -33,6 +34,9 @@ pub struct Cluster {
     user: Option<(u32, u32)>,
     keeper: Option<Child>,
     databases: AtomicU32,
+    /// Beside its socket; nothing at first.
+    listens: Option<Ipv4Addr>,
+    tls: bool,
 }
 
 /// The folder with PostgreSQL's programs, the newest of several.
@@ -73,7 +77,8 @@ impl Cluster {
             std::os::unix::fs::chown(folder.path(), Some(uid), Some(gid)).expect("root may");
         }
         let (keeper, databases) = (None, AtomicU32::new(0));
-        let mut cluster = Self { folder, programs, user, keeper, databases };
+        let (listens, tls) = (None, false);
+        let mut cluster = Self { folder, programs, user, keeper, databases, listens, tls };
         let made = cluster
             .command("initdb")
             .args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"])
@@ -108,7 +113,9 @@ impl Cluster {
             let mut keeper = self.command("/bin/sh");
             keeper.args(["-c", KEEPER, "keeper"]).arg(self.programs.join("postgres"));
             keeper.arg("-D").arg(self.data()).arg("-k").arg(self.folder.path());
-            keeper.args(["-c", "listen_addresses=", "-c", "max_connections=200"]);
+            let listens = self.listens.map(|ip| ip.to_string()).unwrap_or_default();
+            keeper.args(["-c", &format!("listen_addresses={listens}"), "-c", "max_connections=200"]);
+            keeper.args(["-c", if self.tls { "ssl=on" } else { "ssl=off" }]);
             keeper.stdin(Stdio::piped()).stdout(log.try_clone().unwrap()).stderr(log.try_clone().unwrap());
             self.keeper = Some(keeper.spawn().expect("a shell"));
             // After a kill it refuses to start as long as processes of the last one are ending; then the
@@ -125,6 +132,33 @@ impl Cluster {
                 return;
             }
         }
+    }
+
+    /// Listens on an address of this machine that no other process has, at the usual port.
+    pub fn listen_on_its_own_address(&mut self) -> Ipv4Addr {
+        let [.., high, low] = std::process::id().to_be_bytes();
+        let ip = Ipv4Addr::new(127, 77, high, low);
+        self.end();
+        self.listens = Some(ip);
+        self.run();
+        ip
+    }
+
+    /// Has this certificate from now on, and takes nobody over a network without TLS.
+    pub fn speak_tls_only(&mut self, certificate: &str, key: &str) {
+        self.end();
+        for (name, text) in [("server.crt", certificate), ("server.key", key)] {
+            let path = self.data().join(name);
+            fs::write(&path, text).expect("a file");
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("ours");
+            if let Some((uid, gid)) = self.user {
+                std::os::unix::fs::chown(&path, Some(uid), Some(gid)).expect("root may");
+            }
+        }
+        let who = "local all all trust\nhostssl all all 127.0.0.0/8 trust\n";
+        fs::write(self.data().join("pg_hba.conf"), who).expect("a file");
+        self.tls = true;
+        self.run();
     }
 
     fn answers(&self) -> bool {

@@ -11,6 +11,8 @@ mod faults;
 mod postgres_crash;
 #[cfg(target_os = "linux")]
 mod postgres_server;
+#[cfg(target_os = "linux")]
+mod postgres_tls;
 mod power;
 mod promises;
 mod sqlite_file;
