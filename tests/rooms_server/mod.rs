@@ -7,6 +7,7 @@ mod client;
 mod durable;
 mod exercise;
 mod host;
+mod kept;
 mod seats;
 mod secrecy;
 

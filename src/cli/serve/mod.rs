@@ -70,7 +70,8 @@ pub struct ServeArgs {
     /// `postgres://…` [default: a file in the platform's data folder]
     #[arg(long, value_name = "STORE")]
     store: Option<StoreAddress>,
-    /// How long an exercise is kept after it was founded; then all that belongs to it is deleted
+    /// How long an exercise is kept after something last happened in it (to look at it is nothing); then
+    /// all that belongs to it is deleted, names included
     #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..))]
     retain: u16,
     /// How long open connections may take at the end

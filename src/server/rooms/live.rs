@@ -5,7 +5,7 @@
 //! and never across waiting.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use tokio::sync::{Notify, watch};
@@ -41,6 +41,8 @@ pub struct Live {
     pub(super) people: RwLock<People>,
     pub(super) people_changed: Notify,
     pub(super) code: RwLock<Option<String>>,
+    /// When the store will let it go, in milliseconds since the Unix epoch, as far as this node knows.
+    pub(super) expires_ms: AtomicU64,
     pub(super) holders: AtomicUsize,
     pub(super) gone: AtomicBool,
 }
@@ -57,6 +59,7 @@ impl Live {
             people: RwLock::default(),
             people_changed: Notify::new(),
             code: RwLock::default(),
+            expires_ms: AtomicU64::new(0),
             holders: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
         }

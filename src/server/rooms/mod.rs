@@ -37,7 +37,8 @@ use crate::sim::Solver;
 /// How rooms are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoomOptions {
-    /// So long after its founding a room is deleted with all that belongs to it.
+    /// So long after something last happened in it a room is deleted with all that belongs to it, up to an
+    /// hour or a twentieth of the time sooner.
     pub keep: Duration,
     /// So many rooms this node has in memory at most.
     pub rooms: usize,
@@ -89,6 +90,25 @@ pub(super) struct Parts {
     pub(super) options: RoomOptions,
     /// The one solver of this node, for optimal policies; it keeps what it found.
     pub(super) solver: Mutex<Option<Solver>>,
+}
+
+/// The coarsest step in which the time of a room is prolonged.
+const EXPIRY_STEP: Duration = Duration::from_secs(60 * 60);
+
+impl Parts {
+    /// When a room is let go of in which something happened at this moment.
+    fn expires_ms(&self) -> u64 {
+        self.context.clock.now_ms().saturating_add(millis(self.options.keep))
+    }
+
+    /// By how much it has to be later than what is written down to be written down anew.
+    fn expiry_step_ms(&self) -> u64 {
+        millis(EXPIRY_STEP.min(self.options.keep / 20)).max(1)
+    }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Why something was not done.

@@ -116,6 +116,7 @@ impl Node {
         live.gone.store(false, Ordering::Release);
         let record = self.parts.store.room(live.id).await.map_err(|error| live.failed(&error))?;
         *live.code.write().unwrap_or_else(PoisonError::into_inner) = record.code;
+        live.expires_ms.store(record.expires_ms, Ordering::Release);
         live.catch_up().await?;
         live.refresh_people().await?;
         telemetry::room_read(started.elapsed());

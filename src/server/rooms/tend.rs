@@ -37,8 +37,10 @@ pub(super) fn start(node: &Arc<Node>, live: &Arc<Live>) {
 
 async fn tend(node: &Arc<Node>, live: &Arc<Live>) {
     let (mut changes, mut free_since, mut stuck) = (live.changes(), None, None);
+    let mut kept_at = live.core().head;
     loop {
         live.do_what_is_due(&mut stuck).await;
+        live.keep_on(&mut kept_at).await;
         let wake = if live.until_next_timer().is_some() { LOOK } else { REST };
         let wake = wake.min(node.parts.options.linger);
         tokio::select! {
@@ -66,6 +68,30 @@ async fn tend(node: &Arc<Node>, live: &Arc<Live>) {
 }
 
 impl Live {
+    /// Lets a room live on in which something happened, counted from now. `kept_at` is where it stood when
+    /// that was last done: whoever only looks keeps nothing alive.
+    async fn keep_on(&self, kept_at: &mut Head) {
+        let head = self.core().head;
+        if *kept_at == head {
+            return;
+        }
+        let expires_ms = self.parts.expires_ms();
+        let known = self.expires_ms.load(Ordering::Acquire);
+        // The store is not asked to write this with every press.
+        if expires_ms.saturating_sub(known) < self.parts.expiry_step_ms() {
+            *kept_at = head;
+            return;
+        }
+        match self.parts.store.set_expiry(self.id, expires_ms).await {
+            Ok(()) => {
+                self.expires_ms.store(expires_ms, Ordering::Release);
+                *kept_at = head;
+            }
+            // What happens next in the room tries again.
+            Err(error) => tracing::warn!(room = %self.id, why = %error, "its time could not be prolonged"),
+        }
+    }
+
     /// How long until the next timer runs out; nothing without one.
     fn until_next_timer(&self) -> Option<Duration> {
         let wakes = self.core().room.wakes_at()?;

@@ -110,8 +110,9 @@ impl Node {
         }
     }
 
-    /// Deletes rooms whose time has come, names included.
-    async fn sweep(&self) {
+    /// Deletes rooms whose time has come: events, names, codes and presence. The node does this once a
+    /// minute by itself.
+    pub async fn sweep(&self) {
         let now = self.parts.context.clock.now_ms();
         match self.parts.store.sweep(now, SWEPT).await {
             Ok(swept) => {
