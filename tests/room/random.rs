@@ -40,10 +40,10 @@ fn you(room: &Room, audience: Audience) -> BTreeMap<MemberId, String> {
 }
 
 /// What decides who is told of whom.
-fn people(room: &Room) -> Vec<(MemberId, Option<Audience>, Option<(MemberKind, bool)>)> {
+fn people(room: &Room) -> Vec<String> {
     let here = room.members().map(|member| member.id);
     let told = |id| room.you(id).map(|you| (you.kind, you.admitted));
-    here.map(|id| (id, room.audience(id), told(id))).collect()
+    here.map(|id| format!("{:?}", (id, room.audience(id), told(id)))).collect()
 }
 
 /// Every sheet with its stamp and its bytes.
