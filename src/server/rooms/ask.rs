@@ -19,6 +19,9 @@ impl Seat {
     /// # Errors
     /// The connection ends: the room is gone, or the store does not answer.
     pub async fn ask(&self, message: ClientMessage) -> Result<Reply, Turned> {
+        if self.is_debrief_only() {
+            return self.only_reads(message);
+        }
         let room: &Live = self.room();
         match message {
             ClientMessage::Do { command, view, action } => self.act(command, view, action).await,
@@ -40,13 +43,26 @@ impl Seat {
         }
     }
 
+    /// A link to the debrief is there to be handed on. Whoever holds one reads, and can do nothing in the
+    /// name of the member who made it.
+    fn only_reads(&self, message: ClientMessage) -> Result<Reply, Turned> {
+        let why = Refusal::NotAllowed;
+        let told = match message {
+            ClientMessage::Ping { echo } => ServerMessage::Pong { echo },
+            ClientMessage::Do { command, .. } => ServerMessage::Refused { command, why },
+            ClientMessage::Fetch(kind) => ServerMessage::NoDocument { kind, why },
+            ClientMessage::Profile(_) | ClientMessage::EraseProfile { .. } => return Ok(Vec::new()),
+            ClientMessage::Hello { .. } => {
+                return Err(Turned { why: Farewell::Unreadable, retry_ms: None });
+            }
+        };
+        Ok(vec![written(self.room(), &told)])
+    }
+
     async fn act(&self, command: String, view: u64, action: Value) -> Result<Reply, Turned> {
         let (room, member) = (self.room(), self.member());
         let refused = |command, why| Ok(vec![written(room, &ServerMessage::Refused { command, why })]);
         let Ok(id) = command.parse::<CommandId>() else { return refused(command, Refusal::Unreadable) };
-        if self.is_debrief_only() {
-            return refused(command, Refusal::NotAllowed);
-        }
         let (action, token) = with_token(action, room)?;
         let action = match room.look(|room| room.read_action(action)) {
             Ok(action) if is_the_servers(&action) => return refused(command, Refusal::NotAllowed),

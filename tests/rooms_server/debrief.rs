@@ -1,0 +1,57 @@
+//! Red when a link to a debrief shows too little, or can do more than read.
+
+use std::sync::Arc;
+
+use breach_rounds::exercise::room::{Refusal, RoomAction, RoomPhase, SectionKey};
+use breach_rounds::protocol::{ClientMessage, DocumentKind, ServerMessage};
+use breach_rounds::server::store::MemoryStore;
+
+use super::{Client, Host, plan, profile};
+
+/// A link that a seat asks for: its room and its token.
+async fn link(client: &mut Client, debrief_only: bool) -> (String, String) {
+    let pass = serde_json::json!({ "make-pass": { "token": "", "debrief_only": debrief_only } });
+    let command = client.next_command();
+    let done = client.ask_as(command, client.view, pass).await;
+    assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
+    let link = client.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+    match serde_json::from_str(link).expect("a link") {
+        ServerMessage::Link { room, token, .. } => (room, token),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Leads a room from the lobby to the open debrief.
+async fn open(lead: &mut Client) {
+    for phase in [RoomPhase::Briefing, RoomPhase::Play, RoomPhase::HotWash, RoomPhase::Debrief] {
+        lead.does(&RoomAction::Enter { phase }).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_holds_a_link_to_a_debrief_can_do_nothing_in_its_members_name() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut ann = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
+    let (room, token) = link(&mut ann, true).await;
+    open(&mut lead).await;
+    let mut reader = Client::follow(host.address, &room, &token, None).await;
+
+    reader.say(&ClientMessage::Profile(profile("Eve"))).await;
+    reader.say(&ClientMessage::EraseProfile { member: ann.member }).await;
+    for action in [RoomAction::Leave, RoomAction::TakeTeam { team: 0 }] {
+        let answer = reader.ask(&action).await;
+        let ServerMessage::Refused { why, .. } = answer else { panic!("{action:?}: {answer:?}") };
+        assert_eq!(why, Refusal::NotAllowed, "{action:?}");
+    }
+    for kind in [DocumentKind::SituationManual, DocumentKind::AfterActionReport] {
+        assert_eq!(reader.fetch(kind).await, Err(Refusal::NotAllowed), "{kind:?}");
+    }
+    reader.say(&ClientMessage::Ping { echo: 7 }).await;
+    reader.until("a pong", |reader| reader.frames.iter().any(|frame| frame.contains("pong"))).await;
+    // Its frames were answered in their order: were a name taken, it would stand there by now.
+    let later = lead.back(host.address, None).await;
+    let people = &later.sections[&SectionKey::People];
+    assert_eq!(people["people"][ann.member.0.to_string()]["profile"]["name"], "Ann");
+}
