@@ -56,6 +56,20 @@ pub enum ClientMessage {
     },
 }
 
+/// Of a first frame what stands in that of every version: the number of the protocol. Nothing else of
+/// another version's can be relied on, so this is asked where [`ClientMessage`] cannot be read.
+pub fn version_of_greeting(frame: &str) -> Option<u32> {
+    #[derive(Deserialize)]
+    struct Greeting {
+        hello: Version,
+    }
+    #[derive(Deserialize)]
+    struct Version {
+        protocol: u32,
+    }
+    serde_json::from_str::<Greeting>(frame).ok().map(|greeting| greeting.hello.protocol)
+}
+
 /// Who is there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

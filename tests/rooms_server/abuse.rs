@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use breach_rounds::exercise::room::{Actor, MemberId, RoomAction};
-use breach_rounds::protocol::{ClientMessage, Farewell, MAX_CLIENT_FRAME, Who};
+use breach_rounds::protocol::{ClientMessage, Farewell, MAX_CLIENT_FRAME, PROTOCOL, Who};
 use breach_rounds::server::rooms::{Patience, RoomOptions, Wish};
 use breach_rounds::server::store::{CommandId, MemoryStore};
 use breach_rounds::server::{Rate, Rates, ServeOptions, World};
@@ -64,7 +64,22 @@ async fn what_cannot_be_read_ends_the_conversation_in_words() {
     // And another version is told which one is spoken here.
     let mut old = Client::connect(host.address).await;
     old.say(&ClientMessage::Hello { protocol: 0, who: Who::Look { code: "222222".into() } }).await;
-    assert_eq!(old.farewell().await.0, Farewell::Protocol { speaks: 1 });
+    assert_eq!(old.farewell().await.0, Farewell::Protocol { speaks: PROTOCOL });
+    // However that version says who is there.
+    let strange = [
+        r#"{"hello":{"protocol":7,"who":{"passkey":{"of":"somebody"}},"locale":"de"}}"#,
+        r#"{"hello":{"protocol":7}}"#,
+        r#"{"hello":{"protocol":0,"who":"nobody"},"trace":[1,2]}"#,
+    ];
+    for frame in strange {
+        let mut strange = Client::connect(host.address).await;
+        strange.send(frame).await;
+        assert_eq!(strange.farewell().await.0, Farewell::Protocol { speaks: PROTOCOL }, "{frame}");
+    }
+    // What speaks this version and says what it does not know is not of another one.
+    let mut wrong = Client::connect(host.address).await;
+    wrong.send(format!(r#"{{"hello":{{"protocol":{PROTOCOL},"who":"nobody"}}}}"#)).await;
+    assert_eq!(wrong.farewell().await.0, Farewell::Unreadable);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

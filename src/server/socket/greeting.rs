@@ -57,11 +57,11 @@ async fn hello(socket: &mut WebSocket, node: &Arc<Node>) -> Result<Option<Who>, 
             () = &mut deadline => return Err(Turned { why: Farewell::TooMuch, retry_ms: None }),
             frame = socket.recv() => wire::heard(frame),
         };
+        let foreign = Turned { why: Farewell::Protocol { speaks: PROTOCOL }, retry_ms: None };
         match heard {
+            Heard::Foreign => return Err(foreign),
             Heard::Said(message) => match *message {
-                ClientMessage::Hello { protocol, .. } if protocol != PROTOCOL => {
-                    return Err(Turned { why: Farewell::Protocol { speaks: PROTOCOL }, retry_ms: None });
-                }
+                ClientMessage::Hello { protocol, .. } if protocol != PROTOCOL => return Err(foreign),
                 ClientMessage::Hello { who, .. } => return Ok(Some(who)),
                 _ => return Err(Turned { why: Farewell::Unreadable, retry_ms: None }),
             },

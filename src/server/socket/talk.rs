@@ -145,7 +145,9 @@ impl Talk {
         match heard {
             Heard::Said(message) => self.answer(*message).await,
             Heard::Alive => self.pay(1),
-            Heard::Unreadable => Err(Turned { why: Farewell::Unreadable, retry_ms: None }.into()),
+            Heard::Unreadable | Heard::Foreign => {
+                Err(Turned { why: Farewell::Unreadable, retry_ms: None }.into())
+            }
             Heard::TooLarge => Err(Turned { why: Farewell::TooMuch, retry_ms: None }.into()),
             Heard::Closed => Err(End::Lost),
         }

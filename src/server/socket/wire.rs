@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::extract::ws::{CloseFrame, Message, WebSocket, close_code};
 
-use crate::protocol::{ClientMessage, Farewell, ServerMessage};
+use crate::protocol::{ClientMessage, Farewell, PROTOCOL, ServerMessage, version_of_greeting};
 use crate::server::rooms::{Turned, telemetry};
 
 /// How long it may take to close.
@@ -21,6 +21,8 @@ pub(super) enum Heard {
     Said(Box<ClientMessage>),
     /// A sign of life.
     Alive,
+    /// A greeting in another version of the protocol.
+    Foreign,
     /// Something that cannot be read.
     Unreadable,
     /// More than a frame may hold, or no frame at all.
@@ -34,6 +36,7 @@ pub(super) fn heard(frame: Option<Result<Message, axum::Error>>) -> Heard {
     match frame {
         Some(Ok(Message::Text(text))) => match serde_json::from_str(&text) {
             Ok(message) => Heard::Said(Box::new(message)),
+            Err(_) if version_of_greeting(&text).is_some_and(|version| version != PROTOCOL) => Heard::Foreign,
             Err(_) => Heard::Unreadable,
         },
         Some(Ok(Message::Binary(_))) => Heard::Unreadable,
