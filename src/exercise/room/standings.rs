@@ -1,5 +1,6 @@
 //! The standings of a room: who did best, once everybody is done.
 
+use super::RoomPhase;
 use super::event::TeamScore;
 use super::sheets::PlaceLine;
 use super::state::Room;
@@ -18,6 +19,10 @@ impl Room {
     /// A team that is done and whose play nobody has scored yet: the solver works it out, and the answer
     /// comes back as [`super::RoomAction::Score`] with the number of entries that the log has here.
     pub fn unscored(&self) -> Option<(u8, &Session)> {
+        // An exercise that is over takes no score any more.
+        if matches!(self.phase, RoomPhase::Closed | RoomPhase::Stopped) {
+            return None;
+        }
         let waits = |team: &u8| self.team(*team).is_some_and(|team| team.score.is_none());
         let done = |team: &u8| self.play(*team).is_some_and(|play| play.place.phase == Phase::Debrief);
         let team = self.standing_teams().find(|team| waits(team) && done(team))?;

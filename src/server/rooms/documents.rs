@@ -7,14 +7,15 @@ use super::arrive::{Seat, Turned};
 use super::live::Live;
 use super::{NotDone, Parts, ask};
 use crate::exercise::evaluation::Profiles;
-use crate::exercise::room::{Audience, Case, Refusal, Room, RoomPhase};
+use crate::exercise::room::{Audience, Refusal, Room, RoomPhase};
 use crate::exercise::{AGENDAS, agenda};
-use crate::packs::{Pack, Scenario, incident_slug};
+use crate::packs::{Pack, Scenario};
 use crate::protocol::{DocumentKind, ServerMessage};
 use crate::report::exercise::{
-    Material, PaperKind, Sitting, html, inject_list_csv, markdown, package, paper,
+    Material, PaperKind, Sitting, html, inject_list_csv, markdown, package, paper, playthrough_name,
 };
 use crate::report::{Play, Worth};
+use crate::scoring::Analysis;
 use crate::sim::Session;
 use crate::text::Text;
 
@@ -38,9 +39,6 @@ impl Seat {
     /// The situation manual is for everybody who was let in, everything else for those who lead; what
     /// tells how it went comes when the play is over.
     fn may_have(&self, kind: DocumentKind) -> Result<(), Refusal> {
-        if self.is_debrief_only() {
-            return Err(Refusal::NotAllowed);
-        }
         self.room().look(|room| {
             let (leads, waits) = match room.audience(self.member()) {
                 Some(Audience::Facilitators) => (true, false),
@@ -70,29 +68,37 @@ impl Live {
         // A copy shares the plays and holds up nobody.
         let room = self.look(Room::clone);
         let (parts, profiles) = (Arc::clone(&self.parts), self.people().profiles());
-        tokio::task::spawn_blocking(move || files(&parts, &room, &profiles, kind)).await.ok()
+        let mut analyses = Vec::new();
+        if kind == DocumentKind::AfterActionReport {
+            for session in played(&room) {
+                analyses.push(parts.analysed(session).await);
+            }
+        }
+        tokio::task::spawn_blocking(move || files(&parts, &room, &profiles, &analyses, kind)).await.ok()
     }
 }
 
-fn files(parts: &Parts, room: &Room, profiles: &Profiles, kind: DocumentKind) -> Result<Files, Refusal> {
+fn files(
+    parts: &Parts,
+    room: &Room,
+    profiles: &Profiles,
+    analyses: &[Option<Analysis>],
+    kind: DocumentKind,
+) -> Result<Files, Refusal> {
     let text = Text::english();
     let pack = parts.library.pack(&room.plan().pack).ok_or(Refusal::Unreadable)?;
     match kind {
         DocumentKind::SituationManual => before(&text, pack, room, true),
         DocumentKind::FacilitatorPapers => before(&text, pack, room, false),
         DocumentKind::Playthroughs => Ok(playthroughs(room)),
-        DocumentKind::AfterActionReport => after(parts, &text, pack, room, profiles),
+        DocumentKind::AfterActionReport => after(parts, &text, pack, room, (profiles, analyses)),
     }
 }
 
 /// The scenario under the rules that are played.
 fn scenario<'a>(pack: &'a Pack, room: &Room) -> Result<Cow<'a, Scenario>, Refusal> {
     let plan = room.plan();
-    let slug = match &plan.case {
-        Case::Scenario(slug) => slug.clone(),
-        Case::Random(number) => incident_slug(*number),
-    };
-    pack.scenario_under(&slug, plan.rules.as_deref()).ok_or(Refusal::Unreadable)
+    pack.scenario_under(&plan.case.slug(), plan.rules.as_deref()).ok_or(Refusal::Unreadable)
 }
 
 /// What is handed out before: with the chain only to those who lead, once it was drawn.
@@ -124,14 +130,11 @@ fn after(
     text: &Text,
     pack: &Pack,
     room: &Room,
-    profiles: &Profiles,
+    (profiles, analyses): (&Profiles, &[Option<Analysis>]),
 ) -> Result<Files, Refusal> {
     let scenario = scenario(pack, room)?;
     let record = room.record();
-    let teams = (0..record.plan.teams.len()).filter_map(|at| u8::try_from(at).ok());
-    let sessions: Vec<&Session> = teams.filter_map(|team| room.session(team)).collect();
-    let analyses: Vec<_> = sessions.iter().map(|session| parts.analysed(session)).collect();
-    let named = record.plan.teams.iter().zip(sessions.iter().zip(&analyses));
+    let named = record.plan.teams.iter().zip(played(room).zip(analyses));
     let plays: Vec<Play<'_>> = named
         .map(|(team, (session, analysis))| Play {
             name: &team.name,
@@ -146,12 +149,18 @@ fn after(
     package(&material).map_err(|_| Refusal::WrongPhase { now: room.phase() })
 }
 
+/// The plays, in the order of the teams.
+fn played(room: &Room) -> impl Iterator<Item = &Session> {
+    let teams = (0..room.plan().teams.len()).filter_map(|at| u8::try_from(at).ok());
+    teams.filter_map(|team| room.session(team))
+}
+
 /// Each team's log as it stands.
 fn playthroughs(room: &Room) -> Files {
     let teams = (0..room.plan().teams.len()).filter_map(|at| u8::try_from(at).ok());
     let log = |team: u8| {
         let session = room.session(team)?;
-        Some((format!("team-{}.jsonl", u16::from(team) + 1), session.to_jsonl()))
+        Some((playthrough_name(team), session.to_jsonl()))
     };
     teams.filter_map(log).collect()
 }

@@ -28,6 +28,8 @@ pub use views::{Look, Shown};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
+
 use crate::exercise::room::Refusal;
 use crate::packs::Library;
 use crate::server::store::EventStore;
@@ -90,6 +92,8 @@ pub(super) struct Parts {
     pub(super) options: RoomOptions,
     /// The one solver of this node, for optimal policies; it keeps what it found.
     pub(super) solver: Mutex<Option<Solver>>,
+    /// Whose turn at the solver it is, in the order in which they came.
+    pub(super) solver_turn: Arc<Semaphore>,
 }
 
 /// The coarsest step in which the time of a room is prolonged.

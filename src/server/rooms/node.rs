@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use tokio::sync::OnceCell;
+use tokio::sync::{Notify, OnceCell, Semaphore};
 
 use super::live::Live;
 use super::{NotDone, Parts, RoomOptions, telemetry, tend, watch};
@@ -25,6 +25,8 @@ struct Slot {
 pub struct Node {
     pub(super) parts: Arc<Parts>,
     loaded: Mutex<BTreeMap<RoomId, Arc<Slot>>>,
+    /// Somebody has to say and hear before the next beat who is connected.
+    pub(super) beat_now: Notify,
 }
 
 /// A room that stays in memory for as long as this is held.
@@ -56,8 +58,10 @@ impl Node {
         options: RoomOptions,
     ) -> Arc<Self> {
         telemetry::describe();
-        let parts = Arc::new(Parts { context, store, library, options, solver: Mutex::default() });
-        let node = Arc::new(Self { parts, loaded: Mutex::default() });
+        let solver_turn = Arc::new(Semaphore::new(1));
+        let parts =
+            Arc::new(Parts { context, store, library, options, solver: Mutex::default(), solver_turn });
+        let node = Arc::new(Self { parts, loaded: Mutex::default(), beat_now: Notify::new() });
         watch::start(&node);
         node
     }
@@ -70,6 +74,12 @@ impl Node {
     /// How rooms and sockets are kept.
     pub fn options(&self) -> &RoomOptions {
         &self.parts.options
+    }
+
+    /// The turns at this node's one solver: whoever takes the only one stops what is worked out, and
+    /// nothing else.
+    pub fn solver_turn(&self) -> &Arc<Semaphore> {
+        &self.parts.solver_turn
     }
 
     /// How many rooms are in memory.

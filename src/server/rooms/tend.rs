@@ -22,6 +22,19 @@ const REST: Duration = Duration::from_secs(30);
 const GATHER: Duration = Duration::from_millis(250);
 /// So many things are due in a row before others get their turn.
 const IN_A_ROW: usize = 64;
+
+/// What a room owes by itself. Each has a loop of its own, so that none waits for the others: a timer is
+/// on time while a policy thinks, and a policy moves while a play is scored.
+#[derive(Debug, Clone, Copy)]
+enum Chore {
+    /// Timers that ran out.
+    Timers,
+    /// What policies play.
+    Policies,
+    /// What plays were worth.
+    Scores,
+}
+
 /// Tends a room until it is forgotten or the server ends.
 pub(super) fn start(node: &Arc<Node>, live: &Arc<Live>) {
     let (node, live) = (Arc::clone(node), Arc::clone(live));
@@ -31,6 +44,8 @@ pub(super) fn start(node: &Arc<Node>, live: &Arc<Live>) {
         tokio::select! {
             () = stopping.cancelled() => {}
             () = tend(&node, &live) => {}
+            () = live.keep_doing(Chore::Policies) => {}
+            () = live.keep_doing(Chore::Scores) => {}
         }
     });
 }
@@ -39,7 +54,8 @@ async fn tend(node: &Arc<Node>, live: &Arc<Live>) {
     let (mut changes, mut free_since, mut stuck) = (live.changes(), None, None);
     let mut kept_at = live.core().head;
     loop {
-        live.do_what_is_due(&mut stuck).await;
+        live.do_what_is_due(Chore::Timers, &mut stuck).await;
+        live.release_code_at_the_end().await;
         live.keep_on(&mut kept_at).await;
         let wake = if live.until_next_timer().is_some() { LOOK } else { REST };
         let wake = wake.min(node.parts.options.linger);
@@ -102,13 +118,13 @@ impl Live {
 
     /// Does whatever the server owes the room by itself. `stuck` is where something of it was refused:
     /// there it is not tried again.
-    async fn do_what_is_due(&self, stuck: &mut Option<Head>) {
+    async fn do_what_is_due(&self, chore: Chore, stuck: &mut Option<Head>) {
         for _ in 0..IN_A_ROW {
             let head = self.core().head;
             if *stuck == Some(head) {
                 return;
             }
-            let Some(action) = self.owed().await else { break };
+            let Some(action) = self.owed(chore).await else { return };
             let command = secrets::of_server(self.id, head, &action);
             let wish = Wish { actor: Actor::Server, action: &action, view: None, command };
             match self.perform(wish).await {
@@ -123,19 +139,27 @@ impl Live {
                 Err(_) => return,
             }
         }
-        self.release_code_at_the_end().await;
     }
 
-    /// A timer that ran out, else what a policy chose, else what a play was worth.
-    async fn owed(&self) -> Option<RoomAction> {
-        let now = self.parts.context.clock.now_ms();
-        let due = self.core().room.due(now);
-        match due {
-            Some(action) => Some(action),
-            None => match self.bot_action().await {
-                Some(action) => Some(action),
-                None => self.score_action().await,
-            },
+    /// Does a chore whenever the room has changed, and now and then where that failed.
+    async fn keep_doing(&self, chore: Chore) {
+        let (mut changes, mut stuck) = (self.changes(), None);
+        loop {
+            changes.borrow_and_update();
+            self.do_what_is_due(chore, &mut stuck).await;
+            tokio::select! {
+                // The sender lives in the room.
+                _ = changes.changed() => {}
+                () = tokio::time::sleep(REST) => {}
+            }
+        }
+    }
+
+    async fn owed(&self, chore: Chore) -> Option<RoomAction> {
+        match chore {
+            Chore::Timers => self.core().room.due(self.parts.context.clock.now_ms()),
+            Chore::Policies => self.bot_action().await,
+            Chore::Scores => self.score_action().await,
         }
     }
 

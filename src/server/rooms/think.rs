@@ -20,19 +20,37 @@ const STEPS: u32 = 1_000_000;
 const SLICES: u32 = 20;
 
 impl Parts {
-    /// What a play came to in par and luck; nothing where that cannot be known in time. It blocks.
-    pub(super) fn analysed(&self, session: &Session) -> Option<Analysis> {
-        let mut solver = self.solver.lock().unwrap_or_else(PoisonError::into_inner);
-        analysed(session, solver.get_or_insert_with(solver_of_this_node))
+    /// What a play came to in par and luck; nothing where that cannot be known in time. Between two slices
+    /// of the work others get their turn.
+    pub(super) async fn analysed(self: &Arc<Self>, session: &Session) -> Option<Analysis> {
+        let session = session.clone();
+        let read = tokio::task::spawn_blocking(move || Analyst::new(&session));
+        let mut analyst = read.await.ok()?.ok()?;
+        for _ in 0..SLICES {
+            let slice = move |solver: &mut Solver| {
+                let done = analyst.work(solver, STEPS);
+                (analyst, done)
+            };
+            let (back, done) = self.think(slice).await?;
+            analyst = back;
+            if let Some(analysis) = done.ok()? {
+                return Some(analysis);
+            }
+        }
+        None
     }
 
-    /// Asks the one solver of this node.
+    /// Asks the one solver of this node. Whoever waits for it holds no thread: the store's readers need
+    /// those, too.
     async fn think<T: Send + 'static>(
         self: &Arc<Self>,
         question: impl FnOnce(&mut Solver) -> T + Send + 'static,
     ) -> Option<T> {
+        // It is never closed.
+        let turn = Arc::clone(&self.solver_turn).acquire_owned().await.ok()?;
         let parts = Arc::clone(self);
         let thinking = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
             let mut solver = parts.solver.lock().unwrap_or_else(PoisonError::into_inner);
             question(solver.get_or_insert_with(solver_of_this_node))
         });
@@ -49,8 +67,13 @@ impl Live {
             let (team, policy, view) = core.room.bot_due()?;
             (team, policy, view, core.room.session(team)?.setup().blueprint.clone())
         };
-        let action = self.parts.think(move |solver| chosen(policy, &view, &cards, solver)).await??;
-        Some(RoomAction::PlayBot { team, action })
+        let action = if policy.needs_solver(&view) {
+            self.parts.think(move |solver| chosen(policy, &view, &cards, solver)).await?
+        } else {
+            let at_once = move || chosen(policy, &view, &cards, &mut solver_of_this_node());
+            tokio::task::spawn_blocking(at_once).await.ok()?
+        };
+        Some(RoomAction::PlayBot { team, action: action? })
     }
 
     /// What a team's play was worth that is done and not scored yet; nothing when there is none.
@@ -61,8 +84,9 @@ impl Live {
             (team, session.clone())
         };
         let entries = session.entries().len() as u64;
-        let score = self.parts.think(move |solver| worth(&session, solver)).await?;
-        Some(RoomAction::Score { team, entries, score })
+        let analysis = self.parts.analysed(&session).await;
+        let worth = tokio::task::spawn_blocking(move || worth(&session, analysis));
+        Some(RoomAction::Score { team, entries, score: worth.await.ok()? })
     }
 }
 
@@ -79,15 +103,10 @@ fn chosen(policy: Policy, view: &View, cards: &Blueprint, solver: &mut Solver) -
     action.ok().flatten()
 }
 
-fn worth(session: &Session, solver: &mut Solver) -> TeamScore {
+fn worth(session: &Session, analysis: Option<Analysis>) -> TeamScore {
     let mut score = session.score(&best_plan(session.setup()));
-    if let Some(analysis) = analysed(session, solver) {
+    if let Some(analysis) = analysis {
         score = score.with_analysis(analysis);
     }
     TeamScore { total: score.total, decision: score.decision_score, guided: score.guided }
-}
-
-fn analysed(session: &Session, solver: &mut Solver) -> Option<Analysis> {
-    let mut analyst = Analyst::new(session).ok()?;
-    (0..SLICES).find_map(|_| analyst.work(solver, STEPS).transpose())?.ok()
 }

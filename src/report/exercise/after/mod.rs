@@ -23,6 +23,7 @@ pub use gather::{Material, NotReady, gather};
 pub use package::package;
 pub use proposals::{Proposals, proposals};
 pub use tables::{events_csv, injects_csv, scores_csv};
+pub use teams::playthrough_name;
 
 /// The version of the JSON form.
 pub const EXERCISE_REPORT_FORMAT: u32 = 1;

@@ -8,8 +8,8 @@ use crate::report::gather::chain;
 use crate::text::scores;
 use crate::text::words::Cards;
 
-/// The name of the file that holds a team's playthrough; teams count from 1 there.
-pub(super) fn playthrough_name(team: u8) -> String {
+/// The name of the file that holds a team's playthrough; `team` counts from 0, the name from 1.
+pub fn playthrough_name(team: u8) -> String {
     format!("playthrough-team-{:02}.jsonl", u16::from(team) + 1)
 }
 
