@@ -4,12 +4,14 @@
 mod abuse;
 mod arriving;
 mod client;
+mod debrief;
 mod durable;
 mod exercise;
 mod host;
 mod kept;
 mod seats;
 mod secrecy;
+mod upkeep;
 
 pub use client::{Client, Heard};
 pub use host::{Fixed, Host, plan, profile};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::node::Node;
-use crate::server::store::{Changed, Hint, RoomId};
+use crate::server::store::Hint;
 
 /// How often the heads of all loaded rooms are asked for: hints can get lost.
 const LOOK: Duration = Duration::from_secs(1);
@@ -43,6 +43,7 @@ pub(super) fn start(node: &Arc<Node>) {
             tokio::select! {
                 () = stopping.cancelled() => return,
                 _ = beat.tick() => beating.heartbeat().await,
+                () = beating.beat_now.notified() => beating.heartbeat().await,
                 _ = sweep.tick() => beating.sweep().await,
             }
         }
@@ -52,10 +53,15 @@ pub(super) fn start(node: &Arc<Node>) {
 impl Node {
     /// Looks again at what was hinted at.
     async fn heed(&self, hint: Hint) {
-        let every = Changed::EVENTS.and(Changed::PEOPLE);
-        let rooms: Vec<(RoomId, Changed)> = match hint {
-            Hint::Rooms(rooms) => rooms.into_iter().collect(),
-            Hint::Everything => self.rooms().iter().map(|room| (room.id, every)).collect(),
+        let rooms = match hint {
+            Hint::Rooms(rooms) => rooms,
+            // One question for all heads, and only those rooms are read that went on. Who is who is
+            // asked by the beat, apart from here: no event may wait for thousands of questions.
+            Hint::Everything => {
+                self.look_at_heads().await;
+                self.beat_now.notify_one();
+                return;
+            }
         };
         for (id, changed) in rooms {
             let Some(room) = self.room(id) else { continue };

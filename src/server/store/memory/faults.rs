@@ -30,6 +30,7 @@ struct Plan {
     next: VecDeque<Fault>,
     rates: Option<FaultRates>,
     drawn: u64,
+    met: u64,
     closed: bool,
 }
 
@@ -86,6 +87,11 @@ impl Faults {
         let _ = self.waiting.subscribe().wait_for(|waiting| *waiting >= calls).await;
     }
 
+    /// How many calls have come.
+    pub fn met(&self) -> u64 {
+        self.lock().met
+    }
+
     pub fn close(&self) {
         self.lock().closed = true;
         self.hold(false);
@@ -98,6 +104,7 @@ impl Faults {
             let _ = self.held.subscribe().wait_for(|held| !held).await;
         }
         let mut plan = self.lock();
+        plan.met += 1;
         if plan.closed {
             return Some(Fault::Refuse);
         }

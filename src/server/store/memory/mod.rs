@@ -88,6 +88,19 @@ impl MemoryStore {
         self.faults.held(calls).await;
     }
 
+    /// How often this node has asked so far.
+    pub fn calls(&self) -> u64 {
+        self.faults.met()
+    }
+
+    /// This node is told what it is told after an interruption: that anything may have changed.
+    pub fn interrupt(&self) {
+        let nodes = self.shared.nodes.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(node) = nodes.get(self.node) {
+            node.tell(&Hint::Everything);
+        }
+    }
+
     /// Changes the body of an event behind the back of its hash, as a failing disk would; says whether
     /// the event exists.
     pub fn spoil(&self, room: RoomId, seq: u64, body: &str) -> bool {
