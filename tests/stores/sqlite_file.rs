@@ -171,6 +171,40 @@ fn an_erased_name_stands_nowhere_any_more() {
 }
 
 #[test]
+fn a_name_that_was_erased_while_somebody_read_leaves_with_what_is_written_next() {
+    let folder = folder();
+    let path = folder.path().join("rooms.db");
+    let name = "Somebody Unmistakable";
+    let stands = || {
+        let files = fs::read_dir(folder.path()).expect("readable").map(|file| file.expect("a file").path());
+        let holds = |path: &std::path::PathBuf| {
+            let bytes = fs::read(path).expect("readable");
+            bytes.windows(name.len()).any(|part| part == name.as_bytes())
+        };
+        files.filter(holds).count()
+    };
+    block_on(async {
+        let store = open(&path).expect("a store");
+        let mut head = filled(&store, 3).await;
+        store.put_profile(room(1), MemberId(1), format!(r#"{{"name":"{name}"}}"#)).await.expect("written");
+        assert!(stands() > 0);
+        let reader = rusqlite::Connection::open(&path).expect("the file");
+        reader.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema").expect("readable");
+        assert_eq!(store.erase_profiles(room(1), Some(MemberId(1))).await, Ok(1));
+        assert!(stands() > 0, "it is still being read");
+        reader.execute_batch("COMMIT").expect("read to the end");
+        drop(reader);
+        for id in 900..903 {
+            match store.append(room(1), head, command(id), bodies(&["x"])).await {
+                Ok(Appended::Done { head: now }) => head = now,
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(stands(), 0);
+    });
+}
+
+#[test]
 fn a_backup_under_load_is_a_whole_store() {
     let folder = folder();
     let copy = folder.path().join("copy.db");

@@ -125,8 +125,9 @@ impl Writer {
         }
         self.since_checkpoint += jobs;
         self.to_forget |= forgets;
-        // What is to be forgotten has left the log before anybody hears that it is gone.
-        let forgotten = if forgets { self.checkpoint() } else { Ok(()) };
+        // What is to be forgotten leaves the log before anybody hears that it is gone, unless somebody
+        // reads the log just now; then it is tried again after every group until it has left.
+        let forgotten = if self.to_forget { self.checkpoint() } else { Ok(()) };
         replies.into_iter().for_each(|reply| reply(Ok(())));
         let due = self.since_checkpoint >= BETWEEN_CHECKPOINTS;
         let copied = forgotten.and_then(|()| if due { self.checkpoint() } else { Ok(()) });
@@ -136,7 +137,7 @@ impl Writer {
     }
 
     /// Copies the log into the database; when something was deleted, the log is emptied as well, unless
-    /// somebody reads it just now: then the next checkpoint does.
+    /// somebody reads it just now: then the next group's does.
     fn checkpoint(&mut self) -> rusqlite::Result<()> {
         let Some(connection) = &self.connection else {
             return Ok(());
