@@ -85,7 +85,7 @@ async fn a_store_that_stays_silent_sends_people_away_and_takes_the_same_command_
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_repeated_command_is_done_once_and_one_that_cannot_be_is_refused() {
     let host = Host::start(Arc::new(MemoryStore::new())).await;
-    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let mut lead = Client::host(host.address, plan(2), profile("Fay")).await;
     let code = lead.code.clone().expect("a code");
     let mut ann = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
     let action = say("once").write(&lead.names);
@@ -94,8 +94,10 @@ async fn a_repeated_command_is_done_once_and_one_that_cannot_be_is_refused() {
         assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
     }
     // Somebody else may call theirs the same.
-    let leave = RoomAction::TakeTeam { team: 0 }.write(&ann.names);
-    let _ = ann.ask_as("ab".repeat(16), ann.view, leave).await;
+    let moves = RoomAction::TakeTeam { team: 1 }.write(&ann.names);
+    let done = ann.ask_as("ab".repeat(16), ann.view, moves).await;
+    assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
+    assert_eq!(ann.sections[&SectionKey::You]["team"], 1, "theirs was done, too");
     let forged = [
         (RoomAction::Message { team: None, text: "I lead".into() }.write(&ann.names), Refusal::NotAllowed),
         (RoomAction::Remove { member: lead.member }.write(&ann.names), Refusal::NotAllowed),
