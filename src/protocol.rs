@@ -49,6 +49,8 @@ pub enum ClientMessage {
     },
     /// Asks for a document.
     Fetch(DocumentKind),
+    /// Which devices got through to the server, for whoever founded the room with its host key.
+    Reach,
     /// Is anybody there?
     Ping {
         /// Comes back with the answer.
@@ -197,6 +199,8 @@ pub enum ServerMessage {
         /// Why.
         why: Refusal,
     },
+    /// Answers [`ClientMessage::Reach`].
+    Reach(Reach),
     /// Answers a ping.
     Pong {
         /// What the ping said.
@@ -209,6 +213,17 @@ pub enum ServerMessage {
         /// After how many milliseconds to come back; never where none is named.
         retry_ms: Option<u32>,
     },
+}
+
+/// Which devices got through to the server: what tells a network that isolates its guests.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reach {
+    /// Whether the server listens to this machine alone.
+    pub only_this_machine: bool,
+    /// Devices that opened its page `/reach` lately, the latest first: address, and when in
+    /// milliseconds since the Unix epoch.
+    pub devices: Vec<(std::net::IpAddr, u64)>,
 }
 
 /// Why a connection ends.

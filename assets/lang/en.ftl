@@ -2058,6 +2058,19 @@ console-join = How to join
 console-join-code = Code { $code }
 console-join-closed = Nobody can join now.
 console-join-none = No table has a device. Open the projector’s link in a second window, and enter here what the tables say.
+console-insecure = Names and play cross the network unprotected: anybody on it can read them. Use this only on a network of your own.
+console-reach = Can a phone reach this server?
+console-reach-try = Open { $address } on one phone. If no page comes, this network isolates its guests: use a hotspot, or one laptop for all tables.
+console-reach-alone = The server listens to this machine alone: no other device can come. Start it as its terminal says, or use one laptop for all tables.
+console-reach-through = { $n ->
+    [one] One device got through.
+   *[other] { $n } devices got through.
+}
+console-reach-device = { $n ->
+    [0] { $address }, just now
+    [one] { $address }, a minute ago
+   *[other] { $address }, { $n } minutes ago
+}
 console-copy-link = Copy the link to join
 console-copy-code = Copy the code
 console-lock = Lock the room

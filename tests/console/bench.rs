@@ -11,7 +11,7 @@ use breach_rounds::exercise::room::{
     RoomPlan, RoomSheet, Scope, Section, TeamScore, TimerChange,
 };
 use breach_rounds::packs::Scenario;
-use breach_rounds::protocol::{PeopleSheet, Person};
+use breach_rounds::protocol::{PeopleSheet, Person, Reach};
 use breach_rounds::rules::{Action, Dice, Seat, Waiting};
 use breach_rounds::scoring::Points;
 use breach_rounds::text::Text;
@@ -72,6 +72,9 @@ pub struct Bench {
     pub console: ConsoleSheet,
     /// And of each team.
     pub teams: BTreeMap<u8, ConsoleTeam>,
+    /// What the server says of itself: whether it is unprotected, and who got through.
+    pub insecure: bool,
+    pub reach: Option<Reach>,
 }
 
 /// A plan for so many teams: the authored chain, a real die, one device a table.
@@ -132,7 +135,16 @@ impl Bench {
         let members: Vec<MemberId> = world.room.members().map(|member| member.id).collect();
         let (room, console, teams) = cut(&world);
         let text = Text::english();
-        let mut bench = Self { text, world, room, people: PeopleSheet::default(), console, teams };
+        let mut bench = Self {
+            text,
+            world,
+            room,
+            people: PeopleSheet::default(),
+            console,
+            teams,
+            insecure: false,
+            reach: None,
+        };
         for member in members {
             let name = if member.0 == 0 { "Ada Quill".to_owned() } else { format!("Person {}", member.0) };
             bench.name(member, &name, member.0 % 5 != 0 || member.0 == 0);
@@ -268,6 +280,8 @@ impl Bench {
                 teams: &self.teams,
                 code: Some("K7QH2M"),
                 address: Some("https://exercise.example.org"),
+                insecure: self.insecure,
+                reach: self.reach.as_ref(),
                 now_ms: self.world.now_ms,
             },
             local,

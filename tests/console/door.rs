@@ -91,3 +91,30 @@ fn a_link_to_a_seat_can_be_had_for_somebody_whose_phone_is_lost() {
     let commands = std::mem::take(&mut harness.state_mut().commands);
     assert_eq!(commands, [Command::Room(RoomCommand::MakeLink(LinkKind::SeatOf(MemberId(2))))]);
 }
+
+#[test]
+fn whoever_hands_out_the_code_is_told_who_gets_through_and_what_can_be_read() {
+    use breach_rounds::protocol::Reach;
+    let mut bench = crowded(0);
+    let warning = "Names and play cross the network unprotected";
+    let said = |harness: &egui_kittest::Harness<'_, super::led::Led>, part: &str| {
+        harness.query_by_label_contains(part).is_some()
+    };
+    let mut harness = led(crowded(0), Page::Teams);
+    assert!(!said(&harness, warning) && !said(&harness, "Can a phone reach"), "nothing is known");
+    bench.insecure = true;
+    bench.reach = Some(Reach::default());
+    harness.state_mut().bench = bench;
+    harness.run_steps(4);
+    assert!(said(&harness, warning));
+    assert!(said(&harness, "Open https://exercise.example.org/reach on one phone."));
+    let devices = [("192.168.7.20", 10_000), ("192.168.7.21", 125_000)]
+        .map(|(address, ago)| (address.parse().unwrap(), super::bench::NOW - ago));
+    harness.state_mut().bench.reach = Some(Reach { only_this_machine: false, devices: devices.to_vec() });
+    harness.run_steps(4);
+    assert!(said(&harness, "2 devices got through."));
+    assert!(said(&harness, "192.168.7.20, just now") && said(&harness, "192.168.7.21, 2 minutes ago"));
+    harness.state_mut().bench.reach = Some(Reach { only_this_machine: true, devices: Vec::new() });
+    harness.run_steps(4);
+    assert!(said(&harness, "listens to this machine alone"));
+}

@@ -152,3 +152,56 @@ async fn whoever_leads_gives_a_seat_to_another_device_when_the_phone_is_lost() {
     finder.hello(Who::Back { room: lost.room.clone(), token: lost.token.clone(), view: None }).await;
     assert_eq!(finder.farewell().await.0, Farewell::NoSuchSeat, "the old device opens nothing");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_whoever_founded_the_room_is_told_which_devices_got_through() {
+    use breach_rounds::protocol::{ClientMessage, Reach};
+    use breach_rounds::server::{ServeOptions, SystemClock, SystemEntropy, TrustedProxies, World};
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    let world = World { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy), ..World::default() };
+    let trusted_proxies = TrustedProxies(vec!["127.0.0.1".parse().expect("an address")]);
+    let options = ServeOptions { trusted_proxies, ..ServeOptions::default() };
+    let host = Host::of(Arc::new(MemoryStore::new()), world, options, Host::talkative()).await;
+    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut player = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
+    let invite = serde_json::json!({ "invite": { "kind": "facilitator", "token": "" } });
+    let command = lead.next_command();
+    lead.ask_as(command, lead.view, invite).await;
+    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
+        panic!()
+    };
+    let mut beside = Client::follow(host.address, &room, &token, Some(profile("Guy"))).await;
+
+    // A phone behind the proxy opens the page.
+    let mut phone = tokio::net::TcpStream::connect(host.address).await.expect("it listens");
+    let get = format!(
+        "GET /reach HTTP/1.1\r\nhost: {}\r\nx-forwarded-for: 192.0.2.7\r\nconnection: close\r\n\r\n",
+        host.address
+    );
+    phone.write_all(get.as_bytes()).await.expect("it reads");
+    let mut page = String::new();
+    phone.read_to_string(&mut page).await.expect("it answers");
+    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+
+    let told = |frames: &[String]| {
+        let frame = frames.iter().rev().find(|frame| frame.starts_with("{\"reach\""))?;
+        match serde_json::from_str(frame).expect("a frame") {
+            ServerMessage::Reach(reach) => Some(reach),
+            other => panic!("{other:?}"),
+        }
+    };
+    for client in [&mut lead, &mut player, &mut beside] {
+        client.say(&ClientMessage::Reach).await;
+        client.say(&ClientMessage::Ping { echo: 7 }).await;
+        while !client.frames.iter().any(|frame| frame.starts_with("{\"pong\"")) {
+            client.hear().await;
+        }
+    }
+    let Some(Reach { only_this_machine, devices }) = told(&lead.frames) else { panic!("no answer") };
+    assert!(only_this_machine, "these servers listen on loopback");
+    assert_eq!(devices.iter().map(|(address, _)| address.to_string()).collect::<Vec<_>>(), ["192.0.2.7"]);
+    assert_eq!((told(&player.frames), told(&beside.frames)), (None, None));
+}

@@ -10,7 +10,7 @@ use super::wire::{Wire, WireEvent};
 use crate::app::command::Secret;
 use crate::exercise::evaluation::Profile;
 use crate::exercise::room::{MemberId, Refusal, RoomAction, RoomPlan};
-use crate::protocol::{ClientMessage, DocumentKind, Farewell, LinkKind, PROTOCOL, Who};
+use crate::protocol::{ClientMessage, DocumentKind, Farewell, LinkKind, PROTOCOL, Reach, Who};
 
 /// A socket that has not opened, or a greeting that was not answered, after so long is lost.
 const PATIENCE_MS: u64 = 10_000;
@@ -126,6 +126,8 @@ pub enum Happened {
     Document(DocumentKind, Vec<(String, String)>),
     /// A document cannot be had.
     NoDocument(DocumentKind, Refusal),
+    /// Which devices got through to the server.
+    Reached(Reach),
     /// The server said goodbye for good.
     Ended(Farewell),
 }

@@ -6,9 +6,12 @@ use super::arrive::{Seat, Turned};
 use super::commit::Wish;
 use super::secrets::{self, Token};
 use super::{NotDone, live::Live};
-use crate::exercise::room::{Actor, Refusal, Room, RoomAction};
-use crate::protocol::{ClientMessage, Farewell, LinkKind, ServerMessage};
+use crate::exercise::room::{Actor, MemberId, Refusal, Room, RoomAction};
+use crate::protocol::{ClientMessage, Farewell, LinkKind, Reach, ServerMessage};
 use crate::server::store::CommandId;
+
+/// Whoever founded a room came first.
+const FOUNDER: MemberId = MemberId(0);
 
 /// What is sent back for a message: nothing, or these frames in this order.
 pub type Reply = Vec<String>;
@@ -38,6 +41,7 @@ impl Seat {
                 Err(other) => Err(other.into()),
             },
             ClientMessage::Fetch(kind) => self.fetch(kind).await,
+            ClientMessage::Reach => Ok(self.reach()),
             ClientMessage::Ping { echo } => Ok(vec![written(room, &ServerMessage::Pong { echo })]),
             ClientMessage::Hello { .. } => Err(Turned { why: Farewell::Unreadable, retry_ms: None }),
         }
@@ -51,12 +55,28 @@ impl Seat {
             ClientMessage::Ping { echo } => ServerMessage::Pong { echo },
             ClientMessage::Do { command, .. } => ServerMessage::Refused { command, why },
             ClientMessage::Fetch(kind) => ServerMessage::NoDocument { kind, why },
-            ClientMessage::Profile(_) | ClientMessage::EraseProfile { .. } => return Ok(Vec::new()),
+            ClientMessage::Profile(_) | ClientMessage::EraseProfile { .. } | ClientMessage::Reach => {
+                return Ok(Vec::new());
+            }
             ClientMessage::Hello { .. } => {
                 return Err(Turned { why: Farewell::Unreadable, retry_ms: None });
             }
         };
         Ok(vec![written(self.room(), &told)])
+    }
+
+    /// Devices are the server's and no room's: they are told to whoever showed the host key when this room
+    /// was founded, and to nobody else.
+    fn reach(&self) -> Reply {
+        let room = self.room();
+        if self.member() != FOUNDER {
+            return Vec::new();
+        }
+        let context = &room.parts.context;
+        let devices = context.reach.visits().into_iter().map(|visit| (visit.address, visit.at_ms));
+        let only_this_machine = context.reachable().is_empty();
+        let reach = Reach { only_this_machine, devices: devices.collect() };
+        vec![written(room, &ServerMessage::Reach(reach))]
     }
 
     async fn act(&self, command: String, view: u64, action: Value) -> Result<Reply, Turned> {

@@ -1,13 +1,18 @@
 //! What goes out: a wish of the interface becomes an action of the room.
 
+use std::time::Duration;
+
 use super::super::Desk;
 use super::super::notices::Tone;
 use super::super::screen::Screen;
 use crate::app::command::{Command, Go, PlayCommand, RoomCommand};
 use crate::app::online::{Client, Door, Fragment, Link, Moment};
-use crate::exercise::room::{RoomAction, RoomSheet, TokenHash, You};
+use crate::exercise::room::{RoomAction, RoomPhase, RoomSheet, TokenHash, You};
 use crate::protocol::{ClientMessage, LinkKind};
 use crate::rules::{Action, Answer, Waiting};
+
+/// Which devices got through is asked so often, in milliseconds.
+const REACH_MS: u64 = 5_000;
 
 /// Tokens are drawn by the server; what is written here is not read.
 const NO_TOKEN: TokenHash = TokenHash([0; 32]);
@@ -67,6 +72,21 @@ impl Desk {
         };
         let mut entropy = || host.entropy();
         client.ask(action, &mut Moment { now_ms, entropy: &mut entropy });
+    }
+
+    /// Asks from time to time which devices got through, while the way to join is on the screen.
+    pub(super) fn ask_reach(&mut self, ctx: &egui::Context, now_ms: u64) {
+        let handing_out = self.online.locals.console.joining
+            || self.own().is_some_and(|(_, room)| room.phase == RoomPhase::Lobby);
+        if !handing_out {
+            return;
+        }
+        let asked = self.online.reach_asked_ms.filter(|asked| now_ms.saturating_sub(*asked) < REACH_MS);
+        if asked.is_none() {
+            self.online.reach_asked_ms = Some(now_ms);
+            self.tell(ClientMessage::Reach);
+        }
+        ctx.request_repaint_after(Duration::from_millis(REACH_MS));
     }
 
     fn tell(&mut self, message: ClientMessage) {

@@ -38,6 +38,7 @@ impl Desk {
                 }
             }
             Happened::NoDocument(_, why) => self.say_refusal(&why),
+            Happened::Reached(reach) => self.online.reach = Some(reach),
             Happened::Ended(why) => self.ended(&why),
         }
     }

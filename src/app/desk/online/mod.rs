@@ -18,6 +18,7 @@ use crate::app::screens::mitigation::MitigationLocal;
 use crate::app::screens::online::{BarLocal, BehindLine, JoinLocal, LinkLine, LobbyLocal};
 use crate::app::screens::table::TableLocal;
 use crate::packs::Scenario;
+use crate::protocol::Reach;
 use crate::scoring::Score;
 use crate::sim::Session;
 
@@ -40,6 +41,10 @@ pub(super) struct Online {
     refused: Option<String>,
     /// A link that was made.
     made: Option<LinkLine>,
+    /// Which devices got through to the server, as it said last.
+    reach: Option<Reach>,
+    /// When it was asked, on this device's clock.
+    reach_asked_ms: Option<u64>,
     /// What goes onto the clipboard at the end of the frame.
     copy: Option<String>,
     /// A face, or none for a drawn one, for the die that a choice will wait for.

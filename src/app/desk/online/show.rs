@@ -244,6 +244,7 @@ impl Desk {
 
     fn show_console(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) -> Option<()> {
         let now_ms = self.host.now_ms();
+        self.ask_reach(ui.ctx(), now_ms);
         let mut locals = std::mem::take(&mut self.online.locals);
         let shown = self.draw_console(ui, &mut locals.console, now_ms, commands);
         self.online.locals = locals;
@@ -270,6 +271,8 @@ impl Desk {
             teams: &sheets.teams,
             code: seat.code.as_deref(),
             address: seat.public_url.as_deref().or_else(|| Some(client.server().origin())),
+            insecure: seat.insecure,
+            reach: self.online.reach.as_ref(),
             now_ms: client.server_ms(now_ms),
         };
         // What must be told stands at its foot: a lost connection, a refusal, a link that was made. So no

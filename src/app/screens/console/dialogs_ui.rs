@@ -2,9 +2,9 @@
 
 use egui::{Context, Ui};
 
+use super::join_ui::join_ui;
 use super::local::{Confirm, ConsoleLocal};
 use super::model::ConsoleModel;
-use super::room_ui::join_ui;
 use super::ui::ask;
 use crate::app::command::{Command, RoomCommand};
 use crate::app::screens::room_words;

@@ -27,7 +27,7 @@ pub(super) fn teams_ui(
     let theme = theme::of(ui.ctx());
     let name = model.text.t("console-teams");
     if model.room.phase == RoomPhase::Lobby {
-        super::room_ui::lobby_ui(ui, model, commands);
+        super::join_ui::lobby_ui(ui, model, commands);
         ui.add_space(theme.sizes.s4);
     }
     let gap = theme.sizes.s2;

@@ -12,6 +12,7 @@ mod end_ui;
 mod glance;
 mod glance_ui;
 mod head_ui;
+mod join_ui;
 mod keys;
 mod local;
 mod model;

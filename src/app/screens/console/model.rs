@@ -16,7 +16,7 @@ use crate::exercise::room::{
     ConsoleSheet, ConsoleTeam, MemberId, MessageLine, RoomPhase, RoomSheet, TimerState,
 };
 use crate::packs::{Pack, Scenario};
-use crate::protocol::PeopleSheet;
+use crate::protocol::{PeopleSheet, Reach};
 use crate::rules::InjectId;
 use crate::text::Text;
 
@@ -41,6 +41,10 @@ pub struct ConsoleInput<'a> {
     pub code: Option<&'a str>,
     /// The address to join at, if it is known.
     pub address: Option<&'a str>,
+    /// Whether names and play cross the network unprotected.
+    pub insecure: bool,
+    /// Which devices got through to the server, where that may be known.
+    pub reach: Option<&'a Reach>,
     /// The server's clock, in milliseconds since the Unix epoch.
     pub now_ms: u64,
 }
@@ -72,6 +76,21 @@ pub struct JoinModel {
     pub link: Option<String>,
     /// What a camera reads.
     pub qr: Option<QrModel>,
+    /// That names and play can be read on the way, where they can.
+    pub warning: Option<String>,
+    /// Whether a phone can reach the server.
+    pub reach: Option<ReachModel>,
+}
+
+/// Whether a phone can reach the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReachModel {
+    /// What to do, or what is wrong.
+    pub said: String,
+    /// The devices that got through, the latest first.
+    pub devices: Vec<String>,
+    /// Whether nobody but this machine can come.
+    pub alone: bool,
 }
 
 /// A place of the standings.
@@ -218,8 +237,28 @@ fn join(input: &ConsoleInput<'_>) -> Option<JoinModel> {
         code: room_words::spaced(code),
         bare: code.to_owned(),
         qr: link.as_deref().and_then(QrModel::new),
+        warning: input.insecure.then(|| input.text.t("console-insecure")),
+        reach: input.reach.map(|reach| reached(input, reach)),
         link,
     })
+}
+
+fn reached(input: &ConsoleInput<'_>, reach: &Reach) -> ReachModel {
+    let text = input.text;
+    let address = input.address.map(|address| format!("{}/reach", address.trim_end_matches('/')));
+    let said = match address {
+        _ if reach.only_this_machine => text.t("console-reach-alone"),
+        Some(address) if reach.devices.is_empty() => {
+            text.t_with("console-reach-try", &[("address", address.into())])
+        }
+        _ => text.t_with("console-reach-through", &[("n", reach.devices.len().into())]),
+    };
+    let device = |(address, at_ms): &(std::net::IpAddr, u64)| {
+        let minutes = input.now_ms.saturating_sub(*at_ms) / 60_000;
+        text.t_with("console-reach-device", &[("address", address.to_string().into()), ("n", minutes.into())])
+    };
+    let devices = reach.devices.iter().map(device).collect();
+    ReachModel { said, devices, alone: reach.only_this_machine }
 }
 
 fn injects(input: &ConsoleInput<'_>) -> Vec<InjectChoice> {

@@ -1,96 +1,19 @@
-//! The room as a whole: how to join, messages, injects to all, settings that can change while it runs.
+//! The room as a whole: messages, injects read aloud, and what is ruled for every team.
 
 use egui::Ui;
 
 use super::local::{Confirm, ConsoleLocal};
-use super::model::{ConsoleModel, JoinModel};
+use super::model::ConsoleModel;
 use super::ui::{ask, side_by_side};
-use crate::app::command::{Command, RoomCommand};
+use crate::app::command::Command;
 use crate::app::theme;
 use crate::app::widgets::field::field;
-use crate::app::widgets::{button, panel, qr, semantics, text};
-use crate::exercise::room::{MemberKind, RoomAction};
-use crate::protocol::LinkKind;
+use crate::app::widgets::{button, panel, semantics, text};
+use crate::exercise::room::RoomAction;
 use crate::rules::Ruling;
 
 /// The longest message, in characters: the room refuses more.
 const MESSAGE_MAX: usize = 400;
-/// The side of the code to scan, in points on a laptop.
-const CODE: f32 = 196.0;
-
-/// How to join, beside what is still to be settled; in the lobby it is the first thing to be seen.
-pub(super) fn lobby_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
-    panel(ui, |ui| join_ui(ui, model, commands));
-}
-
-/// The code, the code to scan, and the links.
-pub(super) fn join_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
-    let (theme, words) = (theme::of(ui.ctx()), model.text);
-    let Some(join) = &model.join else {
-        text::body(ui, words.t(if model.room.devices { "console-join-closed" } else { "console-join-none" }));
-        links_ui(ui, model, commands);
-        return;
-    };
-    let side = CODE * theme.screen;
-    let beside = ui.available_width() > side + theme.sizes.body * 18.0;
-    let layout = match beside {
-        true => egui::Layout::left_to_right(egui::Align::TOP),
-        false => egui::Layout::top_down(egui::Align::LEFT),
-    };
-    ui.with_layout(layout, |ui| {
-        if let Some(code) = &join.qr {
-            let name = words.t_with("projector-qr", &[("code", join.code.as_str().into())]);
-            qr(ui, code, side, &name);
-            ui.add_space(theme.sizes.s3);
-        }
-        ui.vertical(|ui| join_words_ui(ui, model, join, commands));
-    });
-}
-
-/// The code and the address as words, and what can be done with them.
-fn join_words_ui(ui: &mut Ui, model: &ConsoleModel<'_>, join: &JoinModel, commands: &mut Vec<Command>) {
-    let (theme, words) = (theme::of(ui.ctx()), model.text);
-    text::dim(ui, words.t("projector-code"));
-    ui.label(theme.strong_text(&join.code, theme.sizes.figure, theme.colours.ink));
-    if let Some(link) = &join.link {
-        // Whoever types needs the address alone: the code has a field of its own there.
-        let address = link.split("/#").next().unwrap_or(link);
-        text::coloured(ui, crate::app::screens::room_words::typed_address(address), theme.colours.cool);
-    }
-    ui.horizontal_wrapped(|ui| {
-        let copy = |ui: &mut Ui, id: &'static str, what: &str, commands: &mut Vec<Command>| {
-            let label = words.t(id);
-            if ui.add(button::secondary(&label).small().id(id)).clicked() {
-                commands.push(Command::Room(RoomCommand::Copy(what.to_owned())));
-            }
-        };
-        if let Some(link) = &join.link {
-            copy(ui, "console-copy-link", link, commands);
-        }
-        copy(ui, "console-copy-code", &join.bare, commands);
-        let locked = model.room.locked;
-        let label = words.t(if locked { "console-unlock" } else { "console-lock" });
-        if ui.add(button::secondary(&label).small().id("lock")).clicked() {
-            ask(commands, RoomAction::Lock { locked: !locked });
-        }
-    });
-    links_ui(ui, model, commands);
-}
-
-/// Invitations that are not for participants.
-fn links_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
-    ui.horizontal_wrapped(|ui| {
-        for (id, kind) in [
-            ("console-link-projector", MemberKind::Projector),
-            ("console-link-facilitator", MemberKind::Facilitator),
-        ] {
-            let label = model.text.t(id);
-            if ui.add(button::secondary(&label).small().id(id)).clicked() {
-                commands.push(Command::Room(RoomCommand::MakeLink(LinkKind::Invitation(kind))));
-            }
-        }
-    });
-}
 
 /// Draws messages and injects.
 pub(super) fn room_ui(
