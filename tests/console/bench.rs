@@ -324,3 +324,9 @@ pub fn inject_title(at: u8) -> String {
     let card = imaging().inject_of(breach_rounds::rules::InjectId(at), &scenario(DOOR).names);
     card.expect("the scenario has it").title.clone()
 }
+
+/// Its text.
+pub fn inject_text(at: u8) -> String {
+    let card = imaging().inject_of(breach_rounds::rules::InjectId(at), &scenario(DOOR).names);
+    card.expect("the scenario has it").text.clone()
+}

@@ -75,3 +75,11 @@ pub fn done(harness: &mut Harness<'_, Led>) -> Vec<RoomAction> {
     harness.run_steps(4);
     actions
 }
+
+/// Types into the field that came up last, where a page below a dialog has one of the same name.
+pub fn write_last(harness: &mut Harness<'_, Led>, field: &str, words: &str) {
+    harness.get_all_by_role_and_label(Role::TextInput, field).last().expect(field).focus();
+    harness.run_steps(2);
+    harness.get_all_by_role_and_label(Role::TextInput, field).last().expect(field).type_text(words);
+    harness.run_steps(4);
+}

@@ -4,6 +4,7 @@
 use breach_rounds::app::command::{Command, RoomCommand};
 use breach_rounds::app::screens::console::Page;
 use breach_rounds::exercise::room::{MemberId, RoomAction, RoomPhase};
+use breach_rounds::rules::Phase;
 use breach_rounds::sim::PolicyKind;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
@@ -93,4 +94,25 @@ fn one_name_is_forgotten_or_all_are() {
         })
         .collect();
     assert_eq!(erased, [0, 1, 2, 4, 5]);
+}
+
+#[test]
+fn one_press_moves_everybody_on_and_the_question_says_who_and_where() {
+    let mut bench = room();
+    bench.act(RoomAction::MoveOn { team: Some(2), reason: "They are quick.".to_owned() });
+    let mut harness = led(bench, Page::Room);
+    press(&mut harness, Role::Button, "Move everybody on");
+    assert!(
+        harness.query_by_label_contains("Blue and Green: on to the forensic report").is_some(),
+        "Amber is there already"
+    );
+    super::led::write_last(&mut harness, "Reason (logged)", "The time is up.");
+    press(&mut harness, Role::Button, "Move on");
+    done(&mut harness);
+    let parts = |harness: &egui_kittest::Harness<'_, super::led::Led>| {
+        harness.state().bench.teams.values().map(|team| team.view.phase).collect::<Vec<_>>()
+    };
+    assert_eq!(parts(&harness), [Phase::Report; 3], "level");
+    press(&mut harness, Role::Button, "Move everybody on");
+    assert!(harness.query_by_label_contains("Every team goes on to its plan").is_some());
 }

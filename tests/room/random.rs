@@ -323,3 +323,62 @@ proptest! {
         check_whole(&world);
     }
 }
+
+/// From any position one press, based on what the console shows now, brings every team that is furthest
+/// behind to the next part of its play, and one ruling of the papers says so.
+#[test]
+fn one_press_moves_everybody_on_from_wherever_they_stand() {
+    use breach_rounds::exercise::evaluation::RoomRulingKind;
+    let (mut pressed, mut uneven) = (0, 0);
+    for seed in 0..24 {
+        let (mut world, mut d) = (room(seed), Dealer::new(seed ^ 0xA5));
+        for _ in 0..30 + 10 * d.below(12) {
+            let (actor, action) =
+                if d.below(8) == 0 { anything(&mut d, &mut world) } else { likely(&mut d, &world) };
+            // What ends the exercise ends this test of it.
+            if !matches!(action, RoomAction::Enter { phase } if phase > RoomPhase::Play) {
+                drop(world.act(actor, action));
+            }
+        }
+        if world.room.phase() != RoomPhase::Play {
+            continue;
+        }
+        let merged: Vec<bool> = world
+            .room
+            .sections(Audience::Facilitators)
+            .iter()
+            .find_map(|section| match section {
+                breach_rounds::exercise::room::Section::Room(sheet) => {
+                    Some(sheet.teams.iter().map(|team| team.merged.is_some()).collect())
+                }
+                _ => None,
+            })
+            .unwrap();
+        let teams: Vec<u8> =
+            (0..merged.len()).filter(|at| !merged[*at]).map(|at| u8::try_from(at).unwrap()).collect();
+        let phase = |world: &World, team: u8| world.room.session(team).unwrap().state().phase();
+        let before: Vec<_> = teams.iter().map(|team| phase(&world, *team)).collect();
+        let from = *before.iter().min().unwrap();
+        let view = world.room.view_number(Audience::Facilitators);
+        let rulings = |world: &World| {
+            let of = |kind: &RoomRulingKind| matches!(kind, RoomRulingKind::MovedOn);
+            world.room.record().rulings.iter().filter(|ruling| of(&ruling.kind)).count()
+        };
+        let so_far = rulings(&world);
+        let action = RoomAction::MoveOn { team: None, reason: "time is up".to_owned() };
+        let done = world.act_on(lead(), action, Some(view));
+        if from == breach_rounds::rules::Phase::Debrief {
+            assert!(done.is_err(), "seed {seed}: all are done");
+            continue;
+        }
+        done.unwrap_or_else(|why| panic!("seed {seed}: {why:?}"));
+        for (team, was) in teams.iter().zip(&before) {
+            let now = phase(&world, *team);
+            assert_eq!(now > *was, *was == from, "seed {seed}, team {team}: {was:?} to {now:?}");
+        }
+        assert_eq!(rulings(&world), so_far + 1, "seed {seed}");
+        pressed += 1;
+        uneven += usize::from(before.iter().any(|was| *was != from));
+    }
+    assert!(pressed > 10 && uneven > 0, "{pressed} positions, {uneven} of them uneven");
+}

@@ -11,6 +11,8 @@ use crate::app::screens::room_words;
 use crate::app::widgets::field::field;
 use crate::app::widgets::{Dialog, button, semantics, text};
 use crate::exercise::room::{RoomAction, RoomPhase};
+use crate::rules::Phase;
+use crate::text::words::list as text_list;
 
 /// The longest reason, in characters.
 const REASON_MAX: usize = 200;
@@ -152,7 +154,10 @@ fn question(model: &ConsoleModel<'_>, confirm: &Confirm) -> Asked {
                 yes: words.t("console-merge-yes"),
             }
         }
-        Confirm::MoveOn(None) => plain("console-move-all", "console-move-all-said", "console-move-yes"),
+        Confirm::MoveOn(None) => Asked {
+            said: all_said(model),
+            ..plain("console-move-all", "console-move-said", "console-move-yes")
+        },
         Confirm::MoveOn(Some(one)) => Asked {
             title: words.t_with("console-move-ask", &[("team", team(one).into())]),
             said: words.t("console-move-said"),
@@ -166,6 +171,24 @@ fn question(model: &ConsoleModel<'_>, confirm: &Confirm) -> Asked {
         Confirm::EraseNames => plain("console-names-ask", "console-names-said", "console-names-erase"),
         Confirm::Discard(_) => plain("console-discard-ask", "console-discard-said", "console-discard"),
     }
+}
+
+/// Who goes on, and to which part: where some are ahead, the others catch up, and going on together takes
+/// another press.
+fn all_said(model: &ConsoleModel<'_>) -> String {
+    let words = model.text;
+    let Some((part, behind)) = model.laggards() else { return words.t("console-move-all-done") };
+    let to = words.t(match part {
+        Phase::Investigation => "console-part-report",
+        Phase::Report => "console-part-plan",
+        Phase::Mitigation | Phase::Debrief => "console-part-end",
+    });
+    if behind.len() == model.teams.len() {
+        return words.t_with("console-move-all-said", &[("to", to.into())]);
+    }
+    let names: Vec<String> = behind.iter().map(|glance| glance.name.clone()).collect();
+    let values = [("teams", text_list(words, &names).into()), ("to", to.into())];
+    words.t_with("console-move-some-said", &values)
 }
 
 fn enter_note(phase: RoomPhase) -> &'static str {

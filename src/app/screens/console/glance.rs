@@ -43,6 +43,8 @@ pub struct Glance {
     pub revealed_words: String,
     /// Its timer.
     pub clock: Option<Clock>,
+    /// Which part of its play it is in; none where the room does not play.
+    pub part: Option<Phase>,
     /// What it does now.
     pub doing: Doing,
     /// The same in words.
@@ -79,6 +81,7 @@ fn glance(input: &ConsoleInput<'_>, team: u8, line: &TeamLine) -> Glance {
         revealed_words: text
             .t_with("projector-revealed", &[("n", count.into()), ("of", Stage::COUNT.into())]),
         clock: Clock::of(text, line.timer, now_ms),
+        part: seen.map(|seen| seen.view.phase),
         doing,
         doing_words: doing_words(input, doing),
         last: last(input, seen),

@@ -17,7 +17,7 @@ use crate::exercise::room::{
 };
 use crate::packs::{Pack, Scenario};
 use crate::protocol::{PeopleSheet, Reach};
-use crate::rules::InjectId;
+use crate::rules::{InjectId, Phase};
 use crate::text::Text;
 
 /// What the console is built from.
@@ -196,6 +196,14 @@ impl<'a> ConsoleModel<'a> {
     pub(super) fn team_timer(&self) -> TimerState {
         let line = self.room.teams.get(usize::from(self.team));
         line.map_or(TimerState::Off, |line| line.timer)
+    }
+
+    /// The teams that go on when everybody does, and the part that they leave: those that are furthest
+    /// behind, so that all come level. Nobody where all are done.
+    pub(super) fn laggards(&self) -> Option<(Phase, Vec<&Glance>)> {
+        let part = self.teams.iter().filter_map(|glance| glance.part).min()?;
+        let behind = self.teams.iter().filter(|glance| glance.part == Some(part)).collect();
+        (part != Phase::Debrief).then_some((part, behind))
     }
 
     /// The team after this one, for the key and for entering table by table.
