@@ -367,10 +367,23 @@ pub enum RoomCommand {
     GoOn(String),
     /// Forgets a seat that was kept on this device, by its name there.
     Forget(String),
+    /// Hands the own team's debrief to the person as a file.
+    TakeAlong(TakeAlong),
     /// Gives the seat up; the screen has asked twice.
     LeaveRoom,
     /// Leaves the screens and keeps the seat: one can go on later.
     PutAside,
+}
+
+/// A form in which the own team's debrief is taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TakeAlong {
+    /// The report, for people.
+    Report,
+    /// The report for machines.
+    Json,
+    /// The playthrough, as the server wrote it: `breach-rounds replay --verify` accepts it.
+    Playthrough,
 }
 
 /// Words that no log, notice or message may hold: a token, a key, an address with one of them.

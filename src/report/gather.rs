@@ -77,6 +77,20 @@ pub fn gather(
     compose(text, pack, scenario, plays, &scored(plays), facilitator)
 }
 
+/// The same for plays that need not have come to their end: an exercise over a network has opened its
+/// debriefs, and what is hidden may be told.
+///
+/// # Errors
+/// [`NotOver::NoPlay`].
+pub fn gather_opened(
+    text: &Text,
+    pack: &Pack,
+    scenario: &Scenario,
+    plays: &[Play<'_>],
+) -> Result<AfterActionReport, NotOver> {
+    compose(text, pack, scenario, plays, &scored(plays), None)
+}
+
 /// The score of every play, in their order, with the analysis where there is one.
 pub(super) fn scored(plays: &[Play<'_>]) -> Vec<Score> {
     let Some(first) = plays.first().map(|play| play.session) else { return Vec::new() };

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::scoring::Points;
 
 pub use deserved::{Choice, Deserved, Sums, TurnLine};
-pub use gather::{NotOver, Play, Worth, gather};
+pub use gather::{NotOver, Play, Worth, gather, gather_opened};
 pub use learned::{LearnedSection, OptionLine, QuestionLine, pairs, question_line};
 pub use markdown::markdown;
 

@@ -231,6 +231,7 @@ impl Debrief {
                 }
             }),
             turns: self.turns,
+            online: false,
             led: false,
             stays: None,
         })

@@ -1,6 +1,8 @@
 //! A device in an exercise over a network, without a network.
 
 mod addresses;
+#[cfg(feature = "cli")]
+mod debrief;
 mod hall;
 mod machine;
 mod screens;

@@ -13,15 +13,19 @@ use crate::room::world::{World, lead, plan};
 
 const WALL: (f32, f32) = (1920.0, 1080.0);
 
-fn founded(change: impl FnOnce(&mut RoomPlan)) -> World {
+pub fn founded(change: impl FnOnce(&mut RoomPlan)) -> World {
     let mut plan = plan(3, 0);
     change(&mut plan);
     World::found(plan, 11)
 }
 
+/// A device that was opened with the code.
+fn opened(world: World, size: (f32, f32)) -> Hall {
+    Hall::new(world, browser(Some(&format!("#join={CODE}"))), size)
+}
+
 /// A device whose person has joined the first team and waits to be let in.
-fn waiting(world: World, size: (f32, f32)) -> Hall {
-    let mut hall = Hall::new(world, browser(Some(&format!("#join={CODE}"))), size);
+fn waiting(mut hall: Hall) -> Hall {
     hall.flow();
     hall.app.choose("Table 0 (1 seat free)");
     hall.app.type_into("Your name", "Ada");
@@ -30,16 +34,16 @@ fn waiting(world: World, size: (f32, f32)) -> Hall {
     hall
 }
 
-fn admitted(world: World, size: (f32, f32)) -> Hall {
-    let mut hall = waiting(world, size);
+pub fn admitted(hall: Hall) -> Hall {
+    let mut hall = waiting(hall);
     let member = hall.member.unwrap();
     hall.lead(RoomAction::Admit { member });
     hall
 }
 
 /// At the table, before the first turn.
-fn playing(change: impl FnOnce(&mut RoomPlan), size: (f32, f32)) -> Hall {
-    let mut hall = admitted(founded(change), size);
+pub fn playing(change: impl FnOnce(&mut RoomPlan), size: (f32, f32)) -> Hall {
+    let mut hall = admitted(opened(founded(change), size));
     hall.lead(RoomAction::Enter { phase: RoomPhase::Briefing });
     hall.app.press("Begin the first turn");
     hall.lead(RoomAction::Enter { phase: RoomPhase::Play });
@@ -48,7 +52,7 @@ fn playing(change: impl FnOnce(&mut RoomPlan), size: (f32, f32)) -> Hall {
 
 #[test]
 fn a_link_with_a_code_leads_through_admission_to_the_lobby() {
-    let mut hall = waiting(founded(|_| {}), PHONE);
+    let mut hall = waiting(opened(founded(|_| {}), PHONE));
     assert!(hall.app.host.with(|memory| memory.fragment.is_none()), "the address bar is clean");
     assert!(hall.app.has(Role::Heading, "Waiting to be let in"), "{}", hall.app.said());
     let member = hall.member.unwrap();
@@ -60,7 +64,7 @@ fn a_link_with_a_code_leads_through_admission_to_the_lobby() {
 
 #[test]
 fn a_reload_finds_the_seat_and_another_tab_is_asked() {
-    let hall = admitted(founded(|_| {}), PHONE);
+    let hall = admitted(opened(founded(|_| {}), PHONE));
     let (world, member) = (hall.world.clone(), hall.member);
     let host = hall.app.host.clone();
     drop(hall);
@@ -271,8 +275,8 @@ fn every_screen_of_a_participant_is_drawn() {
         let mut join = hall;
         join.flow();
         join.app.picture(&format!("online-join-{size_name}"));
-        waiting(founded(|_| {}), size).app.picture(&format!("online-admission-{size_name}"));
-        let lobby = admitted(founded(|plan| (plan.roles, plan.own_established) = (true, true)), size);
+        waiting(opened(founded(|_| {}), size)).app.picture(&format!("online-admission-{size_name}"));
+        let lobby = admitted(opened(founded(|plan| (plan.roles, plan.own_established) = (true, true)), size));
         lobby.app.picture(&format!("online-lobby-{size_name}"));
         for (name, go) in steps {
             let mut hall = playing(|plan| plan.roles = true, size);

@@ -145,10 +145,7 @@ impl Desk {
                 sessions.map(|session| known(thinking, session)).collect()
             }
         };
-        let worth = |at: usize| match known.get(at) {
-            Some(Some(analysed)) => report::Worth::from(analysed),
-            Some(None) | None => report::Worth::Unknown,
-        };
+        let worth = |at: usize| known.get(at).map_or(report::Worth::Unknown, worth);
         let Some((pack, scenario)) = self.played_scenario() else { return };
         let alone = self.text.t("debrief-your-team");
         let labels: Vec<String> = match &self.play {
@@ -226,9 +223,15 @@ impl Desk {
 }
 
 /// What is known of a session's par and luck by now.
-type Known = Option<Result<Analysis, Unsolvable>>;
+pub(super) type Known = Option<Result<Analysis, Unsolvable>>;
 
-fn known(thinking: &mut Thinking, session: &Session) -> Known {
+/// The same as a report takes it.
+pub(super) fn worth(known: &Known) -> report::Worth<'_> {
+    known.as_ref().map_or(report::Worth::Unknown, report::Worth::from)
+}
+
+/// What there is to know of a session by now; what is worked on goes on.
+pub(super) fn known(thinking: &mut Thinking, session: &Session) -> Known {
     match thinking.analyse(session) {
         Thought::Working => None,
         Thought::Done(analysis) => Some(Ok(analysis.clone())),

@@ -28,6 +28,8 @@ pub(super) struct Over<'a> {
     pub score: &'a Score,
     /// The team's name, where there are several.
     pub team: Option<&'a str>,
+    /// Whether it was played over a network.
+    pub online: bool,
 }
 
 impl Desk {
@@ -39,7 +41,7 @@ impl Desk {
         let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
         let Some(score) = play.reading().and_then(|reading| reading.score.as_ref()) else { return };
         let (_, team) = team_name(play);
-        let over = Over { pack, scenario, session, score, team: team.as_deref() };
+        let over = Over { pack, scenario, session, score, team: team.as_deref(), online: false };
         draw_debrief(ui, text, &over, locals, thinking, now_ms, commands);
     }
 }
@@ -54,7 +56,7 @@ pub(super) fn draw_debrief(
     now_ms: u64,
     commands: &mut Vec<Command>,
 ) {
-    let Over { pack, scenario, session, score, team } = *over;
+    let Over { pack, scenario, session, score, team, online } = *over;
     let thought = thinking.analyse(session);
     let score = judged(score, &thought);
     let insight = match thought {
@@ -82,6 +84,7 @@ pub(super) fn draw_debrief(
         insight: Some(insight),
         turns: session.setup().rules().turns,
         led: session.setup().facilitator,
+        online,
         stays,
     });
     debrief_ui(ui, &model, &mut locals.debrief, commands);

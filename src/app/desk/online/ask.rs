@@ -52,6 +52,7 @@ impl Desk {
             }
             RoomCommand::GoOn(id) => self.go_on(&id),
             RoomCommand::Forget(id) => self.forget_seat(&id),
+            RoomCommand::TakeAlong(form) => self.take_along(form),
             RoomCommand::LeaveRoom => self.leave_for_good(),
             RoomCommand::PutAside => {
                 self.host.keep_tab(None);
@@ -130,6 +131,11 @@ impl Desk {
 
     /// What a screen of the play asked for, in an exercise over a network.
     pub(in super::super) fn online_play(&mut self, command: PlayCommand) {
+        if command == PlayCommand::Again {
+            let to = self.room_scenario().map(|(pack, scenario)| Go::Scenario { pack, scenario });
+            to.into_iter().for_each(|to| self.carry_out(Command::Go(to)));
+            return;
+        }
         let now_ms = self.host.now_ms();
         let Some((you, room)) = self.own() else { return };
         let Some(team) = you.team else { return };
@@ -155,13 +161,7 @@ impl Desk {
             }
             PlayCommand::BriefingRead => self.online.reading.briefing = true,
             PlayCommand::ReportRead => self.online.reading.report = true,
-            PlayCommand::Hide => {}
-            PlayCommand::Again => {
-                let to = self.room_scenario().map(|(pack, scenario)| Go::Scenario { pack, scenario });
-                if let Some(to) = to {
-                    self.carry_out(Command::Go(to));
-                }
-            }
+            PlayCommand::Hide | PlayCommand::Again => {}
         }
     }
 

@@ -1,7 +1,7 @@
 //! An exercise over a network at the desk: the one place that touches the socket.
 //!
 //! `arrive` says how a device comes to a seat, `ask` what goes out, `happen` what comes in, `due` which
-//! screen follows from what was shown last, `show` draws it.
+//! screen follows from what was shown last, `show` draws it, `taken` makes files of a debrief.
 
 mod arrive;
 mod ask;
@@ -9,6 +9,7 @@ mod due;
 mod happen;
 mod models;
 mod show;
+mod taken;
 
 use crate::app::command::Secret;
 use crate::app::online::{Client, Fragment, KeptSeat, Server, Sheets};

@@ -219,7 +219,7 @@ impl Desk {
         let sheets = online.client.as_ref().map(Client::sheets)?;
         let team = sheets.room.as_ref()?.teams.get(usize::from(session.header().team));
         let team = team.map(|team| team.name.as_str());
-        let over = Over { pack, scenario: &scenario, session, score, team };
+        let over = Over { pack, scenario: &scenario, session, score, team, online: true };
         draw_debrief(ui, text, &over, locals, thinking, now_ms, commands);
         Some(())
     }

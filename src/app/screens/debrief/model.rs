@@ -41,6 +41,8 @@ pub struct DebriefInput<'a> {
     pub turns: u8,
     /// Whether a facilitator led.
     pub led: bool,
+    /// Whether it was an exercise over a network: files come from there, and nobody goes back to results.
+    pub online: bool,
     /// What the application questions came to so far; none where none are asked.
     pub stays: Option<StaysModel>,
 }
@@ -50,8 +52,10 @@ pub struct DebriefModel<'a> {
     pub(super) text: &'a Text,
     /// The scenario's name.
     pub title: String,
-    /// The team's name, in a hot seat.
+    /// The team's name, where there are several.
     pub team: Option<String>,
+    /// Whether it was an exercise over a network.
+    pub online: bool,
     /// How the investigation ended.
     pub outcome: String,
     /// What the choices deserve, of 100; none where that cannot be known.
@@ -162,6 +166,7 @@ impl<'a> DebriefModel<'a> {
             text,
             title: scenario.file.title.clone(),
             team: team.map(str::to_owned),
+            online: input.online,
             outcome: outcome(text, score),
             deserved: deserved(text, score, input.insight),
             points: points(text, score),

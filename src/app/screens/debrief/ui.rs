@@ -8,7 +8,7 @@ use super::head_ui::head_ui;
 use super::hot_wash::StepTimer;
 use super::hot_wash_ui::{hot_wash_ui, questions_ui, talk_it_over_ui};
 use super::model::{DebriefModel, PlanRow, ScoreLine};
-use crate::app::command::{Command, Go, HotSeatCommand, PlayCommand, SavedCommand};
+use crate::app::command::{Command, Go, HotSeatCommand, PlayCommand, RoomCommand, SavedCommand, TakeAlong};
 use crate::app::screens::guide::references_ui;
 use crate::app::screens::home::bullet;
 use crate::app::screens::library::sources_ui;
@@ -296,23 +296,13 @@ fn foot_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal, comm
                 local.part = part;
             }
         }
-        let exports = [
-            ("debrief-export-play", Command::Saved(SavedCommand::ExportPlaythrough)),
-            ("debrief-export-report", Command::Saved(SavedCommand::ExportReport)),
-            ("debrief-export-json", Command::Saved(SavedCommand::ExportReportJson)),
-        ];
-        let last = if model.team.is_some() {
-            ("debrief-results", Command::HotSeat(HotSeatCommand::ShowResults))
-        } else {
-            ("debrief-again", Command::Play(PlayCommand::Again))
-        };
-        for (id, command) in exports.into_iter().chain([last, ("debrief-home", Command::Go(Go::Home))]) {
+        let last = last(model);
+        let loud = last.0;
+        for (id, command) in exports(model).into_iter().chain([last, ("debrief-home", Command::Go(Go::Home))])
+        {
             let label = t(id);
-            let look = if next.is_none() && id == last_id(model) {
-                button::primary(&label)
-            } else {
-                button::quiet(&label)
-            };
+            let look =
+                if next.is_none() && id == loud { button::primary(&label) } else { button::quiet(&label) };
             if ui.add(look.id(id)).clicked() {
                 commands.push(command);
             }
@@ -320,6 +310,24 @@ fn foot_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal, comm
     });
 }
 
-fn last_id(model: &DebriefModel<'_>) -> &'static str {
-    if model.team.is_some() { "debrief-results" } else { "debrief-again" }
+/// The files: of the play at this device, or of the own team's part in an exercise over a network.
+fn exports(model: &DebriefModel<'_>) -> [(&'static str, Command); 3] {
+    let forms = [
+        ("debrief-export-play", SavedCommand::ExportPlaythrough, TakeAlong::Playthrough),
+        ("debrief-export-report", SavedCommand::ExportReport, TakeAlong::Report),
+        ("debrief-export-json", SavedCommand::ExportReportJson, TakeAlong::Json),
+    ];
+    forms.map(|(id, here, online)| {
+        let online = Command::Room(RoomCommand::TakeAlong(online));
+        (id, if model.online { online } else { Command::Saved(here) })
+    })
+}
+
+/// Where it goes on from here.
+fn last(model: &DebriefModel<'_>) -> (&'static str, Command) {
+    if model.team.is_some() && !model.online {
+        ("debrief-results", Command::HotSeat(HotSeatCommand::ShowResults))
+    } else {
+        ("debrief-again", Command::Play(PlayCommand::Again))
+    }
 }
