@@ -93,6 +93,9 @@ pub enum Who {
         profile: Profile,
         /// The team that they would like.
         team: Option<u8>,
+        /// 32 hex digits, drawn by the client, the same when it asks again: so it gets the same seat. It
+        /// is as secret as the seat's token, which follows from it.
+        command: String,
     },
     /// Somebody who has a link: a seat to take over, an invitation, a debrief.
     Link {
@@ -102,6 +105,8 @@ pub enum Who {
         token: String,
         /// Who, for a new seat.
         profile: Option<Profile>,
+        /// As for [`Who::New`].
+        command: String,
     },
     /// A facilitator who founds a room.
     Host {
@@ -201,6 +206,11 @@ pub enum ServerMessage {
     },
     /// Answers [`ClientMessage::Reach`].
     Reach(Reach),
+    /// A name was not taken, or not forgotten; what stood stands.
+    ProfileRefused {
+        /// Why.
+        why: Refusal,
+    },
     /// Answers a ping.
     Pong {
         /// What the ping said.

@@ -209,7 +209,12 @@ fn a_farewell_with_a_time_comes_back_then_and_one_without_does_not() {
 #[test]
 fn who_joins_comes_back_as_who_they_became() {
     let profile = Profile { name: "Ada".to_owned(), ..Profile::default() };
-    let mut device = Device::new(Door::Join { code: "ABCDEF".to_owned(), profile, team: Some(2) });
+    let mut device = Device::new(Door::Join {
+        code: "ABCDEF".to_owned(),
+        profile,
+        team: Some(2),
+        command: "ab".repeat(16),
+    });
     device.event(WireEvent::Opened);
     assert!(matches!(
         &device.heard()[..],

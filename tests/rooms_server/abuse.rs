@@ -111,7 +111,13 @@ async fn codes_cannot_be_guessed_at_speed() {
     let mut answers = Vec::new();
     for _ in 0..8 {
         let mut eve = Client::connect(host.address).await;
-        eve.hello(Who::New { code: "ZZZZZZ".into(), profile: profile("Eve"), team: None }).await;
+        eve.hello(Who::New {
+            code: "ZZZZZZ".into(),
+            profile: profile("Eve"),
+            team: None,
+            command: "ab".repeat(16),
+        })
+        .await;
         answers.push(eve.farewell().await.0);
     }
     assert!(answers[..5].iter().all(|why| *why == Farewell::NoSuchSeat), "{answers:?}");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use breach_rounds::exercise::room::{Refusal, RoomAction, SectionKey};
-use breach_rounds::protocol::{Farewell, LinkKind, ServerMessage, Who};
+use breach_rounds::protocol::{ClientMessage, Farewell, LinkKind, ServerMessage, Who};
 use breach_rounds::server::store::MemoryStore;
 
 use super::{Client, Heard, Host, plan, profile};
@@ -49,7 +49,7 @@ async fn a_projector_comes_by_an_invitation_once() {
     assert_eq!(projector.sections[&SectionKey::You]["kind"], "projector");
 
     let mut second = Client::connect(host.address).await;
-    second.hello(Who::Link { room, token, profile: None }).await;
+    second.hello(Who::Link { room, token, profile: None, command: "ab".repeat(16) }).await;
     assert_eq!(second.farewell().await.0, Farewell::NoSuchSeat);
 }
 
@@ -59,14 +59,24 @@ async fn whatever_is_wrong_the_answer_is_the_same() {
     let lead = Client::host(host.address, plan(1), profile("Fay")).await;
     let nobody = "00".repeat(16);
     let wrong = [
-        Who::New { code: "222222".into(), profile: profile("Eve"), team: None },
-        Who::New { code: "no code".into(), profile: profile("Eve"), team: None },
+        Who::New { code: "222222".into(), profile: profile("Eve"), team: None, command: nobody.clone() },
+        Who::New { code: "no code".into(), profile: profile("Eve"), team: None, command: nobody.clone() },
         Who::Look { code: "222222".into() },
         Who::Back { room: lead.room.clone(), token: nobody.clone(), view: None },
         Who::Back { room: nobody.clone(), token: lead.token.clone(), view: None },
         Who::Back { room: "x".into(), token: "y".into(), view: None },
-        Who::Link { room: lead.room.clone(), token: nobody.clone(), profile: Some(profile("Eve")) },
-        Who::Link { room: lead.room.clone(), token: lead.token.clone(), profile: Some(profile("Eve")) },
+        Who::Link {
+            room: lead.room.clone(),
+            token: nobody.clone(),
+            profile: Some(profile("Eve")),
+            command: nobody.clone(),
+        },
+        Who::Link {
+            room: lead.room.clone(),
+            token: lead.token.clone(),
+            profile: Some(profile("Eve")),
+            command: nobody.clone(),
+        },
         Who::Host { key: nobody.clone(), plan: Box::new(plan(1)), profile: profile("Eve"), command: nobody },
     ];
     let mut answers = Vec::new();
@@ -151,6 +161,86 @@ async fn whoever_leads_gives_a_seat_to_another_device_when_the_phone_is_lost() {
     let mut finder = Client::connect(host.address).await;
     finder.hello(Who::Back { room: lost.room.clone(), token: lost.token.clone(), view: None }).await;
     assert_eq!(finder.farewell().await.0, Farewell::NoSuchSeat, "the old device opens nothing");
+
+/// Says who is there, and hangs up before the answer.
+async fn cut(host: &Host, who: Who) {
+    let mut client = Client::connect(host.address).await;
+    client.hello(who).await;
+}
+
+async fn greeted(host: &Host, who: Who) -> Client {
+    let mut client = Client::connect(host.address).await;
+    client.hello(who).await;
+    client.until("welcomed", |client| !client.room.is_empty()).await;
+    client
+}
+
+fn people(client: &Client) -> usize {
+    client.sections.get(&SectionKey::People).map_or(0, |people| people["people"].as_object().unwrap().len())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_was_cut_off_while_joining_finds_the_same_seat_on_any_node() {
+    let store = MemoryStore::new();
+    let north = Host::start(Arc::new(store.another_node())).await;
+    let south = Host::start(Arc::new(store.another_node())).await;
+    let mut lead = Client::host(north.address, plan(2), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let who = |command: &str| Who::New {
+        code: code.clone(),
+        profile: profile("Ann"),
+        team: Some(0),
+        command: command.into(),
+    };
+    let (one, other) = ("1a".repeat(16), "2b".repeat(16));
+    cut(&north, who(&one)).await;
+    lead.until("Ann is in the room", |lead| people(lead) == 2).await;
+    let again = greeted(&north, who(&one)).await;
+    let elsewhere = greeted(&south, who(&one)).await;
+    assert_eq!((again.member, &again.token), (elsewhere.member, &elsewhere.token));
+    let back = elsewhere.back(north.address, None).await;
+    assert_eq!(back.member, again.member);
+    assert_eq!(people(&back), 2, "nobody sits there twice: {:?}", back.sections.get(&SectionKey::People));
+    let mut namesake = Client::connect(north.address).await;
+    namesake.hello(who(&other)).await;
+    let full = Farewell::Refused(Refusal::TeamFull);
+    assert_eq!(namesake.farewell().await.0, full, "another person is another person");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_link_that_was_used_opens_again_for_whoever_used_it() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let invite = serde_json::json!({ "invite": { "kind": "facilitator", "token": "" } });
+    let command = lead.next_command();
+    lead.ask_as(command, lead.view, invite).await;
+    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
+        panic!()
+    };
+    let who = |command: &str| Who::Link {
+        room: room.clone(),
+        token: token.clone(),
+        profile: Some(profile("Grace")),
+        command: command.into(),
+    };
+    let first = greeted(&host, who(&"1a".repeat(16))).await;
+    let again = greeted(&host, who(&"1a".repeat(16))).await;
+    assert_eq!((first.member, &first.token), (again.member, &again.token));
+    let mut other = Client::connect(host.address).await;
+    other.hello(who(&"2b".repeat(16))).await;
+    assert_eq!(other.farewell().await.0, Farewell::NoSuchSeat, "for anybody else it is used up");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_name_that_is_not_taken_is_answered() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    lead.say(&ClientMessage::Profile(profile(" \u{202e} "))).await;
+    let refused =
+        |client: &Client| client.frames.iter().any(|frame| frame.starts_with("{\"profile-refused\""));
+    lead.until("it is refused", refused).await;
+    assert_eq!(lead.sections[&SectionKey::People]["people"]["0"]["profile"]["name"], "Fay");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use breach_rounds::exercise::evaluation::Profile;
@@ -20,6 +21,12 @@ use super::host::KEY;
 
 /// Longer than anything here should take.
 const LONG: Duration = Duration::from_secs(20);
+
+/// The command of an arrival: no two of a run are the same.
+fn new_command() -> String {
+    static DRAWN: AtomicU64 = AtomicU64::new(1);
+    format!("{:032x}", DRAWN.fetch_add(1, Ordering::Relaxed))
+}
 
 /// What a client heard.
 #[derive(Debug)]
@@ -225,7 +232,7 @@ impl Client {
         assert!(matches!(answer, ServerMessage::Done { .. }), "{action:?}: {answer:?}");
     }
 
-    async fn welcome(&mut self) {
+    pub async fn welcome(&mut self) {
         self.until("welcomed", |client| !client.room.is_empty()).await;
         self.until("shown the room", |client| client.sections.contains_key(&SectionKey::Room)).await;
     }
@@ -247,7 +254,7 @@ impl Client {
     /// Joins by the code.
     pub async fn join(address: SocketAddr, code: &str, profile: Profile, team: Option<u8>) -> Self {
         let mut client = Self::connect(address).await;
-        client.hello(Who::New { code: code.into(), profile, team }).await;
+        client.hello(Who::New { code: code.into(), profile, team, command: new_command() }).await;
         client.welcome().await;
         client
     }
@@ -255,7 +262,8 @@ impl Client {
     /// Comes by a link.
     pub async fn follow(address: SocketAddr, room: &str, token: &str, profile: Option<Profile>) -> Self {
         let mut client = Self::connect(address).await;
-        client.hello(Who::Link { room: room.into(), token: token.into(), profile }).await;
+        let (room, token) = (room.into(), token.into());
+        client.hello(Who::Link { room, token, profile, command: new_command() }).await;
         client.welcome().await;
         client
     }

@@ -51,6 +51,8 @@ pub enum Door {
         profile: Profile,
         /// The team that they would like.
         team: Option<u8>,
+        /// The same at each attempt.
+        command: String,
     },
     /// A link.
     Link {
@@ -60,6 +62,8 @@ pub enum Door {
         token: Secret,
         /// Who, for a new seat.
         profile: Option<Profile>,
+        /// The same at each attempt.
+        command: String,
     },
     /// The host key, to found a room.
     Found {
@@ -128,6 +132,8 @@ pub enum Happened {
     NoDocument(DocumentKind, Refusal),
     /// Which devices got through to the server.
     Reached(Reach),
+    /// A name was not taken, or not forgotten.
+    ProfileRefused(Refusal),
     /// The server said goodbye for good.
     Ended(Farewell),
 }
@@ -329,12 +335,18 @@ impl Client {
                 Who::Back { room: room.clone(), token: token.reveal().to_owned(), view: self.sheets.view }
             }
             Door::Look(code) => Who::Look { code: code.clone() },
-            Door::Join { code, profile, team } => {
-                Who::New { code: code.clone(), profile: profile.clone(), team: *team }
-            }
-            Door::Link { room, token, profile } => {
-                Who::Link { room: room.clone(), token: token.reveal().to_owned(), profile: profile.clone() }
-            }
+            Door::Join { code, profile, team, command } => Who::New {
+                code: code.clone(),
+                profile: profile.clone(),
+                team: *team,
+                command: command.clone(),
+            },
+            Door::Link { room, token, profile, command } => Who::Link {
+                room: room.clone(),
+                token: token.reveal().to_owned(),
+                profile: profile.clone(),
+                command: command.clone(),
+            },
             Door::Found { key, plan, profile, command } => Who::Host {
                 key: key.reveal().to_owned(),
                 plan: plan.clone(),

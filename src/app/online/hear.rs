@@ -77,6 +77,7 @@ impl Client {
             ServerMessage::Document { kind, files } => happened.push(Happened::Document(kind, files)),
             ServerMessage::NoDocument { kind, why } => happened.push(Happened::NoDocument(kind, why)),
             ServerMessage::Reach(reach) => happened.push(Happened::Reached(reach)),
+            ServerMessage::ProfileRefused { why } => happened.push(Happened::ProfileRefused(why)),
             ServerMessage::Bye { retry_ms: Some(retry_ms), .. } => self.come_back(retry_ms, moment),
             ServerMessage::Bye { why, retry_ms: None } => self.end(why, happened),
         }

@@ -15,7 +15,7 @@ mod sheets;
 mod wire;
 
 pub use address::{CODE_LENGTH, Fragment, Opens, Server, Typed, clean_code, link_address, read_fragment};
-pub use asked::Asked;
+pub use asked::{Asked, new_id};
 pub use client::{Client, Door, Happened, Moment, Seat};
 pub use kept::{KeptSeat, Tab};
 pub use link::Link;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::arrive::{Seat, Turned};
 use super::commit::Wish;
+use super::seat::{Seat, Turned};
 use super::secrets::{self, Token};
 use super::{NotDone, live::Live};
 use crate::exercise::room::{Actor, MemberId, Refusal, Room, RoomAction};
@@ -28,18 +28,11 @@ impl Seat {
         let room: &Live = self.room();
         match message {
             ClientMessage::Do { command, view, action } => self.act(command, view, action).await,
-            ClientMessage::Profile(profile) => {
-                let told = room.set_profile(self.member(), &profile).await;
-                // A name that cannot be shown is not taken; the people section says what stands.
-                match told {
-                    Ok(()) | Err(NotDone::Refused(_)) => Ok(Vec::new()),
-                    Err(other) => Err(other.into()),
-                }
+            // The people section says what stands.
+            ClientMessage::Profile(profile) => told(room, room.set_profile(self.member(), &profile).await),
+            ClientMessage::EraseProfile { member } => {
+                told(room, room.erase_profile(self.member(), member).await)
             }
-            ClientMessage::EraseProfile { member } => match room.erase_profile(self.member(), member).await {
-                Ok(()) | Err(NotDone::Refused(_)) => Ok(Vec::new()),
-                Err(other) => Err(other.into()),
-            },
             ClientMessage::Fetch(kind) => self.fetch(kind).await,
             ClientMessage::Reach => Ok(self.reach()),
             ClientMessage::Ping { echo } => Ok(vec![written(room, &ServerMessage::Pong { echo })]),
@@ -113,6 +106,15 @@ impl Seat {
         }
         reply.push(written(room, &ServerMessage::Done { command }));
         Ok(reply)
+    }
+}
+
+/// What is said of a name that was to be taken or forgotten: nothing but why not.
+fn told(room: &Live, done: Result<(), NotDone>) -> Result<Reply, Turned> {
+    match done {
+        Ok(()) => Ok(Vec::new()),
+        Err(NotDone::Refused(why)) => Ok(vec![written(room, &ServerMessage::ProfileRefused { why })]),
+        Err(other) => Err(other.into()),
     }
 }
 

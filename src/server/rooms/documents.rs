@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::arrive::{Seat, Turned};
 use super::live::Live;
+use super::seat::{Seat, Turned};
 use super::{NotDone, Parts, ask};
 use crate::exercise::evaluation::Profiles;
 use crate::exercise::room::{Audience, Refusal, Room, RoomPhase};

@@ -7,9 +7,11 @@ mod arrive;
 mod ask;
 mod commit;
 mod documents;
+mod found;
 mod live;
 mod node;
 mod people;
+mod seat;
 mod secrets;
 mod tail;
 pub(crate) mod telemetry;
@@ -18,11 +20,11 @@ mod think;
 mod views;
 mod watch;
 
-pub use arrive::{Arrived, Seat, Turned};
 pub use ask::Reply;
 pub use commit::Wish;
 pub use live::Live;
 pub use node::{Hold, Node};
+pub use seat::{Arrived, Seat, Turned};
 pub use views::{Look, Shown};
 
 use std::sync::{Arc, Mutex};

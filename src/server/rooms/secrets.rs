@@ -32,6 +32,13 @@ impl Token {
         Self(digest("host's seat", &[key.secret().as_bytes(), &command.0]))
     }
 
+    /// The one that somebody gets who arrives by a command that they drew, by a link or without one:
+    /// whoever asks twice gets the same seat, on whatever node. Nobody else knows the command.
+    pub fn of_guest(room: RoomId, link: Option<&TokenHash>, command: &CommandId) -> Self {
+        let link = link.map_or(&[][..], |link| &link.0);
+        Self(digest("guest's seat", &[&room.0, link, &command.0]))
+    }
+
     /// Reads 32 hexadecimal digits.
     pub fn read(text: &str) -> Option<Self> {
         text.parse::<CommandId>().ok().map(|id| Self(id.0))

@@ -84,7 +84,8 @@ impl Hall {
         let code = hall.room.state().seats[0].code.clone().ok_or("a room without a code")?;
         for seat in 1..=shape.teams * shape.per_team {
             let team = hall.room.team_of(seat).and_then(|team| u8::try_from(team).ok());
-            let who = Who::New { code: code.clone(), profile: profile(seat), team };
+            let command = hall.command();
+            let who = Who::New { code: code.clone(), profile: profile(seat), team, command };
             hall.seat_down(server, seat, who).await?;
         }
         Ok(hall)

@@ -45,8 +45,12 @@ impl Desk {
         if shown {
             self.shown(now_ms);
         }
+        if self.online.leaving.is_some_and(|until| until <= now_ms) {
+            self.be_gone();
+        }
+        let leaves = self.online.leaving.map(|until| until.saturating_sub(now_ms));
         let wakes = self.online.client.as_ref().and_then(|client| client.wakes_in_ms(now_ms));
-        if let Some(wakes) = wakes {
+        if let Some(wakes) = wakes.into_iter().chain(leaves).min() {
             ctx.request_repaint_after(std::time::Duration::from_millis(wakes));
         }
     }
@@ -79,7 +83,8 @@ impl Desk {
                 if nobody {
                     let projector = Profile { name: self.text.t("online-projector"), ..Profile::default() };
                     let profile = (opens == Some(Opens::Projector)).then_some(projector);
-                    let door = Door::Link { room: room.clone(), token: token.clone(), profile };
+                    let command = self.new_command();
+                    let door = Door::Link { room: room.clone(), token: token.clone(), profile, command };
                     self.knock(door);
                     self.stack.only(Screen::Online);
                 } else {
