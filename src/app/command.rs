@@ -367,6 +367,8 @@ pub enum RoomCommand {
     GoOn(String),
     /// Forgets a seat that was kept on this device, by its name there.
     Forget(String),
+    /// Whether whoever decides proposes to the team what they choose, before they do it.
+    AskFirst(bool),
     /// Hands the own team's debrief to the person as a file.
     TakeAlong(TakeAlong),
     /// Gives the seat up; the screen has asked twice.

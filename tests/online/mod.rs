@@ -6,4 +6,5 @@ mod debrief;
 mod hall;
 mod machine;
 mod screens;
+mod votes;
 mod wire;

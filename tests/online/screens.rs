@@ -27,7 +27,11 @@ fn opened(world: World, size: (f32, f32)) -> Hall {
 /// A device whose person has joined the first team and waits to be let in.
 fn waiting(mut hall: Hall) -> Hall {
     hall.flow();
-    hall.app.choose("Table 0 (1 seat free)");
+    let free = match hall.world.room.plan().seats {
+        1 => "1 seat".to_owned(),
+        seats => format!("{seats} seats"),
+    };
+    hall.app.choose(&format!("Table 0 ({free} free)"));
     hall.app.type_into("Your name", "Ada");
     hall.app.press("Join");
     hall.flow();
@@ -257,6 +261,36 @@ fn leaving_asks_first() {
     assert!(hall.app.has(Role::Dialog, "Give your seat up?"));
     hall.app.press("Stay");
     assert!(!hall.asked.contains(&RoomAction::Leave));
+}
+
+#[test]
+fn a_seat_is_given_up_once_the_server_has_heard_it() {
+    let mut hall = playing(|_| {}, PHONE);
+    let member = hall.member.unwrap();
+    hall.app.press("My seat");
+    hall.app.press("Give my seat up");
+    hall.app.press("Give my seat up");
+    assert!(hall.app.has(Role::Heading, "Giving your seat up"), "{}", hall.app.said());
+    assert!(hall.app.host.with(|memory| memory.network.as_ref().unwrap().open), "it is still listened to");
+    hall.flow();
+    assert_eq!(hall.asked.last(), Some(&RoomAction::Leave));
+    assert!(hall.world.room.members().all(|one| one.id != member), "the room knows");
+    assert_eq!(hall.app.screen(), Screen::Home);
+    let kept = |memory: &mut breach_rounds::app::storage::memory::Memory| {
+        memory.kept.keys().any(|key| key.starts_with("online/"))
+    };
+    assert!(!hall.app.host.with(kept), "and nothing of it stays here");
+}
+
+#[test]
+fn a_server_that_says_nothing_keeps_nobody() {
+    let mut hall = playing(|_| {}, PHONE);
+    hall.app.press("My seat");
+    hall.app.press("Give my seat up");
+    hall.app.press("Give my seat up");
+    hall.app.host.with(|memory| memory.now_ms += 6_000);
+    hall.app.wait();
+    assert_eq!(hall.app.screen(), Screen::Home);
 }
 
 #[test]

@@ -161,6 +161,7 @@ async fn whoever_leads_gives_a_seat_to_another_device_when_the_phone_is_lost() {
     let mut finder = Client::connect(host.address).await;
     finder.hello(Who::Back { room: lost.room.clone(), token: lost.token.clone(), view: None }).await;
     assert_eq!(finder.farewell().await.0, Farewell::NoSuchSeat, "the old device opens nothing");
+}
 
 /// Says who is there, and hangs up before the answer.
 async fn cut(host: &Host, who: Who) {

@@ -11,6 +11,7 @@ use super::thinking::{Thinking, Thought};
 use crate::app::command::Command;
 use crate::app::screens::Seating;
 use crate::app::screens::mitigation::{MitigationLocal, MitigationModel, mitigation_ui};
+use crate::app::screens::online::BallotModel;
 use crate::app::screens::report::{ReportModel, report_ui};
 use crate::app::screens::table::{CoachInput, TableInput, TableLocal, TableModel, table_ui};
 use crate::packs::{Library, Pack, Scenario};
@@ -31,6 +32,8 @@ pub(super) struct Seen<'a> {
     /// Its name, where there are several.
     pub name: Option<String>,
     pub seating: Seating,
+    /// What the team votes on, where the table must show it.
+    pub ballot: Option<BallotModel>,
     pub coach: CoachLevel,
     pub coach_locked: bool,
 }
@@ -52,6 +55,7 @@ impl<'a> Seen<'a> {
             team,
             name,
             seating: seating(play).1,
+            ballot: None,
             coach: session.header().coach,
             coach_locked: play.coach_locked(),
         })
@@ -69,7 +73,7 @@ pub(super) fn draw_table(
 ) {
     let said: Vec<String> =
         seen.events.iter().map(|event| log::sentence(text, seen.pack, seen.names, event)).collect();
-    let model = TableModel::new(&TableInput {
+    let mut model = TableModel::new(&TableInput {
         view: &seen.view,
         pack: seen.pack,
         scenario: seen.scenario,
@@ -84,6 +88,7 @@ pub(super) fn draw_table(
             rated: rated(thinking, seen.coach, &seen.view, local),
         },
     });
+    model.ballot.clone_from(&seen.ballot);
     table_ui(ui, text, &model, local, commands);
 }
 

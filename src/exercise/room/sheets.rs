@@ -154,6 +154,18 @@ pub struct TeamLine {
     pub timer: TimerState,
 }
 
+impl TeamLine {
+    /// Whether there is anybody to vote with: whoever sits alone decides.
+    pub fn votes(&self) -> bool {
+        votes(self.members.len())
+    }
+}
+
+/// Whether so many members of a team can vote.
+pub(super) fn votes(members: usize) -> bool {
+    members >= 2
+}
+
 /// Words from a facilitator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MessageLine {

@@ -5,17 +5,21 @@ use std::time::Duration;
 use super::super::Desk;
 use super::super::notices::Tone;
 use super::super::screen::Screen;
+use super::Online;
 use crate::app::command::{Command, Go, PlayCommand, RoomCommand};
-use crate::app::online::{Client, Door, Fragment, Link, Moment};
-use crate::exercise::room::{RoomAction, RoomPhase, RoomSheet, TokenHash, You};
+use crate::app::online::{Client, Door, Fragment, Link, Moment, new_id};
+use crate::exercise::room::{RoomAction, RoomPhase, RoomSheet, TeamLine, TokenHash, You};
 use crate::protocol::{ClientMessage, LinkKind};
-use crate::rules::{Action, Answer, Waiting};
+use crate::rules::{Answer, Phase, Waiting};
 
 /// Which devices got through is asked so often, in milliseconds.
 const REACH_MS: u64 = 5_000;
 
 /// Tokens are drawn by the server; what is written here is not read.
 const NO_TOKEN: TokenHash = TokenHash([0; 32]);
+
+/// So long the server is waited for that hears that a seat is given up.
+const LEAVING_MS: u64 = 5_000;
 
 impl Desk {
     /// Carries out what concerns a room.
@@ -27,10 +31,14 @@ impl Desk {
                 self.online.behind = None;
                 self.knock(Door::Look(code));
             }
-            RoomCommand::Join { code, profile, team } => self.knock(Door::Join { code, profile, team }),
+            RoomCommand::Join { code, profile, team } => {
+                let command = self.new_command();
+                self.knock(Door::Join { code, profile, team, command });
+            }
             RoomCommand::OpenLink(profile) => {
                 if let Some(Fragment::Link { room, token, .. }) = self.online.link.clone() {
-                    self.knock(Door::Link { room, token, profile: Some(profile) });
+                    let command = self.new_command();
+                    self.knock(Door::Link { room, token, profile: Some(profile), command });
                 }
             }
             RoomCommand::Found(plan, profile) => self.found(plan, profile),
@@ -52,6 +60,7 @@ impl Desk {
             }
             RoomCommand::GoOn(id) => self.go_on(&id),
             RoomCommand::Forget(id) => self.forget_seat(&id),
+            RoomCommand::AskFirst(first) => self.online.asks_first = first,
             RoomCommand::TakeAlong(form) => self.take_along(form),
             RoomCommand::LeaveRoom => self.leave_for_good(),
             RoomCommand::PutAside => {
@@ -78,7 +87,7 @@ impl Desk {
     /// Asks from time to time which devices got through, while the way to join is on the screen.
     pub(super) fn ask_reach(&mut self, ctx: &egui::Context, now_ms: u64) {
         let handing_out = self.online.locals.console.joining
-            || self.own().is_some_and(|(_, room)| room.phase == RoomPhase::Lobby);
+            || self.online.own().is_some_and(|(_, room)| room.phase == RoomPhase::Lobby);
         if !handing_out {
             return;
         }
@@ -96,6 +105,12 @@ impl Desk {
         }
     }
 
+    /// What keeps an arrival the same when it is tried again.
+    pub(super) fn new_command(&mut self) -> String {
+        let host = &mut self.host;
+        new_id(&mut || host.entropy())
+    }
+
     fn found(
         &mut self,
         plan: Box<crate::exercise::room::RoomPlan>,
@@ -105,17 +120,26 @@ impl Desk {
             self.online.refused = Some(self.text.t("online-no-host-key"));
             return;
         };
-        let command = format!("{:016x}{:016x}", self.host.entropy(), self.host.entropy());
+        let command = self.new_command();
         self.knock(Door::Found { key, plan, profile, command });
     }
 
     /// Gives the seat up; whoever is not connected only forgets it.
     fn leave_for_good(&mut self) {
         let client = self.online.client.as_ref();
-        let seat = client.and_then(Client::seat).map(|seat| format!("{}-{}", seat.room, seat.member.0));
         if client.is_some_and(|client| *client.link() == Link::Online) {
             self.ask_room(RoomAction::Leave);
+            // Hung up at once, the server might never hear it, and the others would wait for nobody.
+            self.online.leaving = Some(self.host.now_ms() + LEAVING_MS);
+        } else {
+            self.be_gone();
         }
+    }
+
+    /// The seat is given up: nothing of it stays on this device.
+    pub(super) fn be_gone(&mut self) {
+        let client = self.online.client.as_ref();
+        let seat = client.and_then(Client::seat).map(|seat| format!("{}-{}", seat.room, seat.member.0));
         if let Some(seat) = seat {
             self.forget_seat(&seat);
         }
@@ -137,11 +161,12 @@ impl Desk {
             return;
         }
         let now_ms = self.host.now_ms();
-        let Some((you, room)) = self.own() else { return };
-        let Some(team) = you.team else { return };
-        let decides = decides(you, room);
+        let Some(team) = self.online.own().and_then(|(you, _)| you.team) else { return };
         match command {
-            PlayCommand::Act(action) => self.ask_room(act(team, decides, action)),
+            PlayCommand::Act(action) if self.online.says().decides => {
+                self.ask_room(RoomAction::Act { team, action });
+            }
+            PlayCommand::Act(action) => self.ask_room(RoomAction::Propose { action }),
             PlayCommand::Roll(face) => {
                 let waits = self.online.sheets().and_then(|sheets| sheets.table.as_ref());
                 if waits.is_some_and(|table| table.view.waiting == Waiting::Die) {
@@ -175,10 +200,35 @@ impl Desk {
             self.ask_room(RoomAction::Roll { team: Some(team), face });
         }
     }
+}
+
+/// What somebody whose team can vote may do with a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Says {
+    /// Whether what they choose is done; else it is proposed to the team.
+    pub decides: bool,
+    /// For whoever decides among several: whether they ask the team first.
+    pub asks: Option<bool>,
+}
+
+impl Online {
+    /// What a choice of this member would be now. Who decides is the room's to say.
+    pub(super) fn says(&self) -> Says {
+        let Some((you, room)) = self.own() else { return Says { decides: false, asks: None } };
+        let line = you.team.and_then(|team| room.teams.get(usize::from(team)));
+        let votes = line.is_some_and(TeamLine::votes);
+        let asks = (you.captain && votes).then_some(self.asks_first);
+        let view = self.sheets().and_then(|sheets| sheets.table.as_ref()).map(|table| &table.view);
+        // A die and the report are nothing to vote on.
+        let chooses = view.is_some_and(|view| {
+            matches!(view.waiting, Waiting::Team | Waiting::Choice { .. }) && view.phase != Phase::Report
+        });
+        Says { decides: you.captain && !(chooses && asks == Some(true)), asks }
+    }
 
     /// What was shown of oneself and of the room.
     pub(super) fn own(&self) -> Option<(&You, &RoomSheet)> {
-        let sheets = self.online.sheets()?;
+        let sheets = self.sheets()?;
         sheets.you.as_ref().zip(sheets.room.as_ref())
     }
 }
@@ -192,14 +242,4 @@ fn making(kind: LinkKind) -> RoomAction {
         LinkKind::Debrief => pass(true, None),
         LinkKind::Invitation(kind) => RoomAction::Invite { kind, token: NO_TOKEN },
     }
-}
-
-/// Whether a member decides for the team: the captain, and whoever sits alone.
-pub(super) fn decides(you: &You, room: &RoomSheet) -> bool {
-    let team = you.team.and_then(|team| room.teams.get(usize::from(team)));
-    you.captain || room.seats <= 1 || team.is_some_and(|team| team.members.len() <= 1)
-}
-
-fn act(team: u8, decides: bool, action: Action) -> RoomAction {
-    if decides { RoomAction::Act { team, action } } else { RoomAction::Propose { action } }
 }

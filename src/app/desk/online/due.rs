@@ -9,6 +9,8 @@ use crate::rules::Phase;
 pub enum Due {
     /// The server was not heard yet.
     Connecting,
+    /// The seat is given up, and the server has not said yet that it heard it.
+    Leaving,
     /// It said goodbye for good.
     Ended,
     /// A real event ended the exercise.

@@ -29,6 +29,7 @@ impl Desk {
             }
             // Told of all at once.
             Happened::Shown => {}
+            Happened::Done(action) if *action == RoomAction::Leave => self.be_gone(),
             Happened::Done(_) => self.notices.settle("refused"),
             Happened::Refused(action, why) => self.refused(&action, &why),
             Happened::LinkMade { room, token, opens } => self.link_made(&room, token.reveal(), opens),
@@ -37,7 +38,7 @@ impl Desk {
                     self.export(&name, &text);
                 }
             }
-            Happened::NoDocument(_, why) => self.say_refusal(&why),
+            Happened::NoDocument(_, why) | Happened::ProfileRefused(why) => self.say_refusal(&why),
             Happened::Reached(reach) => self.online.reach = Some(reach),
             Happened::Ended(why) => self.ended(&why),
         }
@@ -59,6 +60,12 @@ impl Desk {
     }
 
     fn refused(&mut self, action: &RoomAction, why: &Refusal) {
+        if *action == RoomAction::Leave && self.online.leaving.take().is_some() {
+            // An exercise that is over has nobody to give a seat up to.
+            if matches!(why, Refusal::WrongPhase { .. } | Refusal::NoSuchMember) {
+                return self.be_gone();
+            }
+        }
         if matches!(action, RoomAction::Act { .. }) {
             self.online.then_roll = None;
         }
@@ -96,6 +103,9 @@ impl Desk {
     }
 
     fn ended(&mut self, why: &Farewell) {
+        if self.online.leaving.is_some() {
+            return self.be_gone();
+        }
         let said = words::farewell(&self.text, why);
         let Some(client) = &self.online.client else { return };
         let gone = matches!(why, Farewell::NoSuchSeat | Farewell::SeatGone | Farewell::RoomGone);
@@ -124,11 +134,13 @@ impl Desk {
     /// New sections are there.
     pub(super) fn shown(&mut self, now_ms: u64) {
         self.keep_seat(now_ms);
-        let team = self.own().and_then(|(you, _)| you.team);
+        let team = self.online.own().and_then(|(you, _)| you.team);
         if team != self.online.team {
             self.online.new_table();
             self.online.team = team;
         }
+        // Whoever decides next has asked nobody yet.
+        self.online.asks_first &= self.online.own().is_some_and(|(you, _)| you.captain);
         self.find_scenario();
         self.roll_if_due();
         self.tell_messages();
@@ -140,7 +152,7 @@ impl Desk {
         let messages = self.messages();
         let before = std::mem::replace(&mut self.online.told, messages.len());
         // Whoever leads wrote it, and the wall shows none.
-        let plays = self.own().is_some_and(|(you, _)| you.kind == MemberKind::Participant);
+        let plays = self.online.own().is_some_and(|(you, _)| you.kind == MemberKind::Participant);
         if plays
             && messages.len() > before
             && let Some(newest) = messages.first()

@@ -5,11 +5,16 @@
 
 mod arrive;
 mod ask;
+mod bar;
+mod case;
 mod due;
 mod happen;
+mod lead;
 mod models;
+mod pages;
 mod show;
 mod taken;
+mod votes;
 
 use crate::app::command::Secret;
 use crate::app::online::{Client, Fragment, KeptSeat, Server, Sheets};
@@ -58,6 +63,10 @@ pub(super) struct Online {
     told: usize,
     /// Whose table it was.
     team: Option<u8>,
+    /// Until when the server is waited for that was told that the seat is given up.
+    leaving: Option<u64>,
+    /// Whether this person, who decides, asks the team first.
+    asks_first: bool,
     /// What was read on this device.
     reading: Read,
     /// Between two frames.
@@ -110,7 +119,7 @@ impl Online {
     /// Forgets what belonged to another team's table, or to another exercise.
     fn new_table(&mut self) {
         self.reading = Read::default();
-        self.then_roll = None;
+        (self.then_roll, self.asks_first) = (None, false);
         self.over = None;
         self.locals.table = TableLocal::default();
         self.locals.plan = MitigationLocal::default();

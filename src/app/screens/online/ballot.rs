@@ -3,7 +3,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use crate::app::command::{Command, PlayCommand, RoomCommand};
+use crate::app::command::{Command, RoomCommand};
 use crate::app::theme;
 use crate::app::widgets::{Tone, button, callout, semantics, text};
 use crate::exercise::room::RoomAction;
@@ -23,6 +23,10 @@ pub struct BallotModel {
     pub shown: bool,
     /// Whether this person decides.
     pub decides: bool,
+    /// For whoever decides among several: whether what they choose is proposed first.
+    pub asks: Option<bool>,
+    /// Which team.
+    pub team: u8,
     /// "Ada decides." for everybody else.
     pub captain: String,
 }
@@ -42,30 +46,37 @@ pub struct ProposalLine {
     pub votes: Option<String>,
 }
 
-/// Draws it; nothing while nothing was proposed.
+/// Draws it above a screen; nothing where nobody can be asked, and nothing was proposed.
 pub fn ballot_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut Vec<Command>) {
-    if model.proposals.is_empty() {
+    if model.proposals.is_empty() && model.asks.is_none() {
         return;
     }
-    let name = words.t("ballot-title");
     let most = ui.ctx().content_rect().height() * 0.34;
-    semantics::landmark(ui, semantics::Landmark::Region, &name, |ui| {
-        callout(ui, Tone::Cool, None, |ui| {
-            ScrollArea::vertical().id_salt("ballot").max_height(most).show(ui, |ui| {
-                text::strong(ui, format!("{name}. {}", model.cast));
-                if let Some(minority) = &model.minority {
-                    callout(ui, Tone::Warm, None, |ui| text::body(ui, minority));
-                }
-                semantics::list(ui, &name, |ui| {
-                    for (at, line) in (0u8..).zip(&model.proposals) {
-                        semantics::list_item(ui, ("proposal", at), |ui| {
-                            line_ui(ui, words, model, at, line, commands);
-                        });
-                    }
-                });
-                foot_ui(ui, words, model, commands);
-            });
+    callout(ui, Tone::Cool, None, |ui| {
+        ScrollArea::vertical().id_salt("ballot").max_height(most).show(ui, |ui| {
+            votes_ui(ui, words, model, commands);
         });
+    });
+}
+
+/// Draws it within a dialog: what the dialog asks can be proposed, too.
+pub fn votes_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut Vec<Command>) {
+    let name = words.t("ballot-title");
+    semantics::landmark(ui, semantics::Landmark::Region, &name, |ui| {
+        if !model.proposals.is_empty() {
+            text::strong(ui, format!("{name}. {}", model.cast));
+            if let Some(minority) = &model.minority {
+                callout(ui, Tone::Warm, None, |ui| text::body(ui, minority));
+            }
+            semantics::list(ui, &name, |ui| {
+                for (at, line) in (0u8..).zip(&model.proposals) {
+                    semantics::list_item(ui, ("proposal", at), |ui| {
+                        line_ui(ui, words, model, at, line, commands);
+                    });
+                }
+            });
+        }
+        foot_ui(ui, words, model, commands);
     });
 }
 
@@ -95,14 +106,23 @@ fn line_ui(
             let named = words.t_with("ballot-decide-name", &[("proposal", line.words.as_str().into())]);
             let shown = button::secondary(&decide).small().enabled(line.legal).name(&named);
             if ui.add(shown.id(("decide", at))).clicked() {
-                commands.push(Command::Play(PlayCommand::Act(line.action.clone())));
+                let (team, action) = (model.team, line.action.clone());
+                commands.push(Command::Room(RoomCommand::Ask(RoomAction::Act { team, action })));
             }
         }
     });
 }
 
 fn foot_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut Vec<Command>) {
-    if model.decides && !model.shown {
+    if let Some(asks) = model.asks {
+        let ask = words.t("ballot-ask");
+        let note = words.t("ballot-ask-note");
+        let shown = button::quiet(&ask).small().pressed(asks).describe(&note);
+        if ui.add(shown.id("ballot: ask")).clicked() {
+            commands.push(Command::Room(RoomCommand::AskFirst(!asks)));
+        }
+    }
+    if model.decides && !model.shown && !model.proposals.is_empty() {
         let show = words.t("ballot-show");
         if ui.add(button::quiet(&show).small().id("ballot: show")).clicked() {
             commands.push(Command::Room(RoomCommand::Ask(RoomAction::ShowVotes)));

@@ -10,7 +10,7 @@ mod pages;
 mod story;
 pub mod words;
 
-pub use ballot::{BallotModel, ProposalLine, ballot_ui};
+pub use ballot::{BallotModel, ProposalLine, ballot_ui, votes_ui};
 pub use bar::{BarLocal, BarModel, LinkLine, Open, StripModel, bar_ui, said_ui, strip_ui};
 pub use details::details_ui;
 pub use join::{BehindLine, JoinLocal, JoinModel, KeptLine, TeamChoice, join_ui};

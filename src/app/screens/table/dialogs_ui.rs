@@ -8,6 +8,7 @@ use super::moments::{Moment, MomentKind};
 use super::tray_ui::struck;
 use super::ui::Table;
 use crate::app::command::{CardKind, CardRef, Command, Go, PlayCommand};
+use crate::app::screens::online::votes_ui;
 use crate::app::widgets::semantics;
 use crate::app::widgets::{Card, Dialog, Emblem, Tone, button, callout, text};
 use crate::rules::AttackId;
@@ -130,6 +131,14 @@ fn choice_dialog(table: &Table<'_>, ui: &Ui, from: usize, title: &str, body: &st
                 }
             }
         });
+        if let Some(ballot) = &table.model.ballot {
+            let mut commands = Vec::new();
+            ui.add_space(table.theme.sizes.s2);
+            votes_ui(ui, table.text, ballot, &mut commands);
+            if let Some(command) = commands.pop() {
+                asked = Asked::Do(command);
+            }
+        }
         asked
     });
     shown.inner

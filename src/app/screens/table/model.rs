@@ -5,6 +5,7 @@ use super::coach::{CoachInput, CoachModel, coach};
 use super::hand::{ConsultantModel, ProcedureModel, consultants, procedures};
 use super::moments::{Moment, moments};
 use crate::app::screens::Seating;
+use crate::app::screens::online::BallotModel;
 use crate::packs::{Pack, Scenario};
 use crate::rules::{Action, AttackId, Dice, Event, InjectId, Names, Phase, ProcedureId, View, Waiting};
 use crate::text::Text;
@@ -132,6 +133,8 @@ pub struct TableModel {
     pub may_read_report: bool,
     /// Whose table it is.
     pub seating: Seating,
+    /// What the team votes on, where a dialog covers what stands above the table.
+    pub ballot: Option<BallotModel>,
     /// The coach, unless it is off.
     pub coach: Option<CoachModel>,
     pub(super) legal: Vec<Action>,
@@ -164,6 +167,7 @@ impl TableModel {
             manual: view.dice == Dice::Manual,
             may_read_report: view.legal.contains(&Action::ReadReport),
             seating: input.seating.clone(),
+            ballot: None,
             coach: coach(input),
             legal: view.legal.clone(),
         }

@@ -3,6 +3,7 @@
 use crate::exercise::room::action::RoomAction;
 use crate::exercise::room::event::RoomEvent;
 use crate::exercise::room::refusal::Refusal;
+use crate::exercise::room::sheets::votes;
 use crate::exercise::room::state::Room;
 use crate::rules::{Action, Seat};
 
@@ -16,8 +17,7 @@ impl Room {
         let (member, team) = who.player()?;
         self.check_playing(team)?;
         let table = self.team(team).ok_or(Refusal::NoSuchTeam)?;
-        // Whoever sits alone decides.
-        if self.people.seated(team).count() < 2 {
+        if !votes(self.people.seated(team).count()) {
             return Err(Refusal::NotAllowed);
         }
         match action {
