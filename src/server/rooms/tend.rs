@@ -40,19 +40,21 @@ pub(super) fn start(node: &Arc<Node>, live: &Arc<Live>) {
     let (node, live) = (Arc::clone(node), Arc::clone(live));
     let shutdown = node.parts.context.shutdown.clone();
     let stopping = shutdown.stopping().clone();
+    // Now: whoever is waiting for the room may do something in it before the task has its turn.
+    let read = live.core().head;
     shutdown.tasks().spawn(async move {
         tokio::select! {
             () = stopping.cancelled() => {}
-            () = tend(&node, &live) => {}
+            () = tend(&node, &live, read) => {}
             () = live.keep_doing(Chore::Policies) => {}
             () = live.keep_doing(Chore::Scores) => {}
         }
     });
 }
 
-async fn tend(node: &Arc<Node>, live: &Arc<Live>) {
+/// `kept_at` is where the room stood when its time was last settled.
+async fn tend(node: &Arc<Node>, live: &Arc<Live>, mut kept_at: Head) {
     let (mut changes, mut free_since, mut stuck) = (live.changes(), None, None);
-    let mut kept_at = live.core().head;
     loop {
         live.do_what_is_due(Chore::Timers, &mut stuck).await;
         live.release_code_at_the_end().await;
