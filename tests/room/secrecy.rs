@@ -162,3 +162,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_for_facilitators_alone_reaches_no_table_and_moves_no_number() {
+    let mut world = World::found(plan(2, 0), 7);
+    (0..2).for_each(|team| {
+        world.join(Some(team));
+    });
+    for phase in [RoomPhase::Briefing, RoomPhase::Play] {
+        world.act(lead(), RoomAction::Enter { phase }).unwrap();
+    }
+    let tables = [Audience::Team(0), Audience::Team(1), Audience::Projector, Audience::Waiting];
+    let told = |world: &World| {
+        tables.map(|audience| (bytes(&world.room, audience), world.room.view_number(audience)))
+    };
+    let before = told(&world);
+    for ruling in [Ruling::Note, Ruling::SkipInject] {
+        let reason = format!("for us alone: {ruling:?}");
+        let rule = RoomAction::Rule { team: Some(0), ruling, reason: reason.clone() };
+        assert!(world.act(lead(), rule).is_ok_and(|events| events > 0));
+        assert!(bytes(&world.room, Audience::Facilitators).contains(&reason));
+    }
+    assert!(before == told(&world), "somebody else was told of a note");
+}
