@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::exercise::evaluation::Profile;
 use crate::exercise::room::{MemberId, MemberKind, Refusal, RoomPlan, SectionKey};
 
+mod bytes;
+
 /// The version of this protocol. A server refuses any other and says which one it speaks.
 pub const PROTOCOL: u32 = 1;
 /// The largest frame that a server takes, in bytes.
@@ -47,8 +49,10 @@ pub enum ClientMessage {
         /// Whose.
         member: MemberId,
     },
-    /// Asks for a document.
+    /// Asks for a document, file by file.
     Fetch(DocumentKind),
+    /// Asks for a document with all of its files in one.
+    FetchArchive(DocumentKind),
     /// Which devices got through to the server, for whoever founded the room with its host key.
     Reach,
     /// Is anybody there?
@@ -196,6 +200,16 @@ pub enum ServerMessage {
         kind: DocumentKind,
         /// Its files: name and text.
         files: Vec<(String, String)>,
+    },
+    /// The same in one file, a ZIP archive.
+    Archive {
+        /// Which one.
+        kind: DocumentKind,
+        /// The name of the file.
+        name: String,
+        /// What it holds, in base64 on the wire.
+        #[serde(with = "bytes")]
+        bytes: Vec<u8>,
     },
     /// A document cannot be had.
     NoDocument {

@@ -39,7 +39,7 @@ fn memory_fails_when_told_and_loses_nothing() {
     memory.fail(Some(HostError::Full));
     assert_eq!(host.save("settings", "light"), Err(HostError::Full));
     assert_eq!(host.append("settings", "x"), Err(HostError::Full));
-    assert_eq!(host.export("a.jsonl", "x"), Err(HostError::Full));
+    assert_eq!(host.export("a.jsonl", b"x"), Err(HostError::Full));
     assert_eq!(host.load("settings").as_deref(), Some("dark"));
     memory.fail(None);
     assert_eq!(host.save("settings", "light"), Ok(()));
@@ -108,8 +108,8 @@ mod on_disk {
     fn exports_never_overwrite() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut host = NativeHost::at(folder.path());
-        let first = host.export("play.jsonl", "one").expect("written");
-        let second = host.export("play.jsonl", "two").expect("written");
+        let first = host.export("play.jsonl", b"one").expect("written");
+        let second = host.export("play.jsonl", b"two").expect("written");
         assert!(second.ends_with("play-2.jsonl"), "{second}");
         assert_eq!(fs::read_to_string(first).expect("there"), "one");
         assert_eq!(fs::read_to_string(second).expect("there"), "two");

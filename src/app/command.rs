@@ -353,8 +353,10 @@ pub enum RoomCommand {
     Profile(Profile),
     /// Forgets somebody's name, role and department.
     Erase(MemberId),
-    /// Asks for a document; it is handed to the person when it came.
+    /// Asks for a document; its files are handed to the person when they came.
     Fetch(DocumentKind),
+    /// The same in one file.
+    FetchArchive(DocumentKind),
     /// Asks for a link; it is shown once, with a code for a camera.
     MakeLink(LinkKind),
     /// Puts the link that is shown away.

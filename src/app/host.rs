@@ -97,7 +97,7 @@ pub trait Host {
     ///
     /// # Errors
     /// When it could not be written.
-    fn export(&mut self, name: &str, text: &str) -> Result<String, HostError>;
+    fn export(&mut self, name: &str, bytes: &[u8]) -> Result<String, HostError>;
     /// Asks the person for a file; it arrives later through [`Host::picked`].
     fn pick(&mut self);
     /// A place where a person can put files for [`Host::pick`] to find, on a platform without a

@@ -226,6 +226,23 @@ impl Client {
         }
     }
 
+    /// Asks for a document in one file: its name and bytes, or why it cannot be had.
+    pub async fn fetch_archive(&mut self, kind: DocumentKind) -> Result<(String, Vec<u8>), Refusal> {
+        self.say(&ClientMessage::FetchArchive(kind)).await;
+        loop {
+            match self.hear().await {
+                Heard::Said(message) => match *message {
+                    ServerMessage::Archive { kind: of, name, bytes } if of == kind => {
+                        return Ok((name, bytes));
+                    }
+                    ServerMessage::NoDocument { kind: of, why } if of == kind => return Err(why),
+                    _ => {}
+                },
+                Heard::Closed(code) => panic!("closed ({code:?}) instead of an archive"),
+            }
+        }
+    }
+
     /// Asks for what must be granted, and waits until it is seen.
     pub async fn does(&mut self, action: &RoomAction) {
         let answer = self.ask(action).await;

@@ -1,5 +1,7 @@
 //! Red when an exercise cannot be played over the wire from the founding to the debrief.
 
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _};
 use std::sync::Arc;
 
 use breach_rounds::exercise::room::{Refusal, RoomAction, RoomPhase, Section, SectionKey, TableSheet};
@@ -59,6 +61,21 @@ async fn invited_projector(host: &Host, lead: &mut Client) -> Client {
         panic!()
     };
     Client::follow(host.address, &room, &token, None).await
+}
+
+/// The files of an archive that says EXERCISE, without their folder.
+fn unpacked(folder: &str, packed: &[u8]) -> BTreeMap<String, String> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(packed)).expect("an archive");
+    assert_eq!(archive.comment(), b"EXERCISE");
+    let all = 0..archive.len();
+    let read = |at: usize| {
+        let mut file = archive.by_index(at).expect("a file");
+        let (mut text, name) = (String::new(), file.name().expect("a name").into_owned());
+        file.read_to_string(&mut text).expect("text");
+        assert_eq!(file.last_modified().map(|date| date.year()), Some(2026), "{name}");
+        (name.strip_prefix(folder).expect("in its folder").to_owned(), text)
+    };
+    all.map(read).collect()
 }
 
 /// A whole exercise, with a restart in the middle where a store survives one.
@@ -135,6 +152,10 @@ async fn whole(open: impl Fn() -> Arc<dyn EventStore>) {
         "the team's own debrief is that of the report"
     );
     assert_eq!(ann.fetch(DocumentKind::AfterActionReport).await, Err(Refusal::NotAllowed));
+    assert_eq!(ann.fetch_archive(DocumentKind::AfterActionReport).await, Err(Refusal::NotAllowed));
+    let (name, packed) = lead.fetch_archive(DocumentKind::AfterActionReport).await.expect("the archive");
+    assert_eq!(name, "exercise-after-action-report.zip");
+    assert_eq!(unpacked("exercise-after-action-report/", &packed), report);
     host.stop().await;
 }
 

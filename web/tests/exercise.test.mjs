@@ -293,6 +293,8 @@ castTest(
       await room.turnTo(host, 'Results and papers');
       await room.press(host, 'After-action report with improvement plan');
       await wholeReport(host, files, kept, [undone, 'The wrong table.']);
+      await room.press(host, 'After-action report, tables and playthroughs in one zip file');
+      await oneFile(host, files, 'exercise-after-action-report.zip');
     });
 
     await scene('a real event ends every screen', async () => {
@@ -308,6 +310,21 @@ castTest(
   },
   { allowed: ofTheOutage },
 );
+
+/** Waits for the archive: whole, and with every file that came by itself in its list. */
+async function oneFile(page, files, name) {
+  while (!files.has(name)) await page.waitForEvent('download');
+  const bytes = await readFile(await files.get(name).path());
+  assert.equal(bytes.readUInt32LE(0), 0x04034b50, 'it begins like an archive');
+  // The list at its end: its comment says EXERCISE, and its length counts the files.
+  const end = bytes.length - 22 - 'EXERCISE'.length;
+  assert.equal(bytes.readUInt32LE(end), 0x06054b50, 'it ends like an archive');
+  assert.equal(bytes.toString('latin1', end + 22), 'EXERCISE');
+  const single = [...files.keys()].filter((each) => each !== name);
+  assert.equal(bytes.readUInt16LE(end + 10), single.length);
+  const list = bytes.toString('latin1', bytes.readUInt32LE(end + 16));
+  for (const each of single) assert.ok(list.includes(each), `${each} in the archive`);
+}
 
 /** Waits for every file of the report and holds them to what a compliance office needs. */
 async function wholeReport(page, files, kept, undone) {

@@ -107,7 +107,12 @@ impl Desk {
 
     /// Hands a text to the person as a file, and says where it went.
     pub(super) fn export(&mut self, name: &str, text: &str) {
-        match self.host.export(name, text) {
+        self.export_bytes(name, text.as_bytes());
+    }
+
+    /// Hands a file to the person that need not be text, and says where it went.
+    pub(super) fn export_bytes(&mut self, name: &str, bytes: &[u8]) {
+        match self.host.export(name, bytes) {
             Ok(place) => {
                 let said = self.text.t_with("host-exported", &[("place", place.into())]);
                 self.notices.add("export", Tone::Info, said);

@@ -128,6 +128,8 @@ pub enum Happened {
     },
     /// A document that was asked for: its files.
     Document(DocumentKind, Vec<(String, String)>),
+    /// A document that was asked for in one file: its name, and what it holds.
+    Archive(String, Vec<u8>),
     /// A document cannot be had.
     NoDocument(DocumentKind, Refusal),
     /// Which devices got through to the server.

@@ -75,6 +75,7 @@ impl Client {
                 happened.push(Happened::LinkMade { room, token: Secret::new(token), opens });
             }
             ServerMessage::Document { kind, files } => happened.push(Happened::Document(kind, files)),
+            ServerMessage::Archive { name, bytes, .. } => happened.push(Happened::Archive(name, bytes)),
             ServerMessage::NoDocument { kind, why } => happened.push(Happened::NoDocument(kind, why)),
             ServerMessage::Reach(reach) => happened.push(Happened::Reached(reach)),
             ServerMessage::ProfileRefused { why } => happened.push(Happened::ProfileRefused(why)),

@@ -192,12 +192,12 @@ impl Host for MemoryHost {
         })
     }
 
-    fn export(&mut self, name: &str, text: &str) -> Result<String, HostError> {
+    fn export(&mut self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
         self.with(|memory| {
             if let Some(failure) = &memory.failure {
                 return Err(failure.clone());
             }
-            memory.exported.push((name.to_owned(), text.to_owned()));
+            memory.exported.push((name.to_owned(), String::from_utf8_lossy(bytes).into_owned()));
             Ok(name.to_owned())
         })
     }

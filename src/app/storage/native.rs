@@ -114,7 +114,7 @@ impl Host for NativeHost {
     }
 
     fn save(&mut self, key: &str, text: &str) -> Result<(), HostError> {
-        replace(&self.path(key)?, text).map_err(|error| in_words(&error))
+        replace(&self.path(key)?, text.as_bytes()).map_err(|error| in_words(&error))
     }
 
     fn append(&mut self, key: &str, text: &str) -> Result<(), HostError> {
@@ -159,9 +159,9 @@ impl Host for NativeHost {
         })
     }
 
-    fn export(&mut self, name: &str, text: &str) -> Result<String, HostError> {
+    fn export(&mut self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
         let path = free_path(&self.export, &file_name(name));
-        replace(&path, text).map_err(|error| in_words(&error))?;
+        replace(&path, bytes).map_err(|error| in_words(&error))?;
         Ok(path.display().to_string())
     }
 
@@ -197,7 +197,7 @@ impl Host for NativeHost {
     }
 
     fn print(&mut self, page: Printed<'_>) -> Result<Option<String>, HostError> {
-        let place = self.export(page.name, page.html)?;
+        let place = self.export(page.name, page.html.as_bytes())?;
         // The browser prints it.
         open_in_background(file_url(&place));
         Ok(Some(place))
@@ -260,7 +260,7 @@ fn file_url(path: &str) -> String {
 }
 
 /// Writes beside the file, flushes, renames.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut beside = path.as_os_str().to_owned();
@@ -268,7 +268,7 @@ fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     let beside = PathBuf::from(beside);
     let written = File::create(&beside)
         .and_then(|mut file| {
-            file.write_all(text.as_bytes())?;
+            file.write_all(bytes)?;
             file.sync_all()
         })
         .and_then(|()| fs::rename(&beside, path));

@@ -101,9 +101,9 @@ impl Host for WebHost {
         })
     }
 
-    fn export(&mut self, name: &str, text: &str) -> Result<String, HostError> {
+    fn export(&mut self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
         let name = file_name(name);
-        download(&name, text).map_err(|error| in_words(&error))?;
+        download(&name, bytes).map_err(|error| in_words(&error))?;
         Ok(name)
     }
 
@@ -213,12 +213,13 @@ fn document() -> Option<web_sys::Document> {
 }
 
 /// Hands a text to the person as a downloaded file.
-fn download(name: &str, text: &str) -> Result<(), JsValue> {
+fn download(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
     let document = document().ok_or("no document")?;
     let kind = web_sys::BlobPropertyBag::new();
-    kind.set_type("text/plain;charset=utf-8");
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    // Text as text, so that a browser which shows instead of keeping shows no code.
+    kind.set_type(if name.ends_with(".zip") { "application/zip" } else { "text/plain;charset=utf-8" });
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes).into());
+    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let link: web_sys::HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&url);

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::commit::Wish;
+use super::documents::Form;
 use super::seat::{Seat, Turned};
 use super::secrets::{self, Token};
 use super::{NotDone, live::Live};
@@ -33,7 +34,8 @@ impl Seat {
             ClientMessage::EraseProfile { member } => {
                 told(room, room.erase_profile(self.member(), member).await)
             }
-            ClientMessage::Fetch(kind) => self.fetch(kind).await,
+            ClientMessage::Fetch(kind) => self.fetch(kind, Form::Files).await,
+            ClientMessage::FetchArchive(kind) => self.fetch(kind, Form::Archive).await,
             ClientMessage::Reach => Ok(self.reach()),
             ClientMessage::Ping { echo } => Ok(vec![written(room, &ServerMessage::Pong { echo })]),
             ClientMessage::Hello { .. } => Err(Turned { why: Farewell::Unreadable, retry_ms: None }),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::archive::{Files, archive};
 use super::live::Live;
 use super::seat::{Seat, Turned};
 use super::{NotDone, Parts, ask};
@@ -19,17 +20,30 @@ use crate::scoring::Analysis;
 use crate::sim::Session;
 use crate::text::Text;
 
-/// Files by name.
-type Files = Vec<(String, String)>;
+/// How a document is handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// File by file.
+    Files,
+    /// All of its files in one.
+    Archive,
+}
+
+/// A document as it was asked for.
+enum Written {
+    Files(Files),
+    Archive { name: String, bytes: Vec<u8> },
+}
 
 impl Seat {
     /// Writes a document for this seat, or says why it cannot be had.
-    pub(super) async fn fetch(&self, kind: DocumentKind) -> Result<Vec<String>, Turned> {
+    pub(super) async fn fetch(&self, kind: DocumentKind, form: Form) -> Result<Vec<String>, Turned> {
         let room: &Live = self.room();
         let told = match self.may_have(kind) {
             Err(why) => ServerMessage::NoDocument { kind, why },
-            Ok(()) => match room.written(kind).await.ok_or(NotDone::Unavailable)? {
-                Ok(files) => ServerMessage::Document { kind, files },
+            Ok(()) => match room.written(kind, form).await.ok_or(NotDone::Unavailable)? {
+                Ok(Written::Files(files)) => ServerMessage::Document { kind, files },
+                Ok(Written::Archive { name, bytes }) => ServerMessage::Archive { kind, name, bytes },
                 Err(why) => ServerMessage::NoDocument { kind, why },
             },
         };
@@ -64,7 +78,7 @@ fn over(room: &Room) -> bool {
 
 impl Live {
     /// The files; nothing when the writer failed.
-    async fn written(&self, kind: DocumentKind) -> Option<Result<Files, Refusal>> {
+    async fn written(&self, kind: DocumentKind, form: Form) -> Option<Result<Written, Refusal>> {
         // A copy shares the plays and holds up nobody.
         let room = self.look(Room::clone);
         let (parts, profiles) = (Arc::clone(&self.parts), self.people().profiles());
@@ -74,8 +88,26 @@ impl Live {
                 analyses.push(parts.analysed(session).await);
             }
         }
-        tokio::task::spawn_blocking(move || files(&parts, &room, &profiles, &analyses, kind)).await.ok()
+        let write = move || match files(&parts, &room, &profiles, &analyses, kind) {
+            Ok(files) if form == Form::Archive => packed(&parts, kind, &files).map(Ok),
+            Ok(files) => Some(Ok(Written::Files(files))),
+            Err(why) => Some(Err(why)),
+        };
+        tokio::task::spawn_blocking(write).await.ok().flatten()
     }
+}
+
+/// The files in one, in a folder that says what they are.
+fn packed(parts: &Parts, kind: DocumentKind, files: &Files) -> Option<Written> {
+    let folder = match kind {
+        DocumentKind::SituationManual => "exercise-situation-manual",
+        DocumentKind::FacilitatorPapers => "exercise-facilitator-papers",
+        DocumentKind::AfterActionReport => "exercise-after-action-report",
+        DocumentKind::Playthroughs => "exercise-playthroughs",
+    };
+    let note = Text::english().t("common-exercise");
+    let bytes = archive(folder, files, &note, parts.context.clock.now_ms())?;
+    Some(Written::Archive { name: format!("{folder}.zip"), bytes })
 }
 
 fn files(

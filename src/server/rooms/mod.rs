@@ -3,6 +3,7 @@
 //! No node owns a room. Each reads it from the store, decides on what it read, and appends behind that;
 //! whoever was slower reads on and decides anew. Nothing is told before it is durable.
 
+mod archive;
 mod arrive;
 mod ask;
 mod commit;

@@ -160,7 +160,8 @@ impl Talk {
 
     async fn answer(&mut self, message: ClientMessage) -> Result<(), End> {
         // Papers are written anew each time.
-        let costs = if matches!(message, ClientMessage::Fetch(_)) { 10 } else { 1 };
+        let costs =
+            if matches!(message, ClientMessage::Fetch(_) | ClientMessage::FetchArchive(_)) { 10 } else { 1 };
         self.pay(costs)?;
         self.still_there()?;
         let frames = self.seat.ask(message).await?;

@@ -46,6 +46,7 @@ impl Desk {
             RoomCommand::Profile(profile) => self.tell(ClientMessage::Profile(profile)),
             RoomCommand::Erase(member) => self.tell(ClientMessage::EraseProfile { member }),
             RoomCommand::Fetch(kind) => self.tell(ClientMessage::Fetch(kind)),
+            RoomCommand::FetchArchive(kind) => self.tell(ClientMessage::FetchArchive(kind)),
             RoomCommand::MakeLink(kind) => self.ask_room(making(kind)),
             RoomCommand::HideLink => self.online.made = None,
             RoomCommand::Copy(words) => {

@@ -38,6 +38,7 @@ impl Desk {
                     self.export(&name, &text);
                 }
             }
+            Happened::Archive(name, bytes) => self.export_bytes(&name, &bytes),
             Happened::NoDocument(_, why) | Happened::ProfileRefused(why) => self.say_refusal(&why),
             Happened::Reached(reach) => self.online.reach = Some(reach),
             Happened::Ended(why) => self.ended(&why),

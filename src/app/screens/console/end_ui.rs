@@ -108,17 +108,19 @@ fn documents_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Comman
     semantics::heading(ui, 3, &name);
     text::dim(ui, words.t("console-documents-note"));
     let phase = model.room.phase;
-    let over = phase >= RoomPhase::Debrief;
-    for (id, kind, open) in [
-        ("console-document-manual", DocumentKind::SituationManual, true),
-        ("console-document-guide", DocumentKind::FacilitatorPapers, true),
-        ("console-document-report", DocumentKind::AfterActionReport, over),
-        ("console-document-plays", DocumentKind::Playthroughs, phase >= RoomPhase::Play),
+    let (played, over) = (phase >= RoomPhase::Play, phase >= RoomPhase::Debrief);
+    for (id, wish, open) in [
+        ("console-document-manual", RoomCommand::Fetch(DocumentKind::SituationManual), true),
+        ("console-document-guide-zip", RoomCommand::FetchArchive(DocumentKind::FacilitatorPapers), true),
+        ("console-document-guide", RoomCommand::Fetch(DocumentKind::FacilitatorPapers), true),
+        ("console-document-report-zip", RoomCommand::FetchArchive(DocumentKind::AfterActionReport), over),
+        ("console-document-report", RoomCommand::Fetch(DocumentKind::AfterActionReport), over),
+        ("console-document-plays-zip", RoomCommand::FetchArchive(DocumentKind::Playthroughs), played),
     ] {
         let label = words.t(id);
         let fetch = button::secondary(&label).small().wide().left().enabled(open);
         if ui.add(fetch.id(id)).clicked() {
-            commands.push(Command::Room(RoomCommand::Fetch(kind)));
+            commands.push(Command::Room(wish));
         }
     }
     if !over {
