@@ -1385,6 +1385,20 @@ papers-how-strike = Read what was found, or strike from the board what the evide
 papers-how-plan = After the investigation everything is turned up. Then plan: three budgets, and never enough.
 papers-procedures = Procedures
 papers-procedures-words = What you can look with. Which suspects a procedure can find may be read on the table at any time.
+papers-established = What is already practiced
+papers-established-here = { $n ->
+    [one] This procedure is established: practiced before, and known to work. It adds { $bonus } to the roll.
+   *[other] These procedures are established: practiced before, and known to work. Each adds { $bonus } to the roll.
+}
+papers-established-drawn = { $n ->
+    [one] One of these procedures is drawn at the start as established: practiced before, and known to work. It adds { $bonus } to the roll.
+   *[other] Of these procedures { $n } are drawn at the start as established: practiced before, and known to work. Each adds { $bonus } to the roll.
+}
+papers-established-own = { $n ->
+    [one] Before the briefing each table chooses one procedure that its own hospital really practices. It adds { $bonus } to the roll. Ask: do we really practice this, and when last?
+   *[other] Before the briefing each table chooses { $n } procedures that its own hospital really practices. Each adds { $bonus } to the roll. Ask: do we really practice this, and when last?
+}
+papers-column-practices = Established procedures
 papers-your-notes = Your notes
 
 papers-guide = Facilitator guide
@@ -1406,6 +1420,7 @@ papers-lead-blame = When somebody is blamed, turn it into a question about the p
 papers-read-aloud = To read aloud
 papers-truth = Ground truth
 papers-truth-warning = Teams play for this. Turn the page when somebody comes near.
+papers-truth-own = Teams play at their own pace, so each has a case of its own.
 papers-truth-drawn = This is the chain of this exercise:
 papers-truth-open = The chain is drawn at the start, each stage by itself, and the console then shows it. The author had this one in mind; it is played only where it is picked, and as the files are public, whoever looks for it finds it:
 papers-truth-stage = { $stage }: every suspect
@@ -1423,7 +1438,11 @@ papers-roles-words = Deal them if you use them. Each fact is true whatever was d
 papers-roles-none = This scenario has no role cards.
 papers-consultants = Consultants who can be called
 papers-mitigations-words = The budgets: { $budget }. They do not suffice for everything.
-papers-discussion = To ask beside the play and afterwards
+papers-agendas = If the time becomes shorter or longer
+papers-agendas-words = Minutes of each part. Shorten by going over to the shorter agenda at the next part, never by leaving out the hot wash.
+papers-prompts = To ask while they play
+papers-prompts-words = For any scenario, moment by moment; the console shows the one that fits. One question is enough. Wait for the answer longer than is comfortable.
+papers-discussion = To ask about this scenario
 papers-discussion-words = Use them when a table falls silent, and in the hot wash.
 papers-hot-wash-words = A script for three minutes. With more time, go through it table by table.
 
@@ -1563,6 +1582,8 @@ papers-column-owner = Owner
 papers-column-start = Start
 papers-column-end = End
 papers-appendix-people = Appendix B: participants
+papers-attendance-by-hand = Nobody took part with a device, so the program cannot tell who was there. Whoever took part signs here, and the report is kept with this list.
+papers-participants-by-hand = without devices, kept by hand (Appendix B)
 papers-attendance-words = Times are UTC. Contact time is the time during which somebody was there; breaks do not count. In all, participants were there for { $contact }.
 papers-column-name = Name
 papers-column-department = Department
@@ -1589,6 +1610,7 @@ papers-map-took-part = { $n ->
     [one] One person took part, for { $contact } (Appendix B).
    *[other] { $n } people took part, for { $contact } in all (Appendix B).
 }
+papers-map-by-hand = People took part without devices; who they were is kept by hand (Appendix B).
 papers-map-not-touched = Not touched in this exercise.
 papers-map-training = A security awareness and training program for the workforce.
 papers-map-reminders = Reminders about security from time to time.
@@ -1608,6 +1630,10 @@ papers-map-testing-here = { $n ->
 }
 papers-appendix-timeline = Appendix D: timeline
 papers-timeline-words = Times are UTC. Every single event stands in the file of events and in the playthroughs.
+papers-undone = Taken back
+papers-undone-words = What a facilitator took back counts no more. It stays in the playthrough of the team, with everything that followed from it.
+papers-column-taken-back = Taken back
+papers-column-why = Why
 papers-moment-opened = The room was opened.
 papers-moment-started = The play began.
 papers-moment-debrief = The room entered the debrief.

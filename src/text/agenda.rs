@@ -3,6 +3,7 @@
 
 use super::Text;
 use crate::exercise::{Agenda, AgendaPart};
+use crate::packs::Moment;
 
 /// What the agenda as a whole asks for: its length, rule set, turn timer and stops.
 pub fn lead(text: &Text, agenda: &Agenda) -> String {
@@ -62,4 +63,18 @@ pub fn say(text: &Text, agenda: &Agenda, part: AgendaPart) -> String {
         AgendaPart::HotWash => text.t("agenda-hot-wash-say"),
         AgendaPart::Close => text.t("agenda-close-say"),
     }
+}
+
+/// When a question helps that a facilitator can ask.
+pub fn moment(text: &Text, moment: Moment) -> String {
+    text.t(match moment {
+        Moment::FirstTurn => "console-moment-first",
+        Moment::Failure => "console-moment-failure",
+        Moment::NoMatch => "console-moment-no-match",
+        Moment::Reveal(_) => "console-moment-reveal",
+        Moment::Choice => "console-moment-choice",
+        Moment::BeforeMitigation => "console-moment-mitigation",
+        Moment::QuietTable => "console-moment-quiet",
+        Moment::SplitVote => "console-moment-split",
+    })
 }

@@ -12,10 +12,10 @@ mod words;
 
 pub use after::{
     ActionLine, EXERCISE_REPORT_FORMAT, ExerciseReport, Fact, InjectLine, MappingLine, Material, NotReady,
-    NoteLine, ObjectiveLine, PersonLine, PlanLine, Proposals, RoomMoment, TeamRecord, WashEntry, events_csv,
-    gather, injects_csv, package, paper_of, playthrough_name, proposals, scores_csv,
+    NoteLine, ObjectiveLine, PersonLine, PlanLine, Proposals, RoomMoment, TeamRecord, UndoneLine, WashEntry,
+    events_csv, gather, injects_csv, package, paper_of, playthrough_name, proposals, scores_csv,
 };
-pub use before::{PaperKind, Sitting, inject_list_csv, paper};
+pub use before::{DrawnTeam, PaperKind, Sitting, inject_list_csv, paper};
 pub use html::html;
 pub use markdown::markdown;
 pub use paper::{Block, Column, Paper, Section, Set, Table};

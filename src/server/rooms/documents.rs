@@ -7,13 +7,14 @@ use super::archive::{Files, archive};
 use super::live::Live;
 use super::seat::{Seat, Turned};
 use super::{NotDone, Parts, ask};
-use crate::exercise::evaluation::Profiles;
-use crate::exercise::room::{Audience, Refusal, Room, RoomPhase};
+use crate::exercise::evaluation::{Pace, Profiles};
+use crate::exercise::room::{Audience, MemberId, Refusal, Room, RoomPhase};
 use crate::exercise::{AGENDAS, agenda};
 use crate::packs::{Pack, Scenario};
 use crate::protocol::{DocumentKind, ServerMessage};
 use crate::report::exercise::{
-    Material, PaperKind, Sitting, html, inject_list_csv, markdown, package, paper, playthrough_name,
+    DrawnTeam, Material, PaperKind, Sitting, html, inject_list_csv, markdown, package, paper,
+    playthrough_name,
 };
 use crate::report::{Play, Worth};
 use crate::scoring::Analysis;
@@ -41,7 +42,7 @@ impl Seat {
         let room: &Live = self.room();
         let told = match self.may_have(kind) {
             Err(why) => ServerMessage::NoDocument { kind, why },
-            Ok(()) => match room.written(kind, form).await.ok_or(NotDone::Unavailable)? {
+            Ok(()) => match room.written(kind, form, self.member()).await.ok_or(NotDone::Unavailable)? {
                 Ok(Written::Files(files)) => ServerMessage::Document { kind, files },
                 Ok(Written::Archive { name, bytes }) => ServerMessage::Archive { kind, name, bytes },
                 Err(why) => ServerMessage::NoDocument { kind, why },
@@ -78,7 +79,12 @@ fn over(room: &Room) -> bool {
 
 impl Live {
     /// The files; nothing when the writer failed.
-    async fn written(&self, kind: DocumentKind, form: Form) -> Option<Result<Written, Refusal>> {
+    async fn written(
+        &self,
+        kind: DocumentKind,
+        form: Form,
+        for_whom: MemberId,
+    ) -> Option<Result<Written, Refusal>> {
         // A copy shares the plays and holds up nobody.
         let room = self.look(Room::clone);
         let (parts, profiles) = (Arc::clone(&self.parts), self.people().profiles());
@@ -88,7 +94,7 @@ impl Live {
                 analyses.push(parts.analysed(session).await);
             }
         }
-        let write = move || match files(&parts, &room, &profiles, &analyses, kind) {
+        let write = move || match files(&parts, &room, &profiles, &analyses, kind, for_whom) {
             Ok(files) if form == Form::Archive => packed(&parts, kind, &files).map(Ok),
             Ok(files) => Some(Ok(Written::Files(files))),
             Err(why) => Some(Err(why)),
@@ -116,12 +122,13 @@ fn files(
     profiles: &Profiles,
     analyses: &[Option<Analysis>],
     kind: DocumentKind,
+    for_whom: MemberId,
 ) -> Result<Files, Refusal> {
     let text = Text::english();
     let pack = parts.library.pack(&room.plan().pack).ok_or(Refusal::Unreadable)?;
     match kind {
-        DocumentKind::SituationManual => before(&text, pack, room, true),
-        DocumentKind::FacilitatorPapers => before(&text, pack, room, false),
+        DocumentKind::SituationManual => before(&text, pack, room, room.audience(for_whom), true),
+        DocumentKind::FacilitatorPapers => before(&text, pack, room, room.audience(for_whom), false),
         DocumentKind::Playthroughs => Ok(playthroughs(room)),
         DocumentKind::AfterActionReport => after(parts, &text, pack, room, (profiles, analyses)),
     }
@@ -134,11 +141,22 @@ fn scenario<'a>(pack: &'a Pack, room: &Room) -> Result<Cow<'a, Scenario>, Refusa
 }
 
 /// What is handed out before: with the chain only to those who lead, once it was drawn.
-fn before(text: &Text, pack: &Pack, room: &Room, for_participants: bool) -> Result<Files, Refusal> {
+fn before(
+    text: &Text,
+    pack: &Pack,
+    room: &Room,
+    audience: Option<Audience>,
+    for_participants: bool,
+) -> Result<Files, Refusal> {
     let scenario = scenario(pack, room)?;
     let minutes = room.plan().agenda.unwrap_or(60);
-    let mut sitting = Sitting::of(agenda(minutes).unwrap_or(&AGENDAS[1]));
-    if !for_participants {
+    let teams = drawn_teams(room, audience, for_participants);
+    let mut sitting = Sitting {
+        own_established: room.plan().own_established,
+        teams: &teams,
+        ..Sitting::of(agenda(minutes).unwrap_or(&AGENDAS[1]))
+    };
+    if !for_participants && room.plan().pace == Pace::Lockstep {
         sitting.chain = room.session(0).map(|session| session.setup().chain);
     }
     let wanted =
@@ -154,6 +172,24 @@ fn before(text: &Text, pack: &Pack, room: &Room, for_participants: bool) -> Resu
         files.push((name, inject_list_csv(text, pack, &scenario, &sitting)));
     }
     Ok(files)
+}
+
+/// What was drawn for the teams, as far as the reader may know it: those who lead all of it, a team what it
+/// practises itself. What no audience is told of stays out of the manual.
+fn drawn_teams(room: &Room, audience: Option<Audience>, for_participants: bool) -> Vec<DrawnTeam> {
+    let known = |team: u8| match audience {
+        Some(Audience::Facilitators) => true,
+        Some(Audience::Team(own)) => own == team,
+        Some(Audience::Projector | Audience::Waiting) | None => false,
+    };
+    let own_case = !for_participants && room.plan().pace == Pace::Own;
+    let named = (0..).zip(&room.plan().teams).filter(|(team, _)| known(*team));
+    let drawn = named.filter_map(|(team, name)| {
+        let setup = room.session(team)?.setup();
+        let chain = own_case.then_some(setup.chain);
+        Some(DrawnTeam { name: name.clone(), established: setup.established.clone(), chain })
+    });
+    drawn.collect()
 }
 
 /// The after-action report with its improvement plan, in every form, with each team's playthrough.

@@ -127,7 +127,7 @@ fn prompts(input: &ConsoleInput<'_>, team: u8) -> Vec<PromptCard> {
     let moments = [now, Moment::QuietTable];
     let of = |moment: Moment| {
         input.pack.prompts_at(moment).map(move |prompt| PromptCard {
-            moment: text.t(moment_id(moment)),
+            moment: agenda_words::moment(text, moment),
             ask: plain(&prompt.ask),
             listen_for: plain(&prompt.listen_for),
         })
@@ -153,17 +153,4 @@ pub(super) fn moment(seen: &ConsoleTeam) -> Moment {
         _ => None,
     };
     seen.events.iter().rev().find_map(|(_, _, event)| of(event)).unwrap_or(Moment::FirstTurn)
-}
-
-fn moment_id(moment: Moment) -> &'static str {
-    match moment {
-        Moment::FirstTurn => "console-moment-first",
-        Moment::Failure => "console-moment-failure",
-        Moment::NoMatch => "console-moment-no-match",
-        Moment::Reveal(_) => "console-moment-reveal",
-        Moment::Choice => "console-moment-choice",
-        Moment::BeforeMitigation => "console-moment-mitigation",
-        Moment::QuietTable => "console-moment-quiet",
-        Moment::SplitVote => "console-moment-split",
-    }
 }

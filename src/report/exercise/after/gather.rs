@@ -3,7 +3,7 @@
 use super::{
     EXERCISE_REPORT_FORMAT, ExerciseReport, Fact, analysis, mapping, people, proposals, teams, timeline,
 };
-use crate::exercise::evaluation::{ExerciseRecord, MemberKind, Pace, Profiles, presences};
+use crate::exercise::evaluation::{ExerciseRecord, Pace, Profiles};
 use crate::packs::{Pack, Scenario};
 use crate::report::exercise::words;
 use crate::report::gather::{compose, scored};
@@ -134,7 +134,9 @@ pub fn gather(material: &Material<'_>) -> Result<ExerciseReport, NotReady> {
         plan,
         attendance,
         contact: people::contact_in_all(material),
+        participants: people::participants(material),
         timeline: timeline::timeline(material, &all),
+        undone: timeline::undone(material, &all),
         injects,
         mapping,
         teams: teams::records(material, &all),
@@ -148,8 +150,10 @@ pub fn gather(material: &Material<'_>) -> Result<ExerciseReport, NotReady> {
 fn overview(material: &Material<'_>, leaders: &[String]) -> Vec<Fact> {
     let Material { text, scenario, record, .. } = *material;
     let (plan, times) = (&record.plan, &record.times);
-    let people = presences(&record.attendance, material.end_ms());
-    let participants = people.iter().filter(|one| one.kind == MemberKind::Participant).count();
+    let participants = match people::participants(material) {
+        0 => text.t("papers-participants-by-hand"),
+        some => some.to_string(),
+    };
     let names: Vec<String> = plan.teams.iter().map(|team| team.name.clone()).collect();
     let pace = match plan.pace {
         Pace::Lockstep => "papers-pace-lockstep",
@@ -169,7 +173,7 @@ fn overview(material: &Material<'_>, leaders: &[String]) -> Vec<Fact> {
             "papers-fact-teams",
             text.t_with("papers-teams", &[("n", names.len().into()), ("names", list(text, &names).into())]),
         ),
-        ("papers-fact-participants", participants.to_string()),
+        ("papers-fact-participants", participants),
         (
             "papers-fact-rules",
             format!("{rule_set}; {}; {}", text.t(pace), rules::dice_words(text, plan.dice)),

@@ -3,9 +3,9 @@
 //! 164.308(a)(5) to (7)). A mapping, said as one: it proves nothing and is no legal advice.
 
 use super::gather::{Material, Team};
-use super::people::contact_in_all;
+use super::people::{contact_in_all, participants};
 use super::{InjectLine, MappingLine};
-use crate::exercise::evaluation::{HotWashItem, MemberKind, presences};
+use crate::exercise::evaluation::HotWashItem;
 use crate::packs::category_codes;
 use crate::report::exercise::words;
 use crate::rules::Event;
@@ -73,8 +73,10 @@ fn framework(material: &Material<'_>, teams: &[Team<'_>], actions: usize) -> Vec
 }
 
 fn took_part(material: &Material<'_>) -> String {
-    let all = presences(&material.record.attendance, material.end_ms());
-    let people = all.iter().filter(|one| one.kind == MemberKind::Participant).count();
+    let people = participants(material);
+    if people == 0 {
+        return material.text.t("papers-map-by-hand");
+    }
     let values = [("n", people.into()), ("contact", contact_in_all(material).into())];
     material.text.t_with("papers-map-took-part", &values)
 }

@@ -44,6 +44,12 @@ fn person(material: &Material<'_>, one: &Presence) -> PersonLine {
     }
 }
 
+/// How many took part with a seat of their own; nobody, where a facilitator acted for the tables.
+pub(super) fn participants(material: &Material<'_>) -> usize {
+    let all = presences(&material.record.attendance, material.end_ms());
+    all.iter().filter(|one| one.kind == MemberKind::Participant).count()
+}
+
 /// How long participants were there in all.
 pub(super) fn contact_in_all(material: &Material<'_>) -> String {
     let all = presences(&material.record.attendance, material.end_ms());

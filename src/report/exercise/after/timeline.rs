@@ -1,13 +1,13 @@
 //! What happened to the room and to the teams, and the injects as they came.
 
 use super::gather::{Material, Team};
-use super::{InjectLine, RoomMoment};
+use super::{InjectLine, RoomMoment, UndoneLine};
 use crate::exercise::evaluation::{RoomRuling, RoomRulingKind};
 use crate::report::time;
 use crate::rules::log::{Entry, Record};
 use crate::rules::{Event, InjectCause};
 use crate::text::Text;
-use crate::text::log::{Voice, sentence_as};
+use crate::text::log::{Voice, sentence_as, undone as undone_words};
 use crate::text::words::{self, Cards};
 
 /// What happened, in order: the room's phases, the teams' findings and ends, rulings, messages.
@@ -40,6 +40,11 @@ pub(super) fn timeline(material: &Material<'_>, teams: &[Team<'_>]) -> Vec<RoomM
     }
     for team in teams {
         let cards = Cards { pack: material.pack, names: team.play.session.names() };
+        for entry in team.play.session.entries() {
+            if let Record::Undone { reason, .. } = &entry.record {
+                add(entry.at_ms, Some(team.number), undone_words(text, reason));
+            }
+        }
         for entry in team.play.session.surviving() {
             let Record::Event(event) = &entry.record else { continue };
             if is_milestone(event) {
@@ -78,6 +83,39 @@ fn is_milestone(event: &Event) -> bool {
             | Event::PlanCommitted { .. }
             | Event::Ruled { .. }
     )
+}
+
+/// What was taken back, team by team, in order of time. Rolls and choices are named too, but not what
+/// the rules made of them: that follows, and stands in the playthrough.
+pub(super) fn undone(material: &Material<'_>, teams: &[Team<'_>]) -> Vec<UndoneLine> {
+    let mut all: Vec<(u64, UndoneLine)> = Vec::new();
+    for team in teams {
+        let cards = Cards { pack: material.pack, names: team.play.session.names() };
+        let mut standing: Vec<(u64, &Event)> = Vec::new();
+        for entry in team.play.session.entries() {
+            match &entry.record {
+                Record::Event(event) => standing.push((entry.seq, event)),
+                Record::Answered(_) => {}
+                Record::Undone { to, reason } => {
+                    let from = standing.partition_point(|(seq, _)| seq <= to);
+                    let gone = standing.split_off(from);
+                    let named = gone.iter().filter(|(_, event)| {
+                        is_milestone(event) || matches!(event, Event::Chosen { .. } | Event::Rolled { .. })
+                    });
+                    let said = named.map(|(_, event)| sentence_as(material.text, &cards, Voice::Team, event));
+                    let line = UndoneLine {
+                        at: time::clock(entry.at_ms),
+                        team: material.team_name(team.number),
+                        what: said.collect(),
+                        reason: reason.clone(),
+                    };
+                    all.push((entry.at_ms, line));
+                }
+            }
+        }
+    }
+    all.sort_by_key(|(at_ms, _)| *at_ms);
+    all.into_iter().map(|(_, line)| line).collect()
 }
 
 fn ruled(material: &Material<'_>, ruling: &RoomRuling) -> String {

@@ -1,14 +1,13 @@
 //! The facilitator's guide: ground truth, what is read aloud, what to ask and what to listen for. It
 //! tells everything, and says so.
 
-use super::{Desk, PaperKind, injects};
-use crate::exercise::AgendaItem;
+use super::{Desk, PaperKind, injects, practised, talk};
 use crate::packs::fact_of;
 use crate::report::exercise::paper::{Block, Paper, Section, Set, Table};
 use crate::report::exercise::words;
 use crate::rules::Stage;
 use crate::text::words::Cards;
-use crate::text::{self, agenda, scores};
+use crate::text::{self, scores};
 
 pub(super) fn paper(desk: &Desk<'_>) -> Paper {
     let mut paper = desk.begin(PaperKind::FacilitatorGuide, "papers-guide", "papers-guide-lead");
@@ -43,7 +42,8 @@ pub(super) fn paper(desk: &Desk<'_>) -> Paper {
                 Block::Points(text::rules::rules_words(desk.text, &desk.scenario.blueprint.rules)),
             ],
         ),
-        Section::new(desk.t("papers-say"), say(desk)),
+        Section::new(desk.t("papers-agendas"), talk::agendas(desk)),
+        Section::new(desk.t("papers-say"), talk::say(desk)),
         Section::new(
             desk.t("papers-read-aloud"),
             vec![
@@ -53,14 +53,16 @@ pub(super) fn paper(desk: &Desk<'_>) -> Paper {
             ],
         )
         .on_new_page(),
+        Section::new(desk.t("papers-established"), practised::blocks(desk)),
         Section::new(desk.t("papers-truth"), truth(desk)).on_new_page(),
         Section::new(desk.t("papers-gaps"), gaps(desk)).on_new_page(),
         Section::new(desk.t("papers-injects"), all_injects(desk)).on_new_page(),
         Section::new(desk.t("papers-consultants"), vec![consultants(desk)]),
         Section::new(desk.t("papers-mitigations"), mitigations(desk)),
-        Section::new(desk.t("papers-discussion"), discussion(desk)).on_new_page(),
+        Section::new(desk.t("papers-prompts"), talk::prompts(desk)).on_new_page(),
+        Section::new(desk.t("papers-discussion"), talk::discussion(desk)),
         Section::new(desk.t("papers-roles"), roles(desk)),
-        Section::new(desk.t("papers-hot-wash"), hot_wash(desk)),
+        Section::new(desk.t("papers-hot-wash"), talk::hot_wash(desk)),
         Section::new(desk.t("papers-takeaways"), vec![Block::Points(file.debrief.takeaways.clone())]),
     ];
     paper
@@ -71,14 +73,23 @@ fn truth(desk: &Desk<'_>) -> Vec<Block> {
     let scenario = desk.scenario;
     let cards = Cards { pack: desk.pack, names: &scenario.names };
     let chain = desk.sitting.chain.unwrap_or(scenario.blueprint.authored);
+    let own = desk.sitting.teams.iter().filter_map(|team| Some((team, team.chain?)));
+    let own: Vec<_> = own.collect();
     let step = |(stage, attack)| {
         let values =
             [("stage", text::words::stage(desk.text, stage).into()), ("attack", cards.attack(attack).into())];
         desk.text.t_with("report-chain-step", &values)
     };
     let lead = if desk.sitting.chain.is_some() { "papers-truth-drawn" } else { "papers-truth-open" };
-    let steps = Block::Steps(Stage::ALL.into_iter().zip(chain).map(step).collect());
-    let mut blocks = vec![Block::Warning(desk.t("papers-truth-warning")), Block::Text(desk.t(lead)), steps];
+    let steps = |chain| Block::Steps(Stage::ALL.into_iter().zip(chain).map(step).collect());
+    let mut blocks = vec![Block::Warning(desk.t("papers-truth-warning"))];
+    if own.is_empty() {
+        blocks.extend([Block::Text(desk.t(lead)), steps(chain)]);
+    } else {
+        blocks.push(Block::Text(desk.t("papers-truth-own")));
+        blocks
+            .extend(own.iter().flat_map(|(team, chain)| [Block::Heading(team.name.clone()), steps(*chain)]));
+    }
     for (stage, (_, entries)) in Stage::ALL.into_iter().zip(scenario.file.suspects.stages()) {
         let values = [("stage", text::words::stage(desk.text, stage).into())];
         blocks.push(Block::Heading(desk.text.t_with("papers-truth-stage", &values)));
@@ -175,25 +186,6 @@ fn mitigations(desk: &Desk<'_>) -> Vec<Block> {
     vec![Block::Text(desk.text.t_with("papers-mitigations-words", &budget)), Block::Table(table)]
 }
 
-fn discussion(desk: &Desk<'_>) -> Vec<Block> {
-    let mut table =
-        Table::new(&[(desk.t("papers-column-ask"), Set::Text), (desk.t("papers-column-listen"), Set::Text)]);
-    for question in &desk.scenario.file.debrief.questions {
-        table.row(vec![question.ask.clone(), question.listen_for.clone()]);
-    }
-    vec![Block::Text(desk.t("papers-discussion-words")), Block::Table(table)]
-}
-
-/// What can be said at the start of each part.
-fn say(desk: &Desk<'_>) -> Vec<Block> {
-    let plan = desk.sitting.agenda;
-    let part = |(begins, item): (u16, AgendaItem)| {
-        let title = format!("{} {}", words::clock(begins), agenda::title(desk.text, item.part));
-        [Block::Heading(title), Block::Aloud(agenda::say(desk.text, plan, item.part))]
-    };
-    plan.starts().flat_map(part).collect()
-}
-
 /// The roles, each with the fact that it alone knows here.
 fn roles(desk: &Desk<'_>) -> Vec<Block> {
     let mut table = Table::new(&[
@@ -209,13 +201,4 @@ fn roles(desk: &Desk<'_>) -> Vec<Block> {
     let lead = if table.rows.is_empty() { "papers-roles-none" } else { "papers-roles-words" };
     let table = (!table.rows.is_empty()).then_some(Block::Table(table));
     std::iter::once(Block::Text(desk.t(lead))).chain(table).collect()
-}
-
-fn hot_wash(desk: &Desk<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Text(desk.t("papers-hot-wash-words"))];
-    for step in &desk.scenario.file.debrief.hot_wash {
-        let seconds = desk.text.t_with("report-hot-wash-seconds", &[("n", step.seconds.into())]);
-        blocks.push(Block::Aloud(format!("{seconds} {}", step.say)));
-    }
-    blocks
 }

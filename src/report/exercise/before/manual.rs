@@ -2,7 +2,7 @@
 //! hide. Suspects and procedures stand in the order of their titles, for a pack's own order tells
 //! which of them its author had in mind.
 
-use super::{Desk, PaperKind};
+use super::{Desk, PaperKind, practised};
 use crate::packs::SuspectEntry;
 use crate::report::exercise::paper::{Block, Paper, Section, Set, Table};
 use crate::report::exercise::words;
@@ -50,6 +50,7 @@ pub(super) fn paper(desk: &Desk<'_>) -> Paper {
             desk.t("papers-procedures"),
             vec![Block::Text(desk.t("papers-procedures-words")), procedures(desk)],
         ),
+        Section::new(desk.t("papers-established"), practised::blocks(desk)),
         Section::new(desk.t("papers-your-notes"), vec![Block::Lines(8)]),
     ];
     paper

@@ -5,13 +5,15 @@ mod feedback;
 mod guide;
 mod injects;
 mod manual;
+mod practised;
+mod talk;
 
 use super::paper::{Block, Paper, Section, Set, Table};
 use super::words;
 use crate::exercise::{Agenda, AgendaPart};
 use crate::packs::{Pack, Scenario};
 use crate::report::library::credits;
-use crate::rules::{AttackId, PerStage};
+use crate::rules::{AttackId, PerStage, ProcedureId};
 use crate::text::{Text, agenda};
 
 pub use injects::inject_list_csv;
@@ -70,12 +72,27 @@ pub struct Sitting<'a> {
     pub chain: Option<PerStage<AttackId>>,
     /// Who may read the papers; empty for the usual words.
     pub handling: &'a str,
+    /// Whether teams choose their own established procedures.
+    pub own_established: bool,
+    /// What was drawn for the teams, once it was; in a participant's paper the own team alone.
+    pub teams: &'a [DrawnTeam],
+}
+
+/// What was drawn for a team, or settled by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawnTeam {
+    /// Its name.
+    pub name: String,
+    /// Its established procedures.
+    pub established: Vec<ProcedureId>,
+    /// What is hidden from it, where teams have cases of their own; for those who lead alone.
+    pub chain: Option<PerStage<AttackId>>,
 }
 
 impl<'a> Sitting<'a> {
     /// A sitting by this agenda, the chain drawn at the start.
     pub fn of(agenda: &'a Agenda) -> Self {
-        Self { agenda, chain: None, handling: "" }
+        Self { agenda, chain: None, handling: "", own_established: false, teams: &[] }
     }
 }
 
