@@ -1358,10 +1358,11 @@ papers-rating-p = P: performed without challenges
 papers-rating-s = S: performed with some challenges
 papers-rating-m = M: performed with major challenges
 papers-rating-u = U: unable to be performed
-papers-rating-p-means = The objective was met. What was done held up, did no harm to other work, and followed the plans that apply.
-papers-rating-s-means = The objective was met and no harm was done, but it took longer or more help than it should. There is something to improve.
-papers-rating-m-means = The objective was met in part, or other work suffered for it, or patients or staff would have been at more risk.
-papers-rating-u-means = The objective was not met.
+papers-rating-p-means = The objective was met. Other work did not suffer for it, nobody was put at more risk, and it followed the plans, policies, procedures, regulations and laws that apply.
+papers-rating-s-means = The same as P, but something was found that could be done better or with less effort.
+papers-rating-m-means = The objective was met, but at a price: other work suffered for it, or patients or staff would have been at more risk, or it did not follow what applies.
+papers-rating-u-means = What was done did not meet the objective.
+papers-scale-source = The four ratings are those of the Homeland Security Exercise and Evaluation Program (HSEEP); what they mean is said in our words.
 
 papers-manual = Situation manual
 papers-manual-lead = For participants, before and during the exercise. It holds nothing that the cards hide.
@@ -1593,6 +1594,7 @@ papers-column-left = Out
 papers-column-contact = Contact time
 papers-appendix-mapping = Appendix C: what this exercise touches
 papers-mapping-words = This is a mapping: it says where the exercise touches what others ask for. It does not show that anything is fulfilled, and it is no legal advice.
+papers-mapping-sources = Names are those of NIST CSWP 29 of February 26, 2024 (https://doi.org/10.6028/NIST.CSWP.29), and of 45 CFR 164.308 (https://www.ecfr.gov/current/title-45/section-164.308); what they ask for is said in short.
 papers-column-reference = Reference
 papers-column-asks = What it is about
 papers-column-touched = Where this exercise touches it
@@ -1612,18 +1614,18 @@ papers-map-took-part = { $n ->
 }
 papers-map-by-hand = People took part without devices; who they were is kept by hand (Appendix B).
 papers-map-not-touched = Not touched in this exercise.
-papers-map-training = A security awareness and training program for the workforce.
-papers-map-reminders = Reminders about security from time to time.
+papers-map-training = Security awareness and training (standard): a program for all members of the workforce, management included.
+papers-map-reminders = Security reminders (addressable): periodic security updates.
 papers-map-reminders-here = “What to remember” and “What to do on Monday” (Appendix E) can be sent to the workforce.
-papers-map-incidents = Policies and procedures for security incidents; to respond, to limit harm as far as practicable, and to document incidents and outcomes.
+papers-map-incidents = Security incident procedures (standard), response and reporting (required): policies and procedures for security incidents; to identify and respond to suspected or known ones, to mitigate their known harm as far as practicable, and to document them and their outcomes.
 papers-map-incidents-here = { $teams ->
     [one] One team investigated a simulated incident and found { $found } of { $all } stages.
    *[other] { $teams } teams investigated a simulated incident and found { $found } of { $all } stages in all.
 } Every decision and its outcome is on record (Appendices D to G).
-papers-map-backup = Plans to back up data and to restore them after a loss.
-papers-map-emergency-mode = A plan to keep critical processes going while systems run in emergency mode.
+papers-map-backup = Data backup plan, disaster recovery plan (both required): retrievable exact copies of electronic protected health information, and procedures to restore any loss of data.
+papers-map-emergency-mode = Emergency mode operation plan (required): critical business processes go on that protect the security of electronic protected health information while operating in emergency mode.
 papers-map-emergency = Teams decided about care while systems could not be trusted: { $injects }.
-papers-map-testing = Contingency plans are tested from time to time and revised.
+papers-map-testing = Testing and revision procedures (addressable): periodic testing and revision of contingency plans.
 papers-map-testing-here = { $n ->
     [one] The exercise tried out how people would respond; one action follows (Appendix A).
    *[other] The exercise tried out how people would respond; { $n } actions follow (Appendix A).

@@ -12,7 +12,8 @@ pub use record::{
     Times,
 };
 
-/// How well an objective was met, on the doctrine's scale of four.
+/// How well an objective was met, on the doctrine's scale of four (HSEEP,
+/// "Ratings Definitions"): P, S and M all achieved the objective.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Rating {
     /// Performed without challenges.

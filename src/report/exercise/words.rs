@@ -35,14 +35,14 @@ pub(super) fn rating_meaning(text: &Text, rating: Rating) -> String {
     })
 }
 
-/// The scale, a row a rating.
-pub(super) fn scale(text: &Text) -> Block {
+/// The scale, a row a rating, and whose it is.
+pub(super) fn scale(text: &Text) -> [Block; 2] {
     let mut table =
         Table::new(&[(text.t("papers-rating"), Set::Text), (text.t("papers-rating-means"), Set::Text)]);
     for one in Rating::ALL {
         table.row(vec![rating(text, one), rating_meaning(text, one)]);
     }
-    Block::Table(table)
+    [Block::Table(table), Block::Text(text.t("papers-scale-source"))]
 }
 
 /// A time of the agenda: `0:05`.

@@ -49,7 +49,9 @@ impl Seat {
         let told = match message {
             ClientMessage::Ping { echo } => ServerMessage::Pong { echo },
             ClientMessage::Do { command, .. } => ServerMessage::Refused { command, why },
-            ClientMessage::Fetch(kind) => ServerMessage::NoDocument { kind, why },
+            ClientMessage::Fetch(kind) | ClientMessage::FetchArchive(kind) => {
+                ServerMessage::NoDocument { kind, why }
+            }
             ClientMessage::Profile(_) | ClientMessage::EraseProfile { .. } | ClientMessage::Reach => {
                 return Ok(Vec::new());
             }

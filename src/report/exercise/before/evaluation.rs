@@ -12,11 +12,10 @@ pub(super) fn paper(desk: &Desk<'_>) -> Paper {
         ["papers-evaluate-see", "papers-evaluate-time", "papers-evaluate-quiet", "papers-evaluate-rate"];
     paper.sections.push(Section::new(
         desk.t("papers-evaluate"),
-        vec![
-            Block::Points(how.iter().map(|id| desk.t(id)).collect()),
-            Block::Heading(desk.t("papers-scale")),
-            words::scale(desk.text),
-        ],
+        [Block::Points(how.iter().map(|id| desk.t(id)).collect()), Block::Heading(desk.t("papers-scale"))]
+            .into_iter()
+            .chain(words::scale(desk.text))
+            .collect(),
     ));
     for (at, objective) in file.objectives.iter().enumerate() {
         let number = at + 1;

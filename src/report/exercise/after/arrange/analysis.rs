@@ -27,7 +27,7 @@ impl Desk<'_> {
             blocks.push(Block::Text(self.t("papers-not-rated")));
         }
         blocks.push(Block::Heading(self.t("papers-scale")));
-        blocks.push(words::scale(self.text));
+        blocks.extend(words::scale(self.text));
         Section::new(self.t("papers-objectives"), blocks)
     }
 

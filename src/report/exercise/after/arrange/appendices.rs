@@ -59,7 +59,11 @@ impl Desk<'_> {
         for line in &self.report.mapping {
             table.row(vec![line.reference.clone(), line.asks.clone(), line.touched.clone()]);
         }
-        let blocks = vec![Block::Warning(self.t("papers-mapping-words")), Block::Table(table)];
+        let blocks = vec![
+            Block::Warning(self.t("papers-mapping-words")),
+            Block::Table(table),
+            Block::Text(self.t("papers-mapping-sources")),
+        ];
         Section::new(self.t("papers-appendix-mapping"), blocks).on_new_page()
     }
 
