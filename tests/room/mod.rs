@@ -5,5 +5,6 @@ mod limits;
 mod lobby;
 mod play;
 mod random;
+mod refusals;
 mod secrecy;
 pub mod world;

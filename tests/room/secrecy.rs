@@ -7,6 +7,7 @@ use breach_rounds::rules::{Action, Dice, Effect, Event, Ruling, Seat, Stage, Wai
 use proptest::prelude::*;
 
 use super::random::{bytes, likely, room};
+use super::refusals::{hall, same_answers};
 use super::world::{World, lead, plan};
 use crate::support::{Dealer, soak};
 
@@ -37,10 +38,9 @@ fn twins(seed: u64, pace: Pace, only: Option<usize>) -> (World, World) {
     let mut plan = plan(3, usize::try_from(seed).unwrap());
     plan.pace = pace;
     plan.dice = Dice::Manual;
+    plan.seats = 2;
     let mut one = World::found(plan, seed);
-    (0..3).for_each(|team| {
-        one.join(Some(team));
-    });
+    hall(&mut one);
     let mut other = one.clone();
     let drawn = one.decide(lead(), &RoomAction::Enter { phase: RoomPhase::Briefing }, None).unwrap();
     for event in drawn {
@@ -120,6 +120,10 @@ fn play_twins(seed: u64, pace: Pace, only: Option<usize>) {
             break;
         }
         same_for_the_tables(&one.room, &other.room);
+        // What they are refused is as silent as what they are shown.
+        if done % 4 == 1 {
+            same_answers(&one, &other, None, &[None, Some(0), Some(u64::MAX)]);
+        }
     }
     assert!(done > 3, "something was compared");
 }

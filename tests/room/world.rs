@@ -58,15 +58,33 @@ impl World {
         action: &RoomAction,
         view: Option<u64>,
     ) -> Result<Vec<RoomEvent>, Refusal> {
+        let (decided, entropy) = self.drawn(actor, action, view);
+        if decided.is_ok() {
+            self.entropy = entropy;
+        }
+        decided
+    }
+
+    /// What somebody would be told who asks for this; nothing changes.
+    pub fn verdict(&self, actor: Actor, action: &RoomAction, view: Option<u64>) -> Result<(), Refusal> {
+        self.drawn(actor, action, view).0.map(|_| ())
+    }
+
+    /// What is decided, and where the generator stands after it.
+    fn drawn(
+        &self,
+        actor: Actor,
+        action: &RoomAction,
+        view: Option<u64>,
+    ) -> (Result<Vec<RoomEvent>, Refusal>, u64) {
         let mut state = self.entropy;
         let mut entropy = || {
             state = state.wrapping_add(1);
             Draws::new(state, Purpose::Simulation, 0, 0, 0).below(u64::MAX)
         };
         let mut cx = Context { library: library(), now_ms: self.now_ms, entropy: &mut entropy };
-        let decided = self.room.decide(&mut cx, actor, action, view)?;
-        self.entropy = state;
-        Ok(decided)
+        let decided = self.room.decide(&mut cx, actor, action, view);
+        (decided, state)
     }
 
     /// Decides and folds; what was refused changes nothing.

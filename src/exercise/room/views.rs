@@ -94,11 +94,14 @@ impl Views {
         }
     }
 
-    /// The number at which a team's position last changed for an audience.
+    /// The number at which a team's position last changed for an audience; 0 where the audience does not
+    /// see that table. There the count of others must not even tell what is stale: a member names any
+    /// number, and could find by asking again when that table moved.
     pub fn position(&self, audience: Audience, team: u8) -> u64 {
         match audience {
+            Audience::Facilitators => self.team(team).led_position,
             Audience::Team(own) if own == team => self.team(team).position,
-            _ => self.team(team).led_position,
+            Audience::Team(_) | Audience::Projector | Audience::Waiting => 0,
         }
     }
 
