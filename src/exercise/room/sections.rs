@@ -68,12 +68,9 @@ impl Room {
     /// away, which are compared apart.
     pub(super) fn room_sheet(&self, outside: bool, words: bool) -> RoomSheet {
         let to_all = |message: &&MessageLine| message.team.is_none();
-        let messages = if words && !outside {
-            self.messages.iter().filter(to_all).cloned().collect()
-        } else {
-            Vec::new()
-        };
-        RoomSheet {
+        let messages =
+            if words { self.messages.iter().filter(to_all).cloned().collect() } else { Vec::new() };
+        let sheet = RoomSheet {
             title: self.plan.title.clone(),
             pack: self.plan.pack.clone(),
             case: self.plan.case.clone(),
@@ -89,11 +86,12 @@ impl Room {
             teams: self.every_team().map(|team| self.team_line(team)).collect(),
             timer: self.timer,
             messages,
-            aloud: self.aloud.filter(|_| !outside),
-            standings: if outside { None } else { self.shown_standings() },
+            aloud: self.aloud,
+            standings: self.shown_standings(),
             ranked: self.plan.ranked,
             debrief_until_ms: self.debrief_until_ms,
-        }
+        };
+        if outside { sheet.outside() } else { sheet }
     }
 
     pub(super) fn team_line(&self, at: u8) -> TeamLine {
@@ -106,6 +104,7 @@ impl Room {
         let place = self.play(at).map(|play| &play.place).filter(|_| self.phase > RoomPhase::Briefing);
         TeamLine {
             name: self.plan.teams.get(usize::from(at)).cloned().unwrap_or_default(),
+            taken: u8::try_from(members.len()).unwrap_or(u8::MAX),
             members,
             captain,
             bot: self.plan.bot(at),

@@ -138,7 +138,9 @@ pub struct RoomSheet {
 pub struct TeamLine {
     /// Its name.
     pub name: String,
-    /// Who sits in it; the captain first while the room plays.
+    /// How many of its seats are taken.
+    pub taken: u8,
+    /// Who sits in it; the captain first while the room plays. Those who wait are not told.
     pub members: Vec<MemberId>,
     /// Who decides for it.
     pub captain: Option<MemberId>,
@@ -154,7 +156,26 @@ pub struct TeamLine {
     pub timer: TimerState,
 }
 
+impl RoomSheet {
+    /// What those see of it who wait: enough to pick a team, and nothing of the play or of what is said.
+    pub(super) fn outside(self) -> Self {
+        Self {
+            teams: self.teams.into_iter().map(TeamLine::outside).collect(),
+            timer: TimerState::Off,
+            messages: Vec::new(),
+            aloud: None,
+            standings: None,
+            ..self
+        }
+    }
+}
+
 impl TeamLine {
+    /// What those see of it who wait.
+    pub(super) fn outside(self) -> Self {
+        Self { members: Vec::new(), captain: None, turn: 0, revealed: 0, timer: TimerState::Off, ..self }
+    }
+
     /// Whether there is anybody to vote with: whoever sits alone decides.
     pub fn votes(&self) -> bool {
         votes(self.members.len())

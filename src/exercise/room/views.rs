@@ -55,9 +55,9 @@ struct Public {
 
 impl Public {
     /// What those who wait see of it.
-    fn outside(&self) -> (&[TeamLine], Option<RoomSheet>) {
-        let hide = |sheet: &RoomSheet| RoomSheet { aloud: None, standings: None, ..sheet.clone() };
-        (&self.lines, self.sheet.as_deref().map(hide))
+    fn outside(&self) -> (Vec<TeamLine>, Option<RoomSheet>) {
+        let lines = self.lines.iter().cloned().map(TeamLine::outside).collect();
+        (lines, self.sheet.as_deref().cloned().map(RoomSheet::outside))
     }
 }
 

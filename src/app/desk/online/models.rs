@@ -95,7 +95,7 @@ fn lobby_team(
         }
         text.t_with("lobby-away", &[("name", name.into())])
     };
-    let taken = line.members.len();
+    let taken = usize::from(line.taken);
     let seats = match line.bot {
         Some(_) => text.t("lobby-bot"),
         None => text.t_with("lobby-seats", &[("taken", taken.into()), ("seats", room.seats.into())]),
