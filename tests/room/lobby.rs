@@ -2,9 +2,11 @@
 
 use breach_rounds::exercise::room::{
     Actor, Audience, Case, Held, MemberId, MemberKind, Pass, PlanFault, Refusal, RoomAction, RoomPhase,
-    Section,
+    Section, TokenHash,
 };
+use breach_rounds::rules::Action;
 
+use super::random::bytes;
 use super::world::{World, lead, plan};
 
 fn member(actor: Actor) -> MemberId {
@@ -74,6 +76,26 @@ fn a_seat_that_was_taken_meanwhile_is_not_given_twice() {
 }
 
 #[test]
+fn who_waits_sees_free_seats_and_nothing_of_the_play() {
+    let mut world = World::found(plan(2, 0), 1);
+    world.join(Some(0));
+    let join = participant(&mut world, None);
+    world.act(Actor::Server, join).unwrap();
+    for phase in [RoomPhase::Briefing, RoomPhase::Play] {
+        world.act(lead(), RoomAction::Enter { phase }).unwrap();
+    }
+    let seen = |world: &World, audience| (bytes(&world.room, audience), world.room.view_number(audience));
+    let (before, wall) = (seen(&world, Audience::Waiting), seen(&world, Audience::Projector));
+    for team in 0..2 {
+        let action = Action::Pass { expired: false };
+        world.act(lead(), RoomAction::Act { team, action }).unwrap();
+    }
+    assert_ne!(seen(&world, Audience::Projector), wall, "a turn went by");
+    assert_eq!(seen(&world, Audience::Waiting), before);
+    assert!(before.0.contains(r#""members":[]"#) && before.0.contains(r#""taken":1"#), "{}", before.0);
+}
+
+#[test]
 fn only_who_leads_leads_and_somebody_always_does() {
     let mut world = World::found(plan(2, 0), 1);
     let player = world.join(Some(0));
@@ -133,6 +155,14 @@ fn a_team_without_its_captain_gets_the_next() {
     assert!(world.room.you(member(seats[2])).unwrap().captain);
     let other = RoomAction::NameCaptain { team: 1, member: member(seats[2]) };
     assert_eq!(world.act(lead(), other), Err(Refusal::NoSuchMember));
+}
+
+#[test]
+fn a_token_is_read_from_64_hex_digits_and_from_nothing_else() {
+    let read = |text: String| serde_json::from_value::<TokenHash>(serde_json::Value::String(text));
+    assert_eq!(read("0f".repeat(32)).unwrap(), TokenHash([15; 32]));
+    assert!(read("+f".repeat(32)).is_err(), "a sign is no digit");
+    assert!(read("0f".repeat(31)).is_err() && read("0f".repeat(33)).is_err());
 }
 
 #[test]

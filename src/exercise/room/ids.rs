@@ -54,11 +54,15 @@ impl Serialize for TokenHash {
 impl<'de> Deserialize<'de> for TokenHash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
+        // The parser of numbers would take a sign, too.
+        if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(de::Error::custom("64 hex digits are expected"));
+        }
         let digit = |at: usize| text.get(2 * at..2 * at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
         let mut bytes = [0; 32];
         for (at, byte) in bytes.iter_mut().enumerate() {
             *byte = digit(at).ok_or_else(|| de::Error::custom("64 hex digits are expected"))?;
         }
-        if text.len() == 64 { Ok(Self(bytes)) } else { Err(de::Error::custom("64 hex digits are expected")) }
+        Ok(Self(bytes))
     }
 }
