@@ -259,8 +259,11 @@ impl<'a> Tables<'a> {
         let at_ms = self.now_ms;
         let state = self.room.timer_of(scope).changed(change, at_ms).ok_or(Refusal::NoSuchTimer)?;
         self.events.push(RoomEvent::TimerSet { scope, state, by_hand: Some(change), at_ms });
-        // When the room stands still, so does every team's timer.
-        if scope == Scope::Room && matches!(change, TimerChange::Pause | TimerChange::Resume) {
+        // When the room stands still, so does every team's timer; whatever ends that, they go on.
+        let still = |state: TimerState| matches!(state, TimerState::Paused { .. });
+        let (was, is) = (still(self.room.timer_of(scope)), still(state));
+        if scope == Scope::Room && was != is {
+            let change = if is { TimerChange::Pause } else { TimerChange::Resume };
             for team in self.room.every_team() {
                 let scope = Scope::Team(team);
                 let now = self.room.timer_of(scope);
