@@ -89,7 +89,7 @@ fn an_erased_name_is_nowhere() {
     let report = gather(&played.with(&played.record, &profiles, &plays)).unwrap();
     let erased: Vec<_> = report.attendance.iter().filter(|one| one.name == "(name erased)").collect();
     assert_eq!(erased.len(), 1);
-    assert_eq!((erased[0].contact_minutes, erased[0].teams.as_slice()), (55, &[TEAMS[1].to_owned()][..]));
+    assert_eq!((erased[0].contact_minutes, erased[0].teams.as_slice()), (40, &[TEAMS[1].to_owned()][..]));
     let nobody = gather(&played.with(&played.record, &Profiles::new(), &plays)).unwrap();
     assert!(nobody.attendance.iter().all(|one| one.name == "(name erased)" && one.role.is_empty()));
     assert_eq!(nobody.play.facilitator.as_deref(), Some("(name erased)"));
@@ -100,11 +100,11 @@ fn a_compliance_office_finds_what_it_asks_for() {
     let plain = files();
     let plain = file(&plain, "after-action-report.md");
     for needed in [
-        "Ada Lovelace | PACS administrator | Imaging IT | Facilitator | 2026-11-22 09:30 UTC | 2026-11-22 10:30 UTC | 1 h 0 min",
+        "Ada Lovelace | PACS administrator | Imaging IT | Facilitator | 2026-11-22 09:30 UTC | 2026-11-22 10:15 UTC | 0 h 45 min",
         // Ten minutes of a break do not count.
         r"\@Grace \<Hopper\>",
         "0 h 50 min",
-        "participants were there for 1 h 45 min",
+        "participants were enrolled for 1 h 15 min",
         "00c0ffee00c0ffee",
         "Base 1.0.0 (CC0-1.0)",
         "NIST CSF 2.0, DE.AE",

@@ -204,8 +204,11 @@ impl ExerciseRecord {
         self.times.debrief_ms.is_some() || self.stopped_for_real_event_ms.is_some()
     }
 
-    /// When the exercise ended, as far as is known: `now_ms` while it lasts.
+    /// When the exercise ended: when the debriefs were opened, with which the hot wash is over, or before
+    /// that when it was closed or stopped; `now_ms` while it lasts. Whoever stays to read does so after it.
     pub fn end_ms(&self, now_ms: u64) -> u64 {
-        self.times.closed_ms.or(self.stopped_for_real_event_ms).unwrap_or(now_ms)
+        let Times { debrief_ms, closed_ms, .. } = self.times;
+        let ends = [debrief_ms, closed_ms, self.stopped_for_real_event_ms];
+        ends.into_iter().flatten().min().unwrap_or(now_ms)
     }
 }

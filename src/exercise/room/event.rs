@@ -67,6 +67,9 @@ pub enum RoomEvent {
         team: Option<u8>,
         /// When.
         at_ms: u64,
+        /// Whether a facilitator moved them; else they chose, or the seat that they wished was taken.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        by_hand: bool,
     },
     /// A link was made.
     Passed {
@@ -231,7 +234,7 @@ pub enum RoomEvent {
         /// When.
         at_ms: u64,
     },
-    /// Something was written down.
+    /// Something was written down, or takes the place of what stood under its number.
     Kept {
         /// Its number, from 0.
         record: u32,

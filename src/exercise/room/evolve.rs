@@ -206,7 +206,7 @@ impl Room {
                 self.person_mut(*member)?.admitted = true;
                 self.seat(*member, *at_ms)
             }
-            RoomEvent::Placed { member, team, at_ms } => {
+            RoomEvent::Placed { member, team, at_ms, .. } => {
                 self.person_mut(*member)?.team = *team;
                 self.seat(*member, *at_ms)
             }

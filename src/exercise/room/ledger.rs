@@ -1,5 +1,7 @@
 //! What happened when: for the papers of an exercise, and for nothing else.
 
+use std::collections::BTreeMap;
+
 use super::RoomPhase;
 use super::action::TimerChange;
 use super::event::{RoomEvent, Scope, TimerState};
@@ -7,8 +9,8 @@ use super::ids::{MemberId, MemberKind};
 use super::people::Person;
 use super::state::Room;
 use crate::exercise::evaluation::{self, Attendance, InjectGiven, PackStamp, RoomRuling, RoomRulingKind};
-use crate::rules::log::Record;
-use crate::rules::{Event, Ruling};
+use crate::rules::Seat;
+use crate::rules::log::{Entry, Record};
 
 /// The most rulings, and the most injects, that the papers list; the stream of events has them all.
 const MAX_LINES: usize = 1000;
@@ -22,7 +24,10 @@ pub(super) struct Ledger {
     pub entered: Vec<(RoomPhase, u64)>,
     pub stays: Vec<Attendance>,
     pub rulings: Vec<RoomRuling>,
+    /// What was read aloud. An inject that was forced on a team stands in the team's own log.
     pub injects: Vec<InjectGiven>,
+    /// The teams for which something was chosen, and whether people ever chose it.
+    pub by_people: BTreeMap<u8, bool>,
     pub stopped_ms: Option<u64>,
     /// How long the room stood still since the play began, in milliseconds; not the pause that lasts.
     pub stood_ms: u64,
@@ -79,13 +84,9 @@ impl Ledger {
         }
     }
 
-    fn give(&mut self, at_ms: u64, team: Option<u8>, inject: &str) {
-        // One ruling for all teams is one inject.
-        let same = |given: &InjectGiven| given.at_ms == at_ms && given.inject == inject;
-        if let Some(given) = self.injects.iter_mut().rev().find(|given| same(given)) {
-            given.team = if given.team == team { team } else { None };
-        } else if self.injects.len() < MAX_LINES {
-            self.injects.push(InjectGiven { at_ms, team, inject: inject.to_owned() });
+    fn read_aloud(&mut self, at_ms: u64, inject: &str) {
+        if self.injects.len() < MAX_LINES {
+            self.injects.push(InjectGiven { at_ms, team: None, inject: inject.to_owned() });
         }
     }
 }
@@ -104,7 +105,8 @@ impl Room {
             RoomEvent::CaptainNamed { team, at_ms, .. } => {
                 ledger.rule(*at_ms, Some(*team), RoomRulingKind::CaptainReplaced, "");
             }
-            RoomEvent::Placed { member, team, at_ms } if self.phase != RoomPhase::Lobby => {
+            // Who came late and sat down did nothing to anybody.
+            RoomEvent::Placed { member, team, at_ms, by_hand: true } if self.phase != RoomPhase::Lobby => {
                 ledger.rule(*at_ms, *team, RoomRulingKind::MemberMoved { member: member.0 }, "");
             }
             RoomEvent::MovedOn { team, reason, at_ms } => {
@@ -127,17 +129,15 @@ impl Room {
             }
             RoomEvent::ReadAloud { inject: Some(inject), at_ms } => {
                 let slug = inject.slug(&self.names).unwrap_or_default().to_owned();
-                ledger.give(*at_ms, None, &slug);
+                ledger.read_aloud(*at_ms, &slug);
             }
             RoomEvent::Played { team, entries } => {
-                for entry in entries {
-                    let Record::Event(Event::Ruled { ruling: Ruling::ForceInject { inject }, .. }) =
-                        &entry.record
-                    else {
-                        continue;
-                    };
-                    let slug = inject.slug(&self.names).unwrap_or_default().to_owned();
-                    ledger.give(entry.at_ms, Some(*team), &slug);
+                let chose = |entry: &Entry| {
+                    matches!((&entry.seat, &entry.record), (Some(Seat::Team(_)), Record::Event(_)))
+                };
+                if entries.iter().any(chose) {
+                    let people = self.plan.bot(*team).is_none();
+                    *ledger.by_people.entry(*team).or_default() |= people;
                 }
             }
             _ => {}

@@ -54,10 +54,12 @@ impl Room {
     }
 
     fn plan_facts(&self) -> PlanFacts {
-        let team = |(name, at): (&String, u8)| TeamPlan {
-            name: name.clone(),
-            practice: self.plan.bot(at).is_some(),
+        // Whoever plays it now: a team for which people ever chose is a team of people.
+        let practice = |at: u8| match self.ledger.by_people.get(&at) {
+            Some(people) => !people,
+            None => self.plan.bot(at).is_some(),
         };
+        let team = |(name, at): (&String, u8)| TeamPlan { name: name.clone(), practice: practice(at) };
         PlanFacts {
             rules: self.plan.rules.clone().unwrap_or_default(),
             pace: self.plan.pace,

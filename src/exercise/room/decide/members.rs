@@ -103,7 +103,7 @@ impl Room {
         if self.free_seats(team) == 0 {
             return Err(Refusal::TeamFull);
         }
-        Ok(vec![RoomEvent::Placed { member, team: Some(team), at_ms: cx.now_ms }])
+        Ok(vec![RoomEvent::Placed { member, team: Some(team), at_ms: cx.now_ms, by_hand: false }])
     }
 
     fn decide_established(
@@ -133,7 +133,7 @@ impl Room {
             if let Some(team) = person.team {
                 match free.get_mut(usize::from(team)) {
                     Some(left) if *left > 0 => *left -= 1,
-                    _ => events.push(RoomEvent::Placed { member, team: None, at_ms }),
+                    _ => events.push(RoomEvent::Placed { member, team: None, at_ms, by_hand: false }),
                 }
             }
             events.push(RoomEvent::Admitted { member, at_ms });
@@ -158,7 +158,7 @@ impl Room {
         if person.team == team {
             return Ok(Vec::new());
         }
-        Ok(vec![RoomEvent::Placed { member, team, at_ms: cx.now_ms }])
+        Ok(vec![RoomEvent::Placed { member, team, at_ms: cx.now_ms, by_hand: true }])
     }
 
     fn decide_rename(&self, who: Who, team: u8, name: &str) -> Result<Vec<RoomEvent>, Refusal> {
