@@ -126,7 +126,7 @@ fn logs_propose_after_the_play_and_nothing_twice() {
     });
     let gap = gap.expect("a failed roll read a gap");
     assert!(found.iter().all(|line| line.kind != RecordKind::Note));
-    bench.act(RoomAction::Keep { record: Box::new(gap) });
+    bench.act(RoomAction::Keep { record: Box::new(gap), replaces: None });
     assert_eq!(proposed(&bench).len(), found.len() - 1);
 }
 

@@ -14,7 +14,7 @@ fn joins(world: &mut World) -> RoomAction {
 
 fn note(text: &str) -> RoomAction {
     let note = ObserverNote { at_ms: 1, team: None, objective: None, rating: None, text: text.to_owned() };
-    RoomAction::Keep { record: Box::new(Record::Note(note)) }
+    RoomAction::Keep { record: Box::new(Record::Note(note)), replaces: None }
 }
 
 fn faults(plan: &RoomPlan) -> Vec<PlanFault> {
@@ -84,7 +84,7 @@ fn a_room_has_five_hundred_records_and_the_last_messages() {
     for at in 0..500 {
         assert_eq!(world.act(lead(), note(&format!("note {at}"))), Ok(1));
     }
-    assert_eq!(world.act(lead(), note("one more")), Err(Refusal::RoomFull));
+    assert_eq!(world.act(lead(), note("one more")), Err(Refusal::TooMany));
     assert_eq!(world.act(lead(), RoomAction::Discard { record: 3 }), Ok(1));
     assert_eq!(world.act(lead(), note("one more")), Ok(1));
     for at in 0..502 {

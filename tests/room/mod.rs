@@ -3,6 +3,7 @@
 
 mod limits;
 mod lobby;
+mod papers;
 mod play;
 mod random;
 mod refusals;

@@ -229,7 +229,10 @@ fn anything(d: &mut Dealer, world: &mut World) -> (Actor, RoomAction) {
                 rating: None,
                 text: "They asked who owns the archive".to_owned(),
             };
-            RoomAction::Keep { record: Box::new(Record::Note(note)) }
+            RoomAction::Keep {
+                record: Box::new(Record::Note(note)),
+                replaces: (d.below(3) == 0).then_some(0),
+            }
         }
         17 => RoomAction::Discard { record: 0 },
         18 => {

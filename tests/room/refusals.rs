@@ -73,6 +73,7 @@ fn everything(room: &Room) -> Vec<RoomAction> {
         RoomAction::Rule { team: None, ruling: Ruling::Note, reason: reason() },
         RoomAction::Propose { action: Action::Pass { expired: false } },
         RoomAction::ShowVotes,
+        RoomAction::AdmitAll,
         RoomAction::Enter { phase: RoomPhase::HotWash },
         RoomAction::ShowStandings { places: 1 },
         RoomAction::Timer { scope: Scope::Room, change: TimerChange::Pause },
@@ -136,7 +137,7 @@ fn rooms(pace: Pace) -> (World, World) {
     let note = ObserverNote { at_ms: one.now_ms, team: Some(1), objective: None, rating: None, text };
     for _ in 0..3 {
         let record = Box::new(Record::Note(note.clone()));
-        other.act(lead(), RoomAction::Keep { record }).unwrap();
+        other.act(lead(), RoomAction::Keep { record, replaces: None }).unwrap();
     }
     other.act(lead(), RoomAction::Message { team: Some(1), text: "Two more minutes".to_owned() }).unwrap();
     other.act(lead(), RoomAction::SkipQuestions { team: 1, when: Asked::Before }).unwrap();

@@ -256,10 +256,13 @@ pub enum RoomAction {
         /// How.
         change: TimerChange,
     },
-    /// Writes a note, a hot wash item or a corrective action, or takes one back.
+    /// Writes down a note, a hot wash item or a corrective action.
     Keep {
         /// What.
         record: Box<Record>,
+        /// The number of the record that it corrects and takes the place of.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<u32>,
     },
     /// Takes back a record by its number.
     Discard {

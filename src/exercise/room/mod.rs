@@ -32,11 +32,12 @@ mod views;
 mod wire;
 
 pub use action::{Actor, RoomAction, TimerChange};
+pub use decide::TEXT_MAX;
 pub use event::{Pass, Record, RoomEvent, Scope, TeamScore, TimerState};
 pub use evolve::Damaged;
 pub use ids::{Audience, MemberId, MemberKind, TokenHash};
 pub use people::{Held, Member};
-pub use plan::{Case, MAX_TEAMS, PlanFault, RoomPlan};
+pub use plan::{Case, MAX_TEAMS, PlanFault, RoomPlan, TITLE_MAX};
 pub use refusal::Refusal;
 pub use sheets::{
     Ballot, CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, PlaceLine, Proposal,

@@ -13,7 +13,7 @@ pub const MAX_TEAMS: usize = 30;
 /// The most seats of a team.
 const MAX_SEATS: u8 = 8;
 /// The longest title, in characters.
-const TITLE_MAX: usize = 60;
+pub const TITLE_MAX: usize = 60;
 
 /// What is played.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RoomPhase;
 use super::plan::PlanFault;
-use crate::rules::{CoachLevel, Illegal};
+use crate::rules::Illegal;
 
 /// Why an action was refused. Nothing changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +45,8 @@ pub enum Refusal {
     TeamFull,
     /// The room has as many members as it can have.
     RoomFull,
+    /// There are as many of these as there can be: records, invitations, proposals of a ballot.
+    TooMany,
     /// The member was not admitted yet.
     NotAdmitted,
     /// The wrong dice: a face was typed where one is drawn, or missing where a real die is rolled.
@@ -77,8 +79,6 @@ pub enum Refusal {
     NoStandings,
     /// The debrief is not open (yet, or any longer).
     DebriefClosed,
-    /// The coach may say no more than this.
-    Coach(CoachLevel),
     /// The action could not be understood.
     Unreadable,
 }

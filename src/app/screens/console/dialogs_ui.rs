@@ -10,12 +10,9 @@ use crate::app::command::{Command, RoomCommand};
 use crate::app::screens::room_words;
 use crate::app::widgets::field::field;
 use crate::app::widgets::{Dialog, button, semantics, text};
-use crate::exercise::room::{RoomAction, RoomPhase};
+use crate::exercise::room::{RoomAction, RoomPhase, TEXT_MAX};
 use crate::rules::Phase;
 use crate::text::words::list as text_list;
-
-/// The longest reason, in characters.
-const REASON_MAX: usize = 200;
 
 /// The keys with what they do.
 pub(super) const KEYS: [(&str, &str); 12] = [
@@ -87,7 +84,14 @@ fn confirm_ui(
     let shown = Dialog::new("confirm", &asked.title).show(ctx, |ui| {
         text::body(ui, &asked.said);
         if reasoned {
-            field(ui, "move on reason", &words.t("facilitator-reason"), "", &mut local.reason, REASON_MAX);
+            field(
+                ui,
+                "move on reason",
+                &words.t("facilitator-reason"),
+                "",
+                &mut local.reason,
+                usize::from(TEXT_MAX),
+            );
         }
         let ready = !reasoned || !local.reason.trim().is_empty();
         let mut answer = None;

@@ -13,10 +13,8 @@ use crate::app::theme;
 use crate::app::widgets::field::field;
 use crate::app::widgets::{Tone, button, callout, panel, semantics, text};
 use crate::exercise::evaluation::{HotWashKind, Rating};
-use crate::exercise::room::{Record, RoomAction};
+use crate::exercise::room::{Record, RoomAction, TEXT_MAX};
 
-/// The longest text of a record, in characters: the room refuses more.
-const TEXT_MAX: usize = 400;
 /// The longest name of a capability or an owner.
 const NAME_MAX: usize = 80;
 /// As many characters as a day has.
@@ -50,15 +48,14 @@ pub(super) fn records_ui(
         );
     }
     if let Some(record) = kept {
-        ask(commands, RoomAction::Keep { record: Box::new(record) });
-        // A corrected record takes the place of the one before, which stands until there is another.
-        if let Some(record) = local.editing.take() {
-            ask(commands, RoomAction::Discard { record });
-        }
+        // A corrected record takes the place of the one before, in one step or not at all.
+        ask(commands, RoomAction::Keep { record: Box::new(record), replaces: local.editing.take() });
     }
     match pressed {
         Some(Pressed::Edit(line)) => edit(local, &line),
-        Some(Pressed::Confirm(record)) => ask(commands, RoomAction::Keep { record: Box::new(record) }),
+        Some(Pressed::Confirm(record)) => {
+            ask(commands, RoomAction::Keep { record: Box::new(record), replaces: None });
+        }
         Some(Pressed::Discard(number)) => local.confirm = Some(Confirm::Discard(number)),
         None => {}
     }
@@ -107,7 +104,7 @@ fn note_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, kept
         rating_ui(ui, model, &mut local.note);
     }
     let label = words.t("console-note-text");
-    let field = field(ui, "note text", &label, "", &mut local.note.text, TEXT_MAX);
+    let field = field(ui, "note text", &label, "", &mut local.note.text, usize::from(TEXT_MAX));
     if local.focus == Some("note") {
         field.request_focus();
         local.focus = None;
@@ -168,7 +165,7 @@ fn wash_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, kept
     whom_ui(ui, model, "wash of", &words.t("console-note-about"), &mut local.wash.team);
     let (capability, hint) = (words.t("console-capability"), words.t("console-capability-hint"));
     field(ui, "wash capability", &capability, &hint, &mut local.wash.capability, NAME_MAX);
-    field(ui, "wash text", &words.t("console-wash-text"), "", &mut local.wash.text, TEXT_MAX);
+    field(ui, "wash text", &words.t("console-wash-text"), "", &mut local.wash.text, usize::from(TEXT_MAX));
     let record = local.wash.record();
     let keep = words.t("console-wash-keep");
     if ui.add(button::secondary(&keep).small().enabled(record.is_some()).id("keep wash")).clicked() {
@@ -184,8 +181,8 @@ fn action_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, ke
     let draft = &mut local.action;
     let (capability, hint) = (words.t("console-action-capability"), words.t("console-capability-hint"));
     field(ui, "action capability", &capability, &hint, &mut draft.capability, NAME_MAX);
-    field(ui, "action issue", &words.t("console-action-issue"), "", &mut draft.issue, TEXT_MAX);
-    field(ui, "action text", &words.t("console-action-text"), "", &mut draft.action, TEXT_MAX);
+    field(ui, "action issue", &words.t("console-action-issue"), "", &mut draft.issue, usize::from(TEXT_MAX));
+    field(ui, "action text", &words.t("console-action-text"), "", &mut draft.action, usize::from(TEXT_MAX));
     field(ui, "action owner", &words.t("console-action-owner"), "", &mut draft.owner, NAME_MAX);
     let hint = words.t("console-day-hint");
     field(ui, "action start", &words.t("console-action-start"), &hint, &mut draft.start, DAY);

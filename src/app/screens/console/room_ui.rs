@@ -9,11 +9,8 @@ use crate::app::command::Command;
 use crate::app::theme;
 use crate::app::widgets::field::field;
 use crate::app::widgets::{button, panel, semantics, text};
-use crate::exercise::room::RoomAction;
+use crate::exercise::room::{RoomAction, TEXT_MAX};
 use crate::rules::Ruling;
-
-/// The longest message, in characters: the room refuses more.
-const MESSAGE_MAX: usize = 400;
 
 /// Draws messages and injects.
 pub(super) fn room_ui(
@@ -80,7 +77,7 @@ fn message_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, c
     semantics::heading(ui, 3, &name);
     whom_ui(ui, model, "message to", &words.t("console-message-to"), &mut local.message_to);
     let label = words.t("console-message-text");
-    let field = field(ui, "console message", &label, "", &mut local.message, MESSAGE_MAX);
+    let field = field(ui, "console message", &label, "", &mut local.message, usize::from(TEXT_MAX));
     if local.focus == Some("message") {
         field.request_focus();
         local.focus = None;

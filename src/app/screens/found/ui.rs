@@ -14,13 +14,11 @@ use crate::app::widgets::field::field;
 use crate::app::widgets::{Tone, button, callout, column, panel, semantics, text};
 use crate::exercise::RankBy;
 use crate::exercise::evaluation::Pace;
-use crate::exercise::room::PlanFault;
+use crate::exercise::room::{PlanFault, TITLE_MAX};
 use crate::protocol::PERSON_NAME_MAX;
 use crate::rules::Dice;
 use crate::text::Text;
 
-/// The longest title, in characters: the plan refuses more.
-const TITLE_MAX: usize = 60;
 /// The turn timers to choose from, in seconds.
 const TURNS: [u16; 5] = [60, 90, 120, 150, 300];
 

@@ -31,6 +31,7 @@ pub fn refusal(text: &Text, cards: Option<&Cards<'_>>, why: &Refusal) -> String 
         Refusal::Locked => "online-locked",
         Refusal::TeamFull => "online-team-full",
         Refusal::RoomFull => "online-room-full",
+        Refusal::TooMany => "online-too-many",
         Refusal::NotAdmitted => "online-not-admitted",
         Refusal::WrongDie => "errors-wrong-die",
         Refusal::NoDieNow => "online-no-die",
@@ -42,7 +43,6 @@ pub fn refusal(text: &Text, cards: Option<&Cards<'_>>, why: &Refusal) -> String 
         Refusal::NotAsked => "online-not-asked",
         Refusal::NoStandings => "online-no-standings",
         Refusal::DebriefClosed => "online-debrief-closed",
-        Refusal::Coach(_) => "online-coach",
         Refusal::Unreadable => "online-unreadable",
     };
     text.t(id)

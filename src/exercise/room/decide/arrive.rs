@@ -122,7 +122,7 @@ impl Room {
         let invitation = |pass: &Pass| matches!(pass, Pass::Invitation(_));
         let open = self.people.passes.values().filter(|(pass, _)| invitation(pass)).count();
         if open >= MAX_INVITATIONS {
-            return Err(Refusal::RoomFull);
+            return Err(Refusal::TooMany);
         }
         Ok(vec![RoomEvent::Passed { token, pass: Pass::Invitation(kind) }])
     }

@@ -27,7 +27,7 @@ impl Room {
                 match same.and_then(|at| u8::try_from(at).ok()) {
                     // Who proposes what stands there already is for it.
                     Some(proposal) => Ok(vec![RoomEvent::Voted { team, member, proposal }]),
-                    None if table.votes.proposals.len() >= MAX_PROPOSALS => Err(Refusal::NotAllowed),
+                    None if table.votes.proposals.len() >= MAX_PROPOSALS => Err(Refusal::TooMany),
                     None => Ok(vec![RoomEvent::Proposed { team, member, action: action.clone() }]),
                 }
             }

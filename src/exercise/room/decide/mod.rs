@@ -17,8 +17,8 @@ use super::ids::{Audience, MemberId, MemberKind};
 use super::refusal::Refusal;
 use super::state::{Context, Room};
 
-/// The most characters of a text that somebody types.
-pub(super) const TEXT_MAX: u16 = 400;
+/// The most characters of a text that somebody types: words to the teams, reasons, records.
+pub const TEXT_MAX: u16 = 400;
 
 /// Who asks, as far as it decides what they may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -31,10 +31,15 @@ impl Room {
                 Ok(vec![RoomEvent::Said { team: *team, text: text.trim().to_owned(), at_ms }])
             }
             RoomAction::ReadAloud { inject } => self.decide_read_aloud(at_ms, *inject),
-            RoomAction::Keep { record } => {
+            RoomAction::Keep { record, replaces } => {
                 self.check_record(record)?;
-                let record = Box::clone(record);
-                Ok(vec![RoomEvent::Kept { record: self.next_record, what: record, by }])
+                let number = match *replaces {
+                    Some(number) if !self.records.contains_key(&number) => return Err(Refusal::NoSuchRecord),
+                    Some(number) => number,
+                    None if self.records.len() >= MAX_RECORDS => return Err(Refusal::TooMany),
+                    None => self.next_record,
+                };
+                Ok(vec![RoomEvent::Kept { record: number, what: Box::clone(record), by }])
             }
             RoomAction::Discard { record } => {
                 self.records.get(record).ok_or(Refusal::NoSuchRecord)?;
@@ -82,9 +87,6 @@ impl Room {
     }
 
     fn check_record(&self, record: &Record) -> Result<(), Refusal> {
-        if self.records.len() >= MAX_RECORDS {
-            return Err(Refusal::RoomFull);
-        }
         let team = match record {
             Record::Note(note) => {
                 // A rating says something without words, too.
