@@ -101,9 +101,9 @@ fn a_compliance_office_finds_what_it_asks_for() {
     let plain = file(&plain, "after-action-report.md");
     for needed in [
         "Ada Lovelace | PACS administrator | Imaging IT | Facilitator | 2026-11-22 09:30 UTC | 2026-11-22 10:15 UTC | 0 h 45 min",
-        // Ten minutes of a break do not count.
+        // The ten minutes between two stays do not count.
         r"\@Grace \<Hopper\>",
-        "0 h 50 min",
+        "0 h 35 min",
         "participants were enrolled for 1 h 15 min",
         "00c0ffee00c0ffee",
         "Base 1.0.0 (CC0-1.0)",
