@@ -1585,7 +1585,6 @@ papers-column-end = End
 papers-appendix-people = Appendix B: participants
 papers-attendance-by-hand = Nobody took part with a device, so the program cannot tell who was there. Whoever took part signs here, and the report is kept with this list.
 papers-participants-by-hand = without devices, kept by hand (Appendix B)
-papers-attendance-words = Times are UTC. Contact time is the time during which somebody was there; breaks do not count. In all, participants were there for { $contact }.
 papers-attendance-words = Times are UTC. Contact time runs from the moment at which somebody was let in until they left, or until the debriefs were opened at the end of the hot wash. It says how long they were enrolled: nobody measured whether they were in the room or their device connected, and breaks are not taken off. In all, participants were enrolled for { $contact }.
 papers-column-name = Name
 papers-column-department = Department
