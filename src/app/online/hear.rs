@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::client::{Client, Door, Happened, Moment, Seat};
+use super::client::{Client, Moment};
+use super::door::Door;
+use super::happened::{Happened, Seat};
 use super::link::Link;
 use crate::app::command::Secret;
 use crate::protocol::{Farewell, ServerMessage};

@@ -8,15 +8,20 @@
 mod address;
 mod asked;
 mod client;
+mod door;
+mod happened;
 mod hear;
 mod kept;
 mod link;
 mod sheets;
+mod trying;
 mod wire;
 
 pub use address::{CODE_LENGTH, Fragment, Opens, Server, Typed, clean_code, link_address, read_fragment};
 pub use asked::{Asked, new_id};
-pub use client::{Client, Door, Happened, Moment, Seat};
+pub use client::{Client, Moment};
+pub use door::Door;
+pub use happened::{Happened, Seat};
 pub use kept::{KeptSeat, Tab};
 pub use link::Link;
 pub use sheets::{CaseSeen, Sheets};
