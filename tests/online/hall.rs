@@ -56,6 +56,29 @@ impl Hall {
         actor
     }
 
+    /// A socket opens, and what the device says of itself there is lost with the answer.
+    pub fn greeting(&mut self) -> Who {
+        let frames = self.app.host.with(|memory| {
+            let network = memory.network.as_mut().unwrap();
+            network.arriving.push_back(WireEvent::Opened);
+            std::mem::take(&mut network.sent)
+        });
+        assert_eq!(frames, Vec::<String>::new(), "nothing is said before");
+        self.app.wait();
+        let sent = self.app.host.with(|memory| std::mem::take(&mut memory.network.as_mut().unwrap().sent));
+        match sent.iter().map(|frame| serde_json::from_str(frame).unwrap()).collect::<Vec<_>>().as_slice() {
+            [ClientMessage::Hello { who, .. }] => who.clone(),
+            other => panic!("a greeting: {other:?}"),
+        }
+    }
+
+    /// The same device after a reload.
+    pub fn reloaded(self) -> Self {
+        let (world, member, host, size) = (self.world, self.member, self.app.host.clone(), self.app.size());
+        host.with(|memory| memory.network = Some(Network::default()));
+        Self { member, ..Self::new(world, host, size) }
+    }
+
     /// The network carries everything to and fro until nothing moves.
     pub fn flow(&mut self) {
         for _ in 0..12 {

@@ -5,6 +5,7 @@ mod addresses;
 mod debrief;
 mod hall;
 mod machine;
+mod reload;
 mod screens;
 mod votes;
 mod wire;

@@ -1,12 +1,15 @@
 //! With what a device comes to a server, and what it says there.
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::command::Secret;
 use crate::exercise::evaluation::Profile;
 use crate::exercise::room::RoomPlan;
 use crate::protocol::Who;
 
 /// With what a device comes to a server.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Door {
     /// A seat that it holds.
     Back {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::door::Door;
 use crate::app::command::Secret;
 
 /// A seat that this device holds.
@@ -57,13 +58,23 @@ impl KeptSeat {
 }
 
 /// What one tab of a browser is about, so that several tabs hold several seats.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tab {
     /// A seat that is kept, by its name.
     Seat(String),
     /// An address that was opened and not used yet.
     Fragment(Secret),
+    /// A seat that was asked for, until it is welcomed. The server may have made it by then: only who
+    /// comes with the same command finds it.
+    Asked {
+        /// The server's address, without a path.
+        server: String,
+        /// With what.
+        door: Box<Door>,
+        /// The address that was opened before, for when the seat is refused.
+        fragment: Option<Secret>,
+    },
 }
 
 impl Tab {

@@ -5,26 +5,12 @@ use super::super::notices::Tone;
 use super::super::screen::Screen;
 use super::Online;
 use crate::app::command::Secret;
-use crate::app::host::Host;
 use crate::app::online::{
     Client, Door, Fragment, Happened, KeptSeat, Moment, Opens, Server, Tab, Typed, read_fragment,
 };
 use crate::exercise::evaluation::Profile;
 
-/// So many seats are kept; older ones are forgotten first.
-const KEPT_SEATS: usize = 12;
-
 impl Desk {
-    /// Looks at what the tab remembers and what the device kept; called once, when the desk opens.
-    pub(in super::super) fn come_back(&mut self) {
-        self.online.seats = kept_seats(&*self.host);
-        match self.host.tab().as_deref().and_then(Tab::read) {
-            Some(Tab::Seat(id)) => self.go_on(&id),
-            Some(Tab::Fragment(fragment)) => self.take_fragment(&fragment),
-            None => {}
-        }
-    }
-
     /// Hears what came, once a frame: an address, frames, the network being back.
     pub(in super::super) fn tend_online(&mut self, ctx: &egui::Context) {
         if let Some(fragment) = self.host.take_fragment() {
@@ -56,7 +42,7 @@ impl Desk {
     }
 
     /// Takes up what an address asks for.
-    fn take_fragment(&mut self, fragment: &Secret) {
+    pub(super) fn take_fragment(&mut self, fragment: &Secret) {
         let Some(read) = read_fragment(fragment.reveal()) else { return };
         // A reload before it was used would lose it otherwise.
         self.host.keep_tab(Some(&Tab::Fragment(fragment.clone()).write()));
@@ -118,10 +104,11 @@ impl Desk {
             self.online.refused = Some(self.text.t("online-not-connected"));
             return;
         };
+        self.remember_asked(&server, &door);
         self.knock_at(server, wire, door);
     }
 
-    fn knock_at(&mut self, server: Server, wire: Box<dyn crate::app::online::Wire>, door: Door) {
+    pub(super) fn knock_at(&mut self, server: Server, wire: Box<dyn crate::app::online::Wire>, door: Door) {
         let now_ms = self.host.now_ms();
         self.online.refused = None;
         let host = &mut self.host;
@@ -195,13 +182,4 @@ impl Desk {
         self.online = Online { seats, server, host_key, ..Online::default() };
         self.notices.settle("online");
     }
-}
-
-fn kept_seats(host: &dyn Host) -> Vec<KeptSeat> {
-    let keys = host.keys().into_iter().filter(|key| KeptSeat::is_key(key));
-    let mut seats: Vec<KeptSeat> =
-        keys.filter_map(|key| KeptSeat::read(&host.load(&key).unwrap_or_default())).collect();
-    seats.sort_by_key(|seat| std::cmp::Reverse(seat.at_ms));
-    seats.truncate(KEPT_SEATS);
-    seats
 }

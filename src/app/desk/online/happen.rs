@@ -125,6 +125,7 @@ impl Desk {
                     _ => Screen::Join,
                 };
                 self.online.client = None;
+                self.forget_asked();
                 self.online.refused = Some(said);
                 self.stack.only(page);
             }

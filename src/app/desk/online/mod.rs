@@ -12,6 +12,7 @@ mod happen;
 mod lead;
 mod models;
 mod pages;
+mod reload;
 mod show;
 mod taken;
 mod votes;

@@ -92,6 +92,12 @@ impl JoinLocal {
         self.team = None;
     }
 
+    /// Shows what was asked for before a reload, and does not ask about the code in its place.
+    pub fn asked_before(&mut self, code: &str, profile: &Profile, team: Option<u8>) {
+        (self.code, self.looked) = (code.to_owned(), code.to_owned());
+        (self.profile, self.team) = (profile.clone(), team);
+    }
+
     /// Has the same code asked about again.
     pub fn look_again(&mut self) {
         self.looked.clear();
