@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// The application in a window of a given size, over a memory that outlives it.
 pub struct App {
-    harness: Harness<'static, Desk>,
+    pub(super) harness: Harness<'static, Desk>,
     size: (f32, f32),
     /// What the platform keeps.
     pub host: MemoryHost,

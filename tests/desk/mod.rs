@@ -4,6 +4,7 @@
 mod album;
 mod coach;
 mod driver;
+mod edges;
 mod files;
 mod incident;
 mod learn;

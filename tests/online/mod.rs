@@ -4,6 +4,7 @@ mod addresses;
 #[cfg(feature = "cli")]
 mod debrief;
 mod hall;
+mod large;
 mod machine;
 mod reload;
 mod screens;

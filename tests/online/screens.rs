@@ -47,7 +47,12 @@ pub fn admitted(hall: Hall) -> Hall {
 
 /// At the table, before the first turn.
 pub fn playing(change: impl FnOnce(&mut RoomPlan), size: (f32, f32)) -> Hall {
-    let mut hall = admitted(opened(founded(change), size));
+    playing_in(opened(founded(change), size))
+}
+
+/// At this device.
+pub fn playing_in(hall: Hall) -> Hall {
+    let mut hall = admitted(hall);
     hall.lead(RoomAction::Enter { phase: RoomPhase::Briefing });
     hall.app.press("Begin the first turn");
     hall.lead(RoomAction::Enter { phase: RoomPhase::Play });

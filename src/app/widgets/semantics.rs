@@ -115,8 +115,12 @@ pub fn as_heading(ctx: &Context, id: Id, level: u8, name: &str) {
 /// A paragraph, no wider than is comfortable to read.
 pub fn paragraph(ui: &mut Ui, text: impl Into<WidgetText>) -> Response {
     let measure = theme::of(ui.ctx()).sizes.measure;
-    let width = ui.available_width().min(measure);
     let text = text.into();
+    if ui.layout().main_wrap() && ui.available_size_before_wrap().x < measure {
+        // What does not fit beside the others goes on below them; a scope would reach beyond the row.
+        return ui.add(Label::new(text).wrap());
+    }
+    let width = ui.available_width().min(measure);
     ui.scope(|ui| {
         ui.set_max_width(width);
         ui.add(Label::new(text).wrap())

@@ -51,7 +51,8 @@ pub fn ballot_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut 
     if model.proposals.is_empty() && model.asks.is_none() {
         return;
     }
-    let most = ui.ctx().content_rect().height() * 0.34;
+    // The table below needs the greater part of what the bar left, large text or not.
+    let most = ui.available_height() * 0.26;
     callout(ui, Tone::Cool, None, |ui| {
         ScrollArea::vertical().id_salt("ballot").max_height(most).show(ui, |ui| {
             votes_ui(ui, words, model, commands);

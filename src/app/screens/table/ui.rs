@@ -96,7 +96,10 @@ impl Table<'_> {
     fn narrow_ui(&mut self, ui: &mut Ui, shown: &TableModel) {
         let sizes = self.theme.sizes;
         let all = ui.available_rect_before_wrap();
-        let foot = if self.primary().is_some() { sizes.target + 2.0 * sizes.s2 } else { 0.0 };
+        // In large text its words take two lines: it gets what they took in the frame before.
+        let key = Id::new("table, height of the foot");
+        let needs = ui.data(|data| data.get_temp::<f32>(key)).unwrap_or_default().max(sizes.target);
+        let foot = if self.primary().is_some() { needs + 2.0 * sizes.s2 } else { 0.0 };
         let body = Rect::from_min_max(all.min, pos2(all.right(), all.bottom() - foot));
         ui.scope_builder(UiBuilder::new().max_rect(body).id_salt("table, body"), |ui| {
             ScrollArea::vertical().id_salt("table").auto_shrink(false).show(ui, |ui| {
@@ -115,9 +118,15 @@ impl Table<'_> {
             let line = egui::Stroke::new(sizes.hair, self.theme.colours.line);
             ui.painter().hline(bar.x_range(), bar.top(), line);
             let inner = bar.shrink(sizes.s2);
-            ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("table, foot"), |ui| {
+            let drawn = ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("table, foot"), |ui| {
+                let top = ui.cursor().top();
                 self.primary_ui(ui);
+                ui.min_rect().bottom() - top
             });
+            if (drawn.inner - needs).abs() > 0.5 && (drawn.inner > sizes.target || needs > sizes.target) {
+                ui.data_mut(|data| data.insert_temp(key, drawn.inner));
+                ui.ctx().request_repaint();
+            }
         }
         ui.advance_cursor_after_rect(all);
     }
