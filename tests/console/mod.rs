@@ -5,6 +5,7 @@ mod bench;
 mod clocks;
 mod door;
 mod founding;
+mod large;
 mod leading;
 mod led;
 mod notes;

@@ -3,7 +3,7 @@
 
 use breach_rounds::app::screens::console::Page;
 use breach_rounds::app::screens::projector::Scene;
-use breach_rounds::exercise::evaluation::{CorrectiveAction, Rating, Source};
+use breach_rounds::exercise::evaluation::{CorrectiveAction, Finding, HotWashKind, Rating, Source};
 use breach_rounds::exercise::room::{Record, RoomAction, RoomPhase};
 use breach_rounds::rules::{Event, Ruling, Seat};
 use egui::accesskit::Role;
@@ -159,4 +159,22 @@ fn standings_come_up_place_by_place_and_go_again() {
     done(&mut harness);
     assert_eq!(harness.state().bench.room.ranked, None);
     assert!(harness.query_by_label("Show the next place").is_none());
+}
+
+#[test]
+fn a_team_that_found_everything_has_that_proposed_as_a_strength() {
+    let mut bench = Bench::still(2, RoomPhase::Play);
+    let hidden = bench.teams[&0].view.stages.iter().filter(|stage| stage.revealed.is_none());
+    for stage in hidden.map(|stage| stage.stage).collect::<Vec<_>>() {
+        let ruling = Ruling::RevealStage { stage };
+        bench.act(RoomAction::Rule { team: Some(0), ruling, reason: "Well argued.".to_owned() });
+    }
+    bench.act(RoomAction::Enter { phase: RoomPhase::HotWash });
+    let mut harness = led(bench, Page::Notes);
+    press(&mut harness, Role::Button, "Confirm: All four stages of the attack were found in time.");
+    done(&mut harness);
+    let records = records(&harness.state().bench);
+    let [Record::HotWash(item)] = &records[..] else { panic!("{records:?}") };
+    assert_eq!((item.kind, item.team), (HotWashKind::Strength, Some(0)));
+    assert_eq!(item.source, Source::Proposed(Finding::Found));
 }

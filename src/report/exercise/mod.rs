@@ -13,7 +13,7 @@ mod words;
 pub use after::{
     ActionLine, EXERCISE_REPORT_FORMAT, ExerciseReport, Fact, InjectLine, MappingLine, Material, NotReady,
     NoteLine, ObjectiveLine, PersonLine, PlanLine, Proposals, RoomMoment, TeamRecord, UndoneLine, WashEntry,
-    events_csv, gather, injects_csv, package, paper_of, playthrough_name, proposals, scores_csv,
+    events_csv, found, gaps, gather, injects_csv, package, paper_of, playthrough_name, proposals, scores_csv,
 };
 pub use before::{DrawnTeam, PaperKind, Sitting, inject_list_csv, paper};
 pub use html::html;

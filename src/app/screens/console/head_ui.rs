@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::act::RollModel;
-use super::local::{Confirm, ConsoleLocal, Page};
+use super::door_ui::door_ui;
+use super::local::{Confirm, ConsoleLocal};
 use super::model::ConsoleModel;
 use super::timer_ui::room_timer_ui;
 use super::ui::ask;
@@ -23,9 +24,6 @@ const PHASES: [RoomPhase; 6] = [
     RoomPhase::Debrief,
     RoomPhase::Closed,
 ];
-
-/// So many of those who wait stand above every page.
-const AT_THE_DOOR: usize = 4;
 
 /// Draws the bar.
 pub(super) fn head_ui(
@@ -146,35 +144,6 @@ pub(super) fn due_ui(
             roll_ui(ui, model, roll, local, commands);
         });
     }
-}
-
-/// Who waits at the door: all at once by one press, the first few one by one; the rest stand on the
-/// room's page.
-fn door_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
-    let (words, waiting) = (model.text, &model.people.waiting);
-    let (first, rest) = waiting.split_at(waiting.len().min(AT_THE_DOOR));
-    let names: Vec<&str> = first.iter().map(|one| one.said.as_str()).collect();
-    let values = [("n", waiting.len().into()), ("names", names.join(", ").into())];
-    text::strong(ui, words.t_with("console-waiting", &values));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;
-        let all = words.t("console-admit-all");
-        if ui.add(button::primary(&all).small().key("W").id("admit all")).clicked() {
-            ask(commands, RoomAction::AdmitAll);
-        }
-        for one in first {
-            let label = words.t_with("console-admit", &[("name", one.name.as_str().into())]);
-            if ui.add(button::secondary(&label).small().id(("admit", one.member.0))).clicked() {
-                ask(commands, RoomAction::Admit { member: one.member });
-            }
-        }
-        if !rest.is_empty() && local.page != Page::Room {
-            let label = words.t_with("console-waiting-rest", &[("n", rest.len().into())]);
-            if ui.add(button::quiet(&label).small().id("the rest at the door")).clicked() {
-                local.page = Page::Room;
-            }
-        }
-    });
 }
 
 /// The die: one press for a virtual one, the face of a real one typed or pressed.

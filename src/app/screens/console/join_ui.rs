@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::model::{ConsoleModel, JoinModel, ReachModel};
+use super::join::{JoinModel, ReachModel};
+use super::model::ConsoleModel;
 use super::ui::ask;
 use crate::app::command::{Command, RoomCommand};
 use crate::app::theme;

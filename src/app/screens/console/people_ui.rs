@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::door_ui::waiting_ui;
 use super::local::{Confirm, ConsoleLocal};
 use super::model::ConsoleModel;
 use super::people::{PersonLine, TeamPeople};
@@ -48,37 +49,6 @@ pub(super) fn people_ui(
                 });
             }
         });
-    });
-}
-
-/// Everybody at the door, each with a yes and a no.
-fn waiting_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
-    let (words, waiting) = (model.text, &model.people.waiting);
-    if waiting.is_empty() {
-        return;
-    }
-    let name = words.t_with("console-at-the-door", &[("n", waiting.len().into())]);
-    text::strong(ui, &name);
-    semantics::list(ui, &name, |ui| {
-        for one in waiting {
-            semantics::list_item(ui, ("at the door", one.member.0), |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    text::body(ui, &one.said);
-                    let who = [("name", one.name.as_str().into())];
-                    let (yes, no) = (words.t("console-let-in"), words.t("console-turn-away"));
-                    let named = words.t_with("console-let-in-named", &who);
-                    let admit = button::secondary(&yes).small().name(&named);
-                    if ui.add(admit.id(("let in", one.member.0))).clicked() {
-                        ask(commands, RoomAction::Admit { member: one.member });
-                    }
-                    let named = words.t_with("console-turn-away-named", &who);
-                    let refuse = button::quiet(&no).small().name(&named);
-                    if ui.add(refuse.id(("turn away", one.member.0))).clicked() {
-                        local.confirm = Some(Confirm::Remove(one.member, one.name.clone()));
-                    }
-                });
-            });
-        }
     });
 }
 

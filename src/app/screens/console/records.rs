@@ -5,7 +5,8 @@ use crate::exercise::evaluation::{
     CorrectiveAction, Finding, HotWashItem, HotWashKind, ObserverNote, Source,
 };
 use crate::exercise::room::{Record, RoomPhase};
-use crate::rules::Event;
+use crate::report::exercise::{found, gaps};
+use crate::text::Text;
 use crate::text::words::Cards;
 
 /// Of which kind a record is.
@@ -107,8 +108,9 @@ fn said_of(input: &ConsoleInput<'_>, action: &CorrectiveAction) -> String {
     input.text.t_with("console-action-said", &values)
 }
 
-/// What the teams' logs propose and nobody has taken up: every gap in readiness that was read, every
-/// measure that was adopted. Nothing counts before somebody confirms it.
+/// What the teams' logs propose and nobody has taken up: that the whole attack was found, every gap in
+/// readiness that was read, every measure that was adopted, as the report words them. Nothing counts before
+/// somebody confirms it.
 fn proposals(input: &ConsoleInput<'_>) -> Vec<Record> {
     let kept = input.console.records.iter();
     let taken: Vec<(u8, Finding)> = kept.filter_map(|(_, record)| proposed(record)).collect();
@@ -120,15 +122,11 @@ fn proposals(input: &ConsoleInput<'_>) -> Vec<Record> {
         if !people.get(usize::from(*team)).copied().unwrap_or(false) {
             continue;
         }
-        for (_, _, event) in &seen.events {
-            let found = match event {
-                Event::Failed { procedure, reason } => gap(&cards, *team, *procedure, *reason),
-                _ => None,
-            };
-            all.extend(found.filter(|record| !all.contains(record)));
-        }
+        let events = || seen.events.iter().map(|(_, _, event)| event);
+        let washed = found(input.text, *team, events()).into_iter();
+        all.extend(washed.chain(gaps(input.text, &cards, *team, events())).map(Record::HotWash));
         let adopted = seen.view.mitigations.iter().filter(|card| card.adopted);
-        all.extend(adopted.filter_map(|card| measure(&cards, *team, card.mitigation)));
+        all.extend(adopted.filter_map(|card| measure(input.text, &cards, *team, card.mitigation)));
     }
     all.retain(|record| proposed(record).is_some_and(|found| !taken.contains(&found)));
     all
@@ -159,30 +157,23 @@ fn finding_words(input: &ConsoleInput<'_>, finding: &Finding) -> String {
             let gap = card.and_then(|card| card.failures.get(usize::from(*reason)));
             gap.map(|gap| gap.reason.clone()).unwrap_or_default()
         }
-        Finding::Judgement | Finding::Care | Finding::Found => input.text.t("console-wash-strength"),
+        Finding::Found => input.text.t("papers-strength-found"),
+        Finding::Judgement | Finding::Care => input.text.t("console-wash-strength"),
     }
 }
 
-fn gap(cards: &Cards<'_>, team: u8, procedure: crate::rules::ProcedureId, reason: u8) -> Option<Record> {
-    let card = cards.pack.procedure_of(procedure, cards.names)?;
-    let gap = card.failures.get(usize::from(reason))?;
-    let closes = gap.closed_by.as_deref().and_then(|slug| cards.pack.mitigation(slug));
-    Some(Record::HotWash(HotWashItem {
-        kind: HotWashKind::Improvement,
-        team: Some(team),
-        // What nothing closes is a matter of how events are analyzed.
-        capability: closes.and_then(|card| card.csf.first().cloned()).unwrap_or_else(|| "DE.AE".to_owned()),
-        text: gap.reason.clone(),
-        source: Source::Proposed(Finding::Gap { procedure: card.id.clone(), reason }),
-    }))
-}
-
-fn measure(cards: &Cards<'_>, team: u8, mitigation: crate::rules::MitigationId) -> Option<Record> {
+fn measure(
+    text: &Text,
+    cards: &Cards<'_>,
+    team: u8,
+    mitigation: crate::rules::MitigationId,
+) -> Option<Record> {
     let card = cards.pack.mitigation_of(mitigation, cards.names)?;
+    let values = [("title", card.title.as_str().into()), ("short", card.short.as_str().into())];
     Some(Record::Corrective(CorrectiveAction {
         capability: card.csf.first().cloned().unwrap_or_default(),
         issue: String::new(),
-        action: card.title.clone(),
+        action: text.t_with("papers-action", &values),
         owner: String::new(),
         start: None,
         end: None,

@@ -49,7 +49,7 @@ fn agenda_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
         ui.spacing_mut().item_spacing.y = theme.sizes.s1;
         for (at, line) in talk.agenda.iter().enumerate() {
             semantics::list_item(ui, ("agenda", at), |ui| {
-                ui.horizontal(|ui| {
+                ui.horizontal_wrapped(|ui| {
                     let colours = &theme.colours;
                     let (mark, ink) = match (line.now, line.over) {
                         (true, _) => ("\u{203a}", colours.warm),

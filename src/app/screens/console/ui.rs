@@ -38,11 +38,13 @@ pub fn console_ui(
     egui::Panel::top("console bar").frame(bar).show_separator_line(false).show(ui, |ui| {
         head_ui::head_ui(ui, model, local, commands);
     });
-    let wide = ui.available_width() >= SIDE * theme.screen.min(theme.text_scale().max(1.0));
+    let wide = ui.available_width() >= SIDE * theme.text_scale().max(1.0);
     if wide && !local.talk_folded {
         let side = egui::Frame::new().fill(theme.colours.panel).inner_margin(sizes.s3);
-        let panel =
-            egui::Panel::right("console talk").frame(side).resizable(false).exact_size(TALK * theme.screen);
+        let panel = egui::Panel::right("console talk")
+            .frame(side)
+            .resizable(false)
+            .exact_size(TALK * theme.text_scale());
         panel.show(ui, |ui| {
             ScrollArea::vertical().id_salt("talk").auto_shrink(false).show(ui, |ui| {
                 talk_ui::talk_ui(ui, model, local);

@@ -24,7 +24,7 @@ pub use lines::{
     TeamRecord, UndoneLine, WashEntry,
 };
 pub use package::package;
-pub use proposals::{Proposals, proposals};
+pub use proposals::{Proposals, found, gaps, proposals};
 pub use tables::{events_csv, injects_csv, scores_csv};
 pub use teams::playthrough_name;
 

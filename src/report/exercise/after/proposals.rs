@@ -53,53 +53,65 @@ pub(super) fn of_teams(material: &Material<'_>, teams: &[Team<'_>]) -> Proposals
 fn of(text: &Text, pack: &Pack, team: u8, play: &Play<'_>, score: &Score) -> Proposals {
     let cards = Cards { pack, names: play.session.names() };
     let mut hot_wash = strengths(text, team, play, score);
-    hot_wash.extend(gaps(text, &cards, team, play));
+    hot_wash.extend(gaps(text, &cards, team, play.session.events()));
     let adopted = score.mitigation.lines.iter().filter(|line| line.adopted);
     let actions = adopted.filter_map(|line| action(text, &cards, team, line)).collect();
     Proposals { hot_wash, actions }
 }
 
 fn strengths(text: &Text, team: u8, play: &Play<'_>, score: &Score) -> Vec<HotWashItem> {
-    let strength = |finding: Finding, capability: &str, words: String| HotWashItem {
+    let mut all: Vec<HotWashItem> = found(text, team, play.session.events()).into_iter().collect();
+    if let Some((good, decisions)) = score.analysis.as_ref().map(|analysis| {
+        let losses = analysis.steps.iter().filter(|step| matches!(step.kind, StepKind::Decision(_)));
+        let losses: Vec<f64> = losses.map(crate::scoring::Step::loss).collect();
+        (losses.iter().filter(|&&loss| loss <= WELL_JUDGED).count(), losses.len())
+    }) && decisions >= 3
+        && good * 4 >= decisions * 3
+    {
+        let values = [("good", good.into()), ("all", decisions.into())];
+        let words = text.t_with("papers-strength-judgement", &values);
+        all.push(strength(team, Finding::Judgement, "RS.AN", words));
+    }
+    if score.care.level == Care::Normal && !score.care.lines.is_empty() {
+        all.push(strength(team, Finding::Care, "RS.MA", text.t("papers-strength-care")));
+    }
+    all
+}
+
+fn strength(team: u8, finding: Finding, capability: &str, words: String) -> HotWashItem {
+    HotWashItem {
         kind: HotWashKind::Strength,
         team: Some(team),
         capability: capability.to_owned(),
         text: words,
         source: Source::Proposed(finding),
-    };
-    let mut found = Vec::new();
-    if play.session.events().any(|event| matches!(event, Event::InvestigationEnded { success: true, .. })) {
-        found.push(strength(Finding::Found, "DE.AE", text.t("papers-strength-found")));
     }
-    if let Some((good, all)) = score.analysis.as_ref().map(|analysis| {
-        let losses = analysis.steps.iter().filter(|step| matches!(step.kind, StepKind::Decision(_)));
-        let losses: Vec<f64> = losses.map(crate::scoring::Step::loss).collect();
-        (losses.iter().filter(|&&loss| loss <= WELL_JUDGED).count(), losses.len())
-    }) && all >= 3
-        && good * 4 >= all * 3
-    {
-        let values = [("good", good.into()), ("all", all.into())];
-        found.push(strength(Finding::Judgement, "RS.AN", text.t_with("papers-strength-judgement", &values)));
-    }
-    if score.care.level == Care::Normal && !score.care.lines.is_empty() {
-        found.push(strength(Finding::Care, "RS.MA", text.t("papers-strength-care")));
-    }
-    found
 }
 
-/// Every gap in readiness that was read, once.
-fn gaps(text: &Text, cards: &Cards<'_>, team: u8, play: &Play<'_>) -> Vec<HotWashItem> {
-    let mut found: Vec<HotWashItem> = Vec::new();
-    for event in play.session.events() {
+/// That a team turned up the whole attack in time, if it did.
+pub fn found<'e>(text: &Text, team: u8, mut events: impl Iterator<Item = &'e Event>) -> Option<HotWashItem> {
+    let whole = events.any(|event| matches!(event, Event::InvestigationEnded { success: true, .. }));
+    whole.then(|| strength(team, Finding::Found, "DE.AE", text.t("papers-strength-found")))
+}
+
+/// Every gap in readiness that a team read, once, in the order in which they were met.
+pub fn gaps<'e>(
+    text: &Text,
+    cards: &Cards<'_>,
+    team: u8,
+    events: impl Iterator<Item = &'e Event>,
+) -> Vec<HotWashItem> {
+    let mut all: Vec<HotWashItem> = Vec::new();
+    for event in events {
         let Event::Failed { procedure, reason } = event else { continue };
         let Some(card) = cards.pack.procedure_of(*procedure, cards.names) else { continue };
         let Some(gap) = card.failures.get(usize::from(*reason)) else { continue };
         let source = Source::Proposed(Finding::Gap { procedure: card.id.clone(), reason: *reason });
-        if found.iter().any(|item| item.source == source) {
+        if all.iter().any(|item| item.source == source) {
             continue;
         }
         let (capability, words) = gap_words(text, cards.pack, gap);
-        found.push(HotWashItem {
+        all.push(HotWashItem {
             kind: HotWashKind::Improvement,
             team: Some(team),
             capability,
@@ -107,7 +119,7 @@ fn gaps(text: &Text, cards: &Cards<'_>, team: u8, play: &Play<'_>) -> Vec<HotWas
             source,
         });
     }
-    found
+    all
 }
 
 /// The capability of what would close a gap, and the gap in a sentence. What nothing closes is a matter
