@@ -1789,6 +1789,10 @@ online-timer-over = Time is up
 online-timer-paused = Paused at { $time }
 online-sending = Sending…
 online-messages = Messages: { $n }
+online-messages-older = { $n ->
+    [one] One older message is not shown.
+   *[other] { $n } older messages are not shown.
+}
 online-messages-title = What the facilitator said
 online-message = Facilitator: { $text }
 online-role = My role card

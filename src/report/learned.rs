@@ -67,7 +67,7 @@ pub(super) fn section(text: &Text, scenario: &Scenario, session: &Session) -> Op
     if learned.is_empty() {
         return None;
     }
-    let seed = session.header().seed;
+    let seed = session.header().order_seed();
     let over = learned.questions().iter().filter(|one| one.answer.is_some());
     Some(LearnedSection {
         result: said::result(text, &learned),

@@ -126,6 +126,12 @@ pub enum Unreadable {
 }
 
 impl Header {
+    /// What the order of the questions' options is drawn from: the seed; where somebody leads, the time of
+    /// the beginning, for devices of an exercise over a network are told that and never the seed.
+    pub fn order_seed(&self) -> u64 {
+        if self.setup.facilitator { self.started_ms } else { self.seed }
+    }
+
     /// The line, with its end.
     ///
     /// # Errors

@@ -209,7 +209,7 @@ impl Hall {
         };
         let people = PeopleSheet { people: self.names.iter().map(person).collect() };
         sections.push((SectionKey::People, serde_json::to_value(people).unwrap()));
-        let all = [SectionKey::Case, SectionKey::Table, SectionKey::Debrief];
+        let all = [SectionKey::Case, SectionKey::Table, SectionKey::Debrief, SectionKey::Messages];
         let gone = all.into_iter().filter(|key| !sections.iter().any(|(there, _)| there == key)).collect();
         let view = room.view_number(audience);
         self.say(&ServerMessage::View { view, sections, gone });

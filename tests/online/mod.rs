@@ -6,6 +6,7 @@ mod debrief;
 mod hall;
 mod large;
 mod machine;
+mod messages;
 mod reload;
 mod screens;
 mod votes;

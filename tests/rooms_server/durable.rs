@@ -14,8 +14,12 @@ fn say(text: &str) -> RoomAction {
 }
 
 fn said(client: &Client) -> Vec<String> {
-    let Some(Section::Room(room)) = client.section(SectionKey::Room) else { return Vec::new() };
-    room.messages.iter().map(|line| line.text.clone()).collect()
+    let lines = match (client.section(SectionKey::Messages), client.section(SectionKey::Console)) {
+        (Some(Section::Messages(sheet)), _) => sheet.lines,
+        (_, Some(Section::Console(sheet))) => sheet.messages,
+        _ => Vec::new(),
+    };
+    lines.into_iter().map(|line| line.text).collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -112,7 +112,7 @@ async fn both_nodes_ask_at_once_and_everything_counts_once() {
     };
     let (mut north, mut south) = tokio::join!(say(north, "north"), say(south, "south"));
     let said = |client: &Client| {
-        let Some(Section::Room(room)) = client.section(SectionKey::Room) else { return Vec::new() };
+        let Some(Section::Console(room)) = client.section(SectionKey::Console) else { return Vec::new() };
         room.messages.iter().map(|line| line.text.clone()).collect::<Vec<_>>()
     };
     for client in [&mut north, &mut south] {

@@ -66,7 +66,8 @@ pub(super) fn draw_debrief(
     };
     let counting: Vec<u64> = session.surviving().map(|entry| entry.seq).collect();
     let number = session.header().team;
-    let stays = StaysModel::new(text, scenario, session.header().seed, &session.learned(), (number, team));
+    let stays =
+        StaysModel::new(text, scenario, session.header().order_seed(), &session.learned(), (number, team));
     let open = stays.as_ref().and_then(|stays| stays.next.as_ref());
     if let Some(next) = open.filter(|_| locals.debrief.part == Part::Stays) {
         locals.asked.shown(number, next.which, now_ms);

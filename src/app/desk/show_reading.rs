@@ -20,7 +20,7 @@ impl Desk {
         let Some(session) = play.session_of(team) else { return };
         let Some((_, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };
         let name = team_of(play, team);
-        let (seed, learned) = (session.header().seed, session.learned());
+        let (seed, learned) = (session.header().order_seed(), session.learned());
         let who = (team, name.as_deref());
         let Some(model) = AskModel::next(text, scenario, seed, &learned, Asked::Before, who) else { return };
         locals.asked.shown(team, model.which, now_ms);

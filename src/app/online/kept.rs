@@ -25,6 +25,9 @@ pub struct KeptSeat {
     /// When it was last shown, in milliseconds since the Unix epoch.
     #[serde(default)]
     pub at_ms: u64,
+    /// How many messages of whoever leads were told of; none before the first were shown.
+    #[serde(default)]
+    pub heard: Option<usize>,
 }
 
 const FOLDER: &str = "online/";

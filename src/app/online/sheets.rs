@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::exercise::room::{
-    CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, RoomSheet, SectionKey, TableSheet, You,
+    CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, MessagesSheet, RoomSheet, SectionKey, TableSheet, You,
 };
 use crate::protocol::PeopleSheet;
 use crate::rules::Names;
@@ -33,6 +33,8 @@ pub struct Sheets {
     pub teams: BTreeMap<u8, ConsoleTeam>,
     /// The own team's debrief.
     pub debrief: Option<DebriefSheet>,
+    /// What was said to the own team.
+    pub messages: Option<MessagesSheet>,
 }
 
 /// A section came that this version knows and cannot read.
@@ -91,6 +93,7 @@ impl Sheets {
                 self.teams.insert(team, read(value, &names)?);
             }
             SectionKey::Debrief => self.debrief = Some(read(value, &names)?),
+            SectionKey::Messages => self.messages = Some(read(value, &names)?),
         }
         Ok(())
     }
@@ -107,6 +110,7 @@ impl Sheets {
                 self.teams.remove(&team);
             }
             SectionKey::Debrief => self.debrief = None,
+            SectionKey::Messages => self.messages = None,
         }
     }
 

@@ -40,8 +40,8 @@ pub use people::{Held, Member};
 pub use plan::{Case, MAX_TEAMS, PlanFault, RoomPlan, TITLE_MAX};
 pub use refusal::Refusal;
 pub use sheets::{
-    Ballot, CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, PlaceLine, Proposal,
-    RoomSheet, Section, SectionKey, TableSheet, TeamLine, WaitingLine, You,
+    Ballot, CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, MessagesSheet,
+    PlaceLine, Proposal, RoomSheet, Section, SectionKey, TableSheet, TeamLine, WaitingLine, You,
 };
 pub use stamps::Sheet;
 pub use state::{Context, Room};

@@ -6,8 +6,8 @@ use super::event::TimerState;
 use super::ids::{Audience, MemberId, MemberKind};
 use super::pace::Floor;
 use super::sheets::{
-    CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, RoomSheet, Section,
-    TableSheet, TeamLine, WaitingLine,
+    CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, MessagesSheet, RoomSheet,
+    Section, TableSheet, TeamLine, WaitingLine,
 };
 use super::stamps::Sheet;
 use super::state::Room;
@@ -33,7 +33,9 @@ impl Room {
                 all.push(Sheet::Console);
                 all.extend(self.every_team().map(Sheet::Team));
             }
-            Audience::Team(team) => all.extend([Sheet::Table(team), Sheet::Debrief(team)]),
+            Audience::Team(team) => {
+                all.extend([Sheet::Table(team), Sheet::Debrief(team), Sheet::Messages(team)]);
+            }
             Audience::Projector | Audience::Waiting => {}
         }
         all
@@ -42,13 +44,14 @@ impl Room {
     /// What a sheet says; nothing while there is nothing to say.
     pub fn section(&self, sheet: Sheet) -> Option<Section> {
         Some(match sheet {
-            Sheet::Outside => Section::Room(Box::new(self.room_sheet(true, false))),
-            Sheet::Room => Section::Room(Box::new(self.room_sheet(false, true))),
+            Sheet::Outside => Section::Room(Box::new(self.room_sheet(true))),
+            Sheet::Room => Section::Room(Box::new(self.room_sheet(false))),
             Sheet::Case => Section::Case(Box::new(self.case_sheet()?)),
             Sheet::Table(team) => Section::Table(Box::new(self.table_sheet(team)?)),
             Sheet::Console => Section::Console(Box::new(self.console_sheet())),
             Sheet::Team(team) => Section::Team(team, Box::new(self.console_team(team)?)),
             Sheet::Debrief(team) => Section::Debrief(Box::new(self.debrief_sheet(team)?)),
+            Sheet::Messages(team) => Section::Messages(Box::new(self.messages_sheet(team))),
         })
     }
 
@@ -58,18 +61,14 @@ impl Room {
         let person = self.people.all.get(usize::from(member.0));
         let team = person.filter(|person| person.admitted).and_then(|person| person.team);
         let Some(debrief) = team.and_then(|team| self.debrief_sheet(team)) else { return Vec::new() };
-        let mut all = vec![Section::Room(Box::new(self.room_sheet(false, true)))];
+        let mut all = vec![Section::Room(Box::new(self.room_sheet(false)))];
         all.extend(self.case_sheet().map(|sheet| Section::Case(Box::new(sheet))));
         all.push(Section::Debrief(Box::new(debrief)));
         all
     }
 
-    /// `outside` leaves away what is for those who were let in; without `words` the messages are left
-    /// away, which are compared apart.
-    pub(super) fn room_sheet(&self, outside: bool, words: bool) -> RoomSheet {
-        let to_all = |message: &&MessageLine| message.team.is_none();
-        let messages =
-            if words { self.messages.iter().filter(to_all).cloned().collect() } else { Vec::new() };
+    /// `outside` leaves away what is for those who were let in.
+    pub(super) fn room_sheet(&self, outside: bool) -> RoomSheet {
         let sheet = RoomSheet {
             title: self.plan.title.clone(),
             pack: self.plan.pack.clone(),
@@ -85,7 +84,6 @@ impl Room {
             locked: self.locked,
             teams: self.every_team().map(|team| self.team_line(team)).collect(),
             timer: self.timer,
-            messages,
             aloud: self.aloud,
             standings: self.shown_standings(),
             ranked: self.plan.ranked,
@@ -120,6 +118,7 @@ impl Room {
         Some(CaseSheet {
             pack_version: self.ledger.pack.as_ref().map(|pack| pack.version.clone()).unwrap_or_default(),
             names: (*self.names).clone(),
+            order_seed: session.header().order_seed(),
             questions: CaseSheet::questions_of(&session.header().questions),
         })
     }
@@ -133,7 +132,6 @@ impl Room {
         if !self.debriefs() {
             view.secrets = None;
         }
-        let own = |message: &&MessageLine| message.team == Some(team);
         Some(TableSheet {
             team,
             view,
@@ -144,13 +142,17 @@ impl Room {
             waits_for_others: Floor::of(self).waits_for_others(team),
             ballot: self.ballot(team, false),
             established: self.team(team).map(|team| team.established.clone()).unwrap_or_default(),
-            messages: self.messages.iter().filter(own).cloned().collect(),
         })
     }
 
     fn debrief_sheet(&self, team: u8) -> Option<DebriefSheet> {
         let session = self.session(team).filter(|_| self.debriefs())?;
         Some(DebriefSheet { team, playthrough: session.to_jsonl() })
+    }
+
+    fn messages_sheet(&self, team: u8) -> MessagesSheet {
+        let told = |line: &&MessageLine| line.team.is_none_or(|of| of == team);
+        MessagesSheet::of(self.messages.iter().filter(told))
     }
 
     fn console_sheet(&self) -> ConsoleSheet {
@@ -169,7 +171,7 @@ impl Room {
             facilitators: self.people.leads().collect(),
             admission: self.plan.admission,
             records: self.records.iter().map(|(number, record)| (*number, record.clone())).collect(),
-            messages: self.messages.clone(),
+            messages: MessagesSheet::of(self.messages.iter()).lines,
             chain: Stage::ALL.into_iter().filter_map(slug).collect(),
             standings: self.standings(),
             shown: self.shown,

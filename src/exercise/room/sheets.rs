@@ -32,6 +32,8 @@ pub enum SectionKey {
     Team(u8),
     /// [`DebriefSheet`].
     Debrief,
+    /// [`MessagesSheet`].
+    Messages,
 }
 
 /// A section with what it says.
@@ -51,6 +53,8 @@ pub enum Section {
     Team(u8, Box<ConsoleTeam>),
     /// The own team's debrief.
     Debrief(Box<DebriefSheet>),
+    /// What was said to the own team.
+    Messages(Box<MessagesSheet>),
 }
 
 impl Section {
@@ -64,6 +68,7 @@ impl Section {
             Self::Console(_) => SectionKey::Console,
             Self::Team(team, _) => SectionKey::Team(*team),
             Self::Debrief(_) => SectionKey::Debrief,
+            Self::Messages(_) => SectionKey::Messages,
         }
     }
 }
@@ -121,8 +126,6 @@ pub struct RoomSheet {
     pub teams: Vec<TeamLine>,
     /// The room's timer.
     pub timer: TimerState,
-    /// What was said to all, oldest first.
-    pub messages: Vec<MessageLine>,
     /// The inject that is read aloud to all.
     pub aloud: Option<InjectId>,
     /// The standings as far as they are shown: the last place first.
@@ -162,7 +165,6 @@ impl RoomSheet {
         Self {
             teams: self.teams.into_iter().map(TeamLine::outside).collect(),
             timer: TimerState::Off,
-            messages: Vec::new(),
             aloud: None,
             standings: None,
             ..self
@@ -198,6 +200,33 @@ pub struct MessageLine {
     pub at_ms: u64,
 }
 
+/// What was said to a team and to all. A section of its own: it is sent when something is said, and not
+/// with every turn.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct MessagesSheet {
+    /// How many older ones there are.
+    pub older: usize,
+    /// The newest, oldest first.
+    pub lines: Vec<MessageLine>,
+}
+
+impl MessagesSheet {
+    /// The newest of all these.
+    pub(super) fn of<'a>(all: impl Iterator<Item = &'a MessageLine>) -> Self {
+        let mut lines: Vec<MessageLine> = all.cloned().collect();
+        let older = lines.len().saturating_sub(MESSAGES_SHOWN);
+        Self { lines: lines.split_off(older), older }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.older + self.lines.len()
+    }
+}
+
+/// The most messages that are shown.
+const MESSAGES_SHOWN: usize = 50;
+
 /// A place of the standings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlaceLine {
@@ -216,6 +245,8 @@ pub struct CaseSheet {
     pub pack_version: String,
     /// Slugs of the scenario's cards.
     pub names: Names,
+    /// What the order of their options is drawn from: [`crate::rules::log::Header::order_seed`].
+    pub order_seed: u64,
     /// The application questions that are asked, without their right answers.
     pub questions: Vec<(u8, u8)>,
 }
@@ -241,8 +272,6 @@ pub struct TableSheet {
     pub ballot: Ballot,
     /// What it chose to practise, by slug, before the briefing.
     pub established: Vec<String>,
-    /// What was said to this team alone, oldest first.
-    pub messages: Vec<MessageLine>,
 }
 
 /// What a team votes on.
@@ -284,7 +313,7 @@ pub struct ConsoleSheet {
     pub admission: bool,
     /// What facilitators wrote down, by number.
     pub records: Vec<(u32, Record)>,
-    /// Every message, oldest first.
+    /// The newest messages, oldest first.
     pub messages: Vec<MessageLine>,
     /// What really happens, where all teams have the same: one attack a stage, by slug.
     pub chain: Vec<String>,

@@ -25,6 +25,8 @@ pub enum Sheet {
     Team(u8),
     /// A team's debrief.
     Debrief(u8),
+    /// What was said to a team and to all.
+    Messages(u8),
 }
 
 /// Counts of the events that can have changed something.
@@ -32,6 +34,7 @@ pub enum Sheet {
 pub(super) struct Stamps {
     case: u64,
     console: u64,
+    messages: u64,
     /// Whatever is no play and no timer, people above all.
     people: u64,
     /// By team: its table, what facilitators see of it, its debrief.
@@ -57,6 +60,7 @@ impl Stamps {
         self.people += u64::from(everything);
         // Standings follow from plays once all are done.
         self.console += u64::from(all_done || everything);
+        self.messages += u64::from(matches!(event, RoomEvent::Said { .. }));
         self.case += u64::from(matches!(event, RoomEvent::Founded { .. } | RoomEvent::Drawn { .. }));
         for (at, stamp) in self.teams.iter_mut().enumerate() {
             let reached = match reach {
@@ -100,6 +104,7 @@ impl Room {
             Sheet::Room => self.views.number(Audience::Projector),
             Sheet::Case => stamps.case,
             Sheet::Console => stamps.console,
+            Sheet::Messages(_) => stamps.messages,
             Sheet::Table(team) | Sheet::Team(team) | Sheet::Debrief(team) => {
                 stamps.teams.get(usize::from(team)).copied().unwrap_or(0)
             }

@@ -157,8 +157,9 @@ impl Room {
             | RoomEvent::Discarded { .. }
             | RoomEvent::Passed { .. }
             | RoomEvent::TakenOver { .. }
+            | RoomEvent::Said { .. }
             | RoomEvent::MovedOn { .. } => {}
-            _ => sheet = Some(Box::new(self.room_sheet(false, false))),
+            _ => sheet = Some(Box::new(self.room_sheet(false))),
         }
         Public { lines, standings, sheet }
     }
@@ -194,10 +195,8 @@ impl Room {
     /// Counts the views that an event changed.
     pub(super) fn count(&mut self, event: &RoomEvent, before: &Look) {
         let after = self.look(event);
-        let said = matches!(event, RoomEvent::Said { team: None, .. });
-        let all = said
-            || before.room != after.room
-            || matches!(event, RoomEvent::Drawn { .. } | RoomEvent::Founded { .. });
+        let all =
+            before.room != after.room || matches!(event, RoomEvent::Drawn { .. } | RoomEvent::Founded { .. });
         let told = told(before, &after);
         let told_apart = |at: usize| before.tables.get(at) != after.tables.get(at);
         self.views.stamps.count(event, before.all_done || after.all_done, told_apart);
@@ -226,7 +225,7 @@ impl Room {
     /// Whether a team's own table or debrief changed, apart from what was compared already.
     fn table_changed(&self, team: u8, event: &RoomEvent, before: &Look, after: &Look) -> bool {
         match event {
-            RoomEvent::Said { team: Some(to), .. } => *to == team,
+            RoomEvent::Said { team: to, .. } => to.is_none_or(|to| to == team),
             RoomEvent::Drawn { .. } | RoomEvent::Entered { .. } => true,
             RoomEvent::Played { team: of, .. } => {
                 *of == team && (self.debriefs() || sure(event) || before.full != after.full)

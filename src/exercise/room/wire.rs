@@ -24,6 +24,7 @@ impl Section {
             Self::Console(sheet) => serde_json::to_value(sheet),
             Self::Team(_, sheet) => serde_json::to_value(sheet),
             Self::Debrief(sheet) => serde_json::to_value(sheet),
+            Self::Messages(sheet) => serde_json::to_value(sheet),
         });
         // Every id in a section comes from a session of this room, whose names these are.
         written.unwrap_or_default()
@@ -40,6 +41,7 @@ impl Section {
             Self::Console(sheet) => serde_json::to_string(sheet),
             Self::Team(_, sheet) => serde_json::to_string(sheet),
             Self::Debrief(sheet) => serde_json::to_string(sheet),
+            Self::Messages(sheet) => serde_json::to_string(sheet),
         });
         // As above; and what `write` makes of a failure, as text.
         written.unwrap_or_else(|_| "null".to_owned())
@@ -60,6 +62,7 @@ impl Section {
                 SectionKey::Console => Self::Console(serde_json::from_value(value)?),
                 SectionKey::Team(team) => Self::Team(team, serde_json::from_value(value)?),
                 SectionKey::Debrief => Self::Debrief(serde_json::from_value(value)?),
+                SectionKey::Messages => Self::Messages(serde_json::from_value(value)?),
                 SectionKey::People => {
                     return Err(serde::de::Error::custom("people are no section of the room"));
                 }

@@ -34,7 +34,9 @@ impl Desk {
         if self.online.leaving.is_some_and(|until| until <= now_ms) {
             self.be_gone();
         }
-        let leaves = self.online.leaving.map(|until| until.saturating_sub(now_ms));
+        self.settle_message(now_ms);
+        let ends = self.online.leaving.into_iter().chain(self.online.told_until).min();
+        let leaves = ends.map(|until| until.saturating_sub(now_ms));
         let wakes = self.online.client.as_ref().and_then(|client| client.wakes_in_ms(now_ms));
         if let Some(wakes) = wakes.into_iter().chain(leaves).min() {
             ctx.request_repaint_after(std::time::Duration::from_millis(wakes));
@@ -149,6 +151,7 @@ impl Desk {
                 None => before.map(|kept| kept.name.clone()).unwrap_or_default(),
             },
             at_ms: before.map_or(now_ms, |kept| kept.at_ms),
+            heard: self.online.heard.or_else(|| before.and_then(|kept| kept.heard)),
         };
         self.host.keep_tab(Some(&Tab::Seat(kept.id()).write()));
         if before == Some(&kept) {

@@ -28,7 +28,7 @@ pub(super) fn bar_model<'a>(
     now_ms: u64,
     (due, decides): (Due, bool),
     played: Option<(&Pack, &Scenario)>,
-    messages: Vec<String>,
+    (messages, older): (Vec<String>, usize),
 ) -> BarModel<'a> {
     let sheets = client.sheets();
     let own = sheets.you.as_ref().zip(sheets.room.as_ref());
@@ -54,6 +54,7 @@ pub(super) fn bar_model<'a>(
         team: team.unwrap_or_default(),
         timer: own.and_then(|own| timer_of(text, own, client.server_ms(now_ms))),
         messages,
+        older,
         role: own.and_then(|(you, _)| role_model(you, played)).filter(|_| due != Due::Lobby),
         has_story: plays,
         has_debrief: due == Due::Debrief,

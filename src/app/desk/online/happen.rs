@@ -7,11 +7,14 @@ use super::{LinkLine, OverPlay};
 use crate::app::online::{Door, Happened, KeptSeat, link_address};
 use crate::app::screens::online::{BehindLine, TeamChoice, words};
 use crate::app::widgets::QrModel;
-use crate::exercise::room::{MemberKind, Refusal, RoomAction};
+use crate::exercise::room::{Refusal, RoomAction};
 use crate::protocol::{Farewell, LinkKind};
 use crate::scoring::best_plan;
 use crate::sim::Session;
 use crate::text::words::Cards;
+
+/// So long the newest message stands on top of everything.
+const TOLD_MS: u64 = 45_000;
 
 impl Desk {
     /// Takes one thing that happened.
@@ -135,9 +138,13 @@ impl Desk {
 
     /// New sections are there.
     pub(super) fn shown(&mut self, now_ms: u64) {
-        self.keep_seat(now_ms);
         let team = self.online.own().and_then(|(you, _)| you.team);
         if team != self.online.team {
+            // What another table was told is no news here.
+            if self.online.team.is_some() {
+                self.online.heard =
+                    self.online.sheets().and_then(|sheets| Some(sheets.messages.as_ref()?.count()));
+            }
             self.online.new_table();
             self.online.team = team;
         }
@@ -145,33 +152,39 @@ impl Desk {
         self.online.asks_first &= self.online.own().is_some_and(|(you, _)| you.captain);
         self.find_scenario();
         self.roll_if_due();
-        self.tell_messages();
+        self.tell_messages(now_ms);
+        self.keep_seat(now_ms);
         self.read_debrief();
     }
 
-    /// Says a new message from whoever leads, once.
-    fn tell_messages(&mut self) {
-        let messages = self.messages();
-        let before = std::mem::replace(&mut self.online.told, messages.len());
-        // Whoever leads wrote it, and the wall shows none.
-        let plays = self.online.own().is_some_and(|(you, _)| you.kind == MemberKind::Participant);
-        if plays
-            && messages.len() > before
-            && let Some(newest) = messages.first()
-        {
-            self.notices.add("message", Tone::Info, newest.clone());
+    /// Says a new message from whoever leads, once: not again after a reload, and not what was said before
+    /// this device was there.
+    fn tell_messages(&mut self, now_ms: u64) {
+        let Some(messages) = self.online.sheets().and_then(|sheets| sheets.messages.as_ref()) else { return };
+        let (count, newest) = (messages.count(), messages.lines.last().map(|line| line.text.clone()));
+        let heard = self.online.heard.or_else(|| self.online.kept_heard());
+        self.online.heard = Some(count);
+        if let Some(newest) = newest.filter(|_| heard.is_some_and(|heard| heard < count)) {
+            let said = self.text.t_with("online-message", &[("text", newest.into())]);
+            self.notices.add("message", Tone::Info, said);
+            self.online.told_until = Some(now_ms + TOLD_MS);
         }
     }
 
-    /// Every message to this member, newest first, in words.
-    pub(super) fn messages(&self) -> Vec<String> {
-        let Some(sheets) = self.online.sheets() else { return Vec::new() };
-        let all = sheets.room.iter().flat_map(|room| &room.messages);
-        let own = sheets.table.iter().flat_map(|table| &table.messages);
-        let mut lines: Vec<_> = all.chain(own).collect();
-        lines.sort_by_key(|line| std::cmp::Reverse(line.at_ms));
+    /// Takes an old message from the screen; it stays among the messages.
+    pub(super) fn settle_message(&mut self, now_ms: u64) {
+        if self.online.told_until.is_some_and(|until| until <= now_ms) {
+            self.online.told_until = None;
+            self.notices.settle("message");
+        }
+    }
+
+    /// Every message to this member that is shown, newest first, in words, and how many are older.
+    pub(super) fn messages(&self) -> (Vec<String>, usize) {
+        let messages = self.online.sheets().and_then(|sheets| sheets.messages.as_ref());
+        let Some(messages) = messages else { return (Vec::new(), 0) };
         let say = |text: &str| self.text.t_with("online-message", &[("text", text.into())]);
-        lines.into_iter().map(|line| say(&line.text)).collect()
+        (messages.lines.iter().rev().map(|line| say(&line.text)).collect(), messages.older)
     }
 
     /// The own play, once the debrief is open: the screens read it like any saved one.

@@ -60,8 +60,10 @@ pub(super) struct Online {
     scenario: Option<(String, Box<Scenario>)>,
     /// The own play, once the debrief is open.
     over: Option<OverPlay>,
-    /// How many messages were told.
-    told: usize,
+    /// How many messages were told; none before this device was shown any.
+    heard: Option<usize>,
+    /// Until when the newest message is told on top of everything.
+    told_until: Option<u64>,
     /// Whose table it was.
     team: Option<u8>,
     /// Until when the server is waited for that was told that the seat is given up.
@@ -105,6 +107,13 @@ impl Online {
     /// What was shown last.
     fn sheets(&self) -> Option<&Sheets> {
         self.client.as_ref().map(Client::sheets)
+    }
+
+    /// How many messages this device told of before it was reloaded.
+    fn kept_heard(&self) -> Option<usize> {
+        let seat = self.client.as_ref()?.seat()?;
+        let same = |kept: &&KeptSeat| (&kept.room, kept.member) == (&seat.room, seat.member.0);
+        self.seats.iter().find(same)?.heard
     }
 
     /// Whether there is a seat, or was one until a moment ago.

@@ -141,11 +141,10 @@ impl Desk {
         let learned = Learned::new(&keys, table.answers.iter().copied());
         let room = sheets.room.as_ref()?;
         let name = room.teams.get(usize::from(table.team)).map(|team| team.name.as_str());
-        // The order of the options is drawn from a number that nobody secret stands behind.
         AskModel::next(
             &self.text,
             scenario,
-            u64::from(table.team),
+            case.sheet.order_seed,
             &learned,
             Asked::Before,
             (table.team, name),

@@ -28,6 +28,8 @@ pub struct BarModel<'a> {
     pub timer: Option<TimerWords>,
     /// What was said, newest first.
     pub messages: Vec<String>,
+    /// How many older ones are not shown.
+    pub older: usize,
     /// The own role card.
     pub role: Option<RoleModel>,
     /// Whether the story so far can be read.
@@ -171,7 +173,8 @@ fn line_ui(ui: &mut Ui, model: &BarModel<'_>, local: &mut BarLocal) {
         }
     };
     if !model.messages.is_empty() {
-        let words = model.text.t_with("online-messages", &[("n", model.messages.len().into())]);
+        let words =
+            model.text.t_with("online-messages", &[("n", (model.messages.len() + model.older).into())]);
         link(ui, &words, "messages", Open::Messages);
     }
     if model.role.is_some() {
@@ -225,6 +228,9 @@ fn messages_dialog(ui: &Ui, model: &BarModel<'_>) -> bool {
                 });
             }
         });
+        if model.older > 0 {
+            text::dim(ui, model.text.t_with("online-messages-older", &[("n", model.older.into())]));
+        }
     })
 }
 
