@@ -68,6 +68,28 @@ fn page(page: Page) -> ConsoleLocal {
 }
 
 #[test]
+fn no_page_of_the_console_is_wider_than_a_laptop() {
+    for percent in [100, 200] {
+        for (phase, pages) in [
+            (RoomPhase::Lobby, &[Page::Teams, Page::Room][..]),
+            (RoomPhase::Play, &Page::ALL[..]),
+            (RoomPhase::HotWash, &[Page::Notes, Page::End][..]),
+        ] {
+            for at in pages {
+                let harness = console(Bench::new(8, phase), page(*at), percent);
+                // A page goes on below the screen; it scrolls.
+                let wide = beyond(&harness, (LAPTOP.0, f32::INFINITY));
+                assert!(wide.is_empty(), "{percent} %, {phase:?}, {at:?}: {wide:#?}");
+                // What stands still above a page leaves room for it.
+                let tabs = harness.get_by_role_and_label(Role::Button, "Keys").rect();
+                let seen = LAPTOP.1 - tabs.bottom();
+                assert!(seen > LAPTOP.1 * 0.4, "{percent} %, {phase:?}, {at:?}: {seen} points for the page");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_question_of_the_console_can_be_answered() {
     for percent in [100, 200] {
         let merge = Confirm::Merge(0, 1);

@@ -25,7 +25,7 @@ pub(super) fn room_ui(
         let mut said = Vec::new();
         side_by_side(
             ui,
-            280.0,
+            380.0,
             0.5,
             |ui| drop(panel(ui, |ui| message_ui(ui, model, message, &mut said))),
             |ui| drop(panel(ui, |ui| injects_ui(ui, model, inject))),
