@@ -1,6 +1,8 @@
 //! Red when a person at a device cannot come in, play, vote, be told what happens, or find the seat again.
 
+use breach_rounds::app::command::Secret;
 use breach_rounds::app::desk::Screen;
+use breach_rounds::app::online::KeptSeat;
 use breach_rounds::exercise::evaluation::Pace;
 use breach_rounds::exercise::room::{Actor, RoomAction, RoomPhase, RoomPlan};
 use breach_rounds::protocol::{Farewell, ServerMessage};
@@ -228,6 +230,38 @@ fn a_seat_that_ended_says_why_and_is_forgotten() {
     let kept =
         hall.app.host.with(|memory| memory.kept.keys().filter(|key| key.starts_with("online/")).count());
     assert_eq!(kept, 0);
+}
+
+#[test]
+fn seats_that_were_not_shown_for_longest_leave_the_device() {
+    let host = browser(Some(&format!("#join={CODE}")));
+    let old = |at: u64| KeptSeat {
+        server: "http://192.0.2.1:8080".to_owned(),
+        room: format!("{at:032x}"),
+        member: 1,
+        token: Secret::new("0123"),
+        title: "Drill".to_owned(),
+        name: "Ann".to_owned(),
+        at_ms: at,
+    };
+    host.with(|memory| {
+        for at in 1..=20 {
+            let (key, seat) = (KeptSeat::key(&old(at).id()).unwrap(), old(at).write());
+            memory.kept.insert(key, seat);
+        }
+    });
+    let kept = |hall: &Hall| {
+        hall.app.host.with(|memory| {
+            let keys = memory.kept.iter().filter(|(key, _)| key.starts_with("online/"));
+            let seats = keys.map(|(_, seat)| KeptSeat::read(seat).unwrap().at_ms);
+            let mut all: Vec<u64> = seats.collect();
+            all.sort_unstable();
+            all
+        })
+    };
+    let mut hall = Hall::new(founded(|_| {}), host, PHONE);
+    hall.flow();
+    assert_eq!(kept(&hall), (9..=20).collect::<Vec<u64>>());
 }
 
 #[test]

@@ -10,6 +10,11 @@ use crate::app::online::{
 };
 use crate::exercise::evaluation::Profile;
 
+/// So many seats are kept; those that were not shown for longest are forgotten first.
+const KEPT_SEATS: usize = 12;
+/// When a seat was last shown is written down no more often than this.
+const TOUCH_MS: u64 = 60 * 60 * 1000;
+
 impl Desk {
     /// Hears what came, once a frame: an address, frames, the network being back.
     pub(in super::super) fn tend_online(&mut self, ctx: &egui::Context) {
@@ -150,8 +155,11 @@ impl Desk {
                 Some(name) => name.to_owned(),
                 None => before.map(|kept| kept.name.clone()).unwrap_or_default(),
             },
-            at_ms: before.map_or(now_ms, |kept| kept.at_ms),
             heard: self.online.heard.or_else(|| before.and_then(|kept| kept.heard)),
+            at_ms: match before {
+                Some(kept) if now_ms.saturating_sub(kept.at_ms) < TOUCH_MS => kept.at_ms,
+                _ => now_ms,
+            },
         };
         self.host.keep_tab(Some(&Tab::Seat(kept.id()).write()));
         if before == Some(&kept) {
@@ -165,6 +173,17 @@ impl Desk {
         }
         self.online.seats.retain(|other| other.id() != id);
         self.online.seats.insert(0, kept);
+        self.forget_old_seats();
+    }
+
+    /// Whoever finds this device finds no tokens and names of exercises that are long over.
+    pub(super) fn forget_old_seats(&mut self) {
+        let most = self.online.seats.len().min(KEPT_SEATS);
+        for old in self.online.seats.split_off(most) {
+            if let Some(key) = KeptSeat::key(&old.id()) {
+                self.host.remove(&key);
+            }
+        }
     }
 
     /// Forgets a seat on this device.

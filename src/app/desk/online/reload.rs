@@ -6,13 +6,11 @@ use crate::app::command::Secret;
 use crate::app::host::Host;
 use crate::app::online::{Door, Fragment, KeptSeat, Opens, Server, Tab, read_fragment};
 
-/// So many seats are kept; older ones are forgotten first.
-const KEPT_SEATS: usize = 12;
-
 impl Desk {
     /// Looks at what the tab remembers and what the device kept; called once, when the desk opens.
     pub(in super::super) fn come_back(&mut self) {
         self.online.seats = kept_seats(&*self.host);
+        self.forget_old_seats();
         match self.host.tab().as_deref().and_then(Tab::read) {
             Some(Tab::Seat(id)) => self.go_on(&id),
             Some(Tab::Fragment(fragment)) => self.take_fragment(&fragment),
@@ -84,6 +82,5 @@ fn kept_seats(host: &dyn Host) -> Vec<KeptSeat> {
     let mut seats: Vec<KeptSeat> =
         keys.filter_map(|key| KeptSeat::read(&host.load(&key).unwrap_or_default())).collect();
     seats.sort_by_key(|seat| std::cmp::Reverse(seat.at_ms));
-    seats.truncate(KEPT_SEATS);
     seats
 }
