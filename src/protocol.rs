@@ -18,6 +18,27 @@ mod bytes;
 pub const PROTOCOL: u32 = 1;
 /// The largest frame that a server takes, in bytes.
 pub const MAX_CLIENT_FRAME: usize = 64 * 1024;
+/// The largest frame that a client takes, in bytes: the papers of thirty teams.
+pub const MAX_SERVER_FRAME: usize = 64 << 20;
+/// Letters and digits of a join code: those that cannot be taken for one another, read or heard (no 0, O,
+/// 1, I or L).
+pub const CODE_LETTERS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+/// How long a join code is: 29.7 bits. It is an address and no secret.
+pub const CODE_LENGTH: usize = 6;
+
+/// A join code as it was typed, in the spelling in which it is kept: blanks and hyphens do not count, nor
+/// does the case. Nothing when it can be none.
+pub fn read_code(typed: &str) -> Option<String> {
+    let code: String = typed
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '-'))
+        .take(CODE_LENGTH + 1)
+        .map(|c| c.to_ascii_uppercase())
+        .collect();
+    let known = |c: char| u8::try_from(c).is_ok_and(|c| CODE_LETTERS.contains(&c));
+    (code.len() == CODE_LENGTH && code.chars().all(known)).then_some(code)
+}
+
 /// The longest display name, in characters.
 pub const PERSON_NAME_MAX: usize = 40;
 
@@ -46,8 +67,8 @@ pub enum ClientMessage {
     Profile(Profile),
     /// Forgets a person's name, role and department, one's own or (for facilitators) anybody's.
     EraseProfile {
-        /// Whose.
-        member: MemberId,
+        /// Whose; everybody's, those included who left, where none is named.
+        member: Option<MemberId>,
     },
     /// Asks for a document, file by file.
     Fetch(DocumentKind),
@@ -220,8 +241,20 @@ pub enum ServerMessage {
     },
     /// Answers [`ClientMessage::Reach`].
     Reach(Reach),
-    /// A name was not taken, or not forgotten; what stood stands.
+    /// A name was not taken; what stood stands.
     ProfileRefused {
+        /// Why.
+        why: Refusal,
+    },
+    /// Names are forgotten that were to be.
+    Erased {
+        /// As it was asked for.
+        member: Option<MemberId>,
+    },
+    /// They are not.
+    NotErased {
+        /// As it was asked for.
+        member: Option<MemberId>,
         /// Why.
         why: Refusal,
     },

@@ -351,8 +351,8 @@ pub enum RoomCommand {
     TakeUp(Secret),
     /// Says who one is, or corrects it.
     Profile(Profile),
-    /// Forgets somebody's name, role and department.
-    Erase(MemberId),
+    /// Forgets somebody's name, role and department; everybody's where nobody is named.
+    Erase(Option<MemberId>),
     /// Asks for a document; its files are handed to the person when they came.
     Fetch(DocumentKind),
     /// The same in one file.

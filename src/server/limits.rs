@@ -124,6 +124,9 @@ pub struct Rates {
     pub wrong_guesses_of_all: Rate,
     /// Rooms created, by address.
     pub rooms: Rate,
+    /// Seats taken by a code or a link, by address: a hall of thirty tables sits down at once, and an address
+    /// that goes on taking seats is none.
+    pub joins: Rate,
     /// Sockets opened, by address: a hall that lost its Wi-Fi comes back at once.
     pub sockets: Rate,
 }
@@ -135,6 +138,7 @@ impl Default for Rates {
             wrong_guesses: rate(30, 10_000),
             wrong_guesses_of_all: rate(50, 100),
             rooms: rate(10, 30_000),
+            joins: rate(300, 2_000),
             sockets: rate(2_000, 10),
         }
     }
@@ -146,6 +150,7 @@ pub struct Limits {
     wrong_guesses: Cells<Household>,
     wrong_guesses_of_all: Cells<()>,
     rooms: Cells<Household>,
+    joins: Cells<Household>,
     sockets: Cells<Household>,
     looked_up: Semaphore,
 }
@@ -158,6 +163,7 @@ impl Limits {
             wrong_guesses: Cells::with_late(rates.wrong_guesses, AT_ONCE),
             wrong_guesses_of_all: Cells::with_late(rates.wrong_guesses_of_all, AT_ONCE),
             rooms: Cells::new(rates.rooms),
+            joins: Cells::new(rates.joins),
             sockets: Cells::new(rates.sockets),
             looked_up: Semaphore::new(AT_ONCE as usize),
         }
@@ -196,6 +202,14 @@ impl Limits {
     /// When it created too many.
     pub fn create_room(&self, client: IpAddr) -> Result<(), RetryAfter> {
         self.rooms.take(client.into(), self.clock.now_ms())
+    }
+
+    /// Counts a seat that `client` is about to take, by a code or a link.
+    ///
+    /// # Errors
+    /// When it took too many.
+    pub fn may_join(&self, client: IpAddr) -> Result<(), RetryAfter> {
+        self.joins.take(client.into(), self.clock.now_ms())
     }
 
     /// Counts a socket that `client` is about to open.

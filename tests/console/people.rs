@@ -73,7 +73,7 @@ fn one_name_is_forgotten_or_all_are() {
     harness.get_all_by_role_and_label(Role::Button, "Erase the name").last().unwrap().click_accesskit();
     harness.run_steps(4);
     let commands = std::mem::take(&mut harness.state_mut().commands);
-    assert_eq!(commands, [Command::Room(RoomCommand::Erase(MemberId(3)))]);
+    assert_eq!(commands, [Command::Room(RoomCommand::Erase(Some(MemberId(3))))]);
 
     // As the server then says it: by number, and no name that could be forgotten again.
     harness.state_mut().bench.people.people.entry(3).or_default().profile = Default::default();
@@ -85,15 +85,8 @@ fn one_name_is_forgotten_or_all_are() {
     harness.get_all_by_role_and_label(Role::Button, "Erase all names").last().unwrap().click_accesskit();
     harness.run_steps(4);
     let commands = std::mem::take(&mut harness.state_mut().commands);
-    // Who leads, the others, and the two at the door; not the one that was forgotten.
-    let erased: Vec<u16> = commands
-        .iter()
-        .map(|command| match command {
-            Command::Room(RoomCommand::Erase(member)) => member.0,
-            other => panic!("{other:?}"),
-        })
-        .collect();
-    assert_eq!(erased, [0, 1, 2, 4, 5]);
+    // In one message, which is answered: a hundred of them would be too much for the server.
+    assert_eq!(commands, [Command::Room(RoomCommand::Erase(None))]);
 }
 
 #[test]

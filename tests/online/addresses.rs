@@ -16,7 +16,12 @@ fn codes_are_read_as_people_type_them() {
 #[test]
 fn fragments_are_ours_or_nothing() {
     assert_eq!(read_fragment("#join=k7m2x9"), Some(Fragment::Join("K7M2X9".to_owned())));
-    assert_eq!(read_fragment("join=K7M"), None);
+    assert_eq!(read_fragment("#join=k7m-2x9"), Some(Fragment::Join("K7M2X9".to_owned())));
+    // A letter that no code has makes another code of it, for the server as for this device.
+    for other in ["K7M", "K7M2X9Z", "K7M02X9", "K7M2X0"] {
+        assert_eq!(read_fragment(&format!("join={other}")), None, "{other}");
+        assert_eq!(Typed::read(other).fragment, None, "{other}");
+    }
     assert_eq!(read_fragment("#host=ab-cd_12"), Some(Fragment::Host(Secret::new("ab-cd_12"))));
     assert_eq!(read_fragment("#host="), None);
     let link = |opens| Fragment::Link { room: "0a".to_owned(), token: Secret::new("1b"), opens };

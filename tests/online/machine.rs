@@ -4,7 +4,7 @@ use breach_rounds::app::command::Secret;
 use breach_rounds::app::online::{Door, Happened, Link, WireEvent};
 use breach_rounds::exercise::evaluation::Profile;
 use breach_rounds::exercise::room::{Refusal, RoomAction};
-use breach_rounds::protocol::{ClientMessage, Farewell, ServerMessage, Who};
+use breach_rounds::protocol::{ClientMessage, DocumentKind, Farewell, ServerMessage, Who};
 use serde_json::json;
 
 use super::wire::{Device, ROOM};
@@ -105,6 +105,53 @@ fn a_second_press_while_the_first_waits_asks_nothing() {
     device.ask(RoomAction::ShowVotes);
     assert_eq!(device.heard().len(), 1);
     assert_eq!(device.client.asked().len(), 1);
+}
+
+#[test]
+fn a_document_is_asked_for_until_it_comes_and_only_once_at_a_time() {
+    let mut device = online();
+    let (kind, files) = (DocumentKind::AfterActionReport, vec![("report.md".to_owned(), "…".to_owned())]);
+    let fetch = ClientMessage::Fetch(kind);
+    device.client.tell(fetch.clone());
+    device.client.tell(fetch.clone());
+    assert_eq!(device.heard(), [fetch.clone()], "a second press asks nothing");
+    device.event(WireEvent::Closed);
+    device.wait_for_attempt();
+    device.event(WireEvent::Opened);
+    device.heard();
+    device.welcome();
+    assert_eq!(device.heard(), [fetch.clone()], "it never came");
+    let came = ServerMessage::Document { kind, files: files.clone() };
+    assert_eq!(device.says(&came), [Happened::Document(kind, files)]);
+    device.client.tell(fetch.clone());
+    assert_eq!(device.heard(), [fetch], "now it can be had anew");
+}
+
+#[test]
+fn names_that_shall_be_forgotten_are_until_the_server_says_so() {
+    let mut device = online();
+    let erase = ClientMessage::EraseProfile { member: None };
+    device.event(WireEvent::Closed);
+    device.client.tell(erase.clone());
+    for _ in 0..2 {
+        device.wait_for_attempt();
+        device.event(WireEvent::Opened);
+        device.heard();
+        device.welcome();
+        assert_eq!(device.heard(), [erase.clone()]);
+        device.event(WireEvent::Closed);
+    }
+    device.wait_for_attempt();
+    device.event(WireEvent::Opened);
+    device.welcome();
+    device.heard();
+    assert_eq!(device.says(&ServerMessage::Erased { member: None }), [Happened::Erased(None)]);
+    device.event(WireEvent::Closed);
+    device.wait_for_attempt();
+    device.event(WireEvent::Opened);
+    device.heard();
+    device.welcome();
+    assert_eq!(device.heard(), []);
 }
 
 #[test]

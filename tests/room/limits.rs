@@ -65,7 +65,7 @@ fn names_and_seats_have_their_bounds() {
 
 #[test]
 fn a_room_has_two_hundred_and_fifty_six_people_and_a_place_becomes_free() {
-    let mut world = World::found(RoomPlan { seats: 8, ..plan(30, 0) }, 1);
+    let mut world = World::found(RoomPlan { seats: 8, admission: false, ..plan(30, 0) }, 1);
     for _ in 1..256 {
         let join = joins(&mut world);
         assert_eq!(world.act(Actor::Server, join), Ok(1));

@@ -4,8 +4,8 @@
 use breach_rounds::exercise::RankBy;
 use breach_rounds::exercise::evaluation::{Pace, RoomRulingKind};
 use breach_rounds::exercise::room::{
-    Actor, Audience, MemberId, Pass, Refusal, RoomAction, RoomEvent, RoomPhase, RoomPlan, Scope, TeamScore,
-    TimerChange, TimerState,
+    Actor, Audience, MemberId, Pass, Refusal, RoomAction, RoomEvent, RoomPhase, RoomPlan, Scope, Sheet,
+    TeamScore, TimerChange, TimerState,
 };
 use breach_rounds::rules::log::Record;
 use breach_rounds::rules::{Action, Dice, Event, Illegal, Phase, Ruling, Seat, Waiting};
@@ -370,7 +370,9 @@ fn debriefs_are_closed_until_the_room_enters_them() {
     assert!(bytes(&world.room, Audience::Team(0)).contains("playthrough"));
     assert!(!bytes(&world.room, Audience::Projector).contains("playthrough"));
     world.act(Actor::Server, open).unwrap();
-    assert_eq!(world.room.debrief_sections(MemberId(1)).len(), 3);
+    let (team, sheets) = world.room.debrief_sheets(MemberId(1)).unwrap();
+    assert_eq!((team, sheets.map(|(sheet, _)| sheet)), (0, [Sheet::Room, Sheet::Case, Sheet::Debrief(0)]));
+    assert!(world.room.debrief_sheets(MemberId(0)).is_none(), "whoever leads has no debrief");
     let until = Some(world.now_ms + 1);
     world.act(lead(), RoomAction::DebriefUntil { until_ms: until }).unwrap();
     world.now_ms += 1;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use breach_rounds::exercise::room::{Actor, MemberId, RoomAction};
+use breach_rounds::exercise::room::{Actor, MemberId, RoomAction, Section, SectionKey};
 use breach_rounds::protocol::{ClientMessage, Farewell, MAX_CLIENT_FRAME, PROTOCOL, Who};
 use breach_rounds::server::rooms::{Patience, RoomOptions, Wish};
 use breach_rounds::server::store::{CommandId, MemoryStore};
@@ -85,7 +85,9 @@ async fn what_cannot_be_read_ends_the_conversation_in_words() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_talks_too_much_is_sent_away_and_others_are_not() {
     let host = host().await;
-    let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut ann = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
     let mut flood = lead.back(host.address, None).await;
     for echo in 0..2_000 {
         let ping = serde_json::to_string(&ClientMessage::Ping { echo }).expect("a message");
@@ -97,7 +99,94 @@ async fn whoever_talks_too_much_is_sent_away_and_others_are_not() {
     assert_eq!(why, Farewell::TooMuch);
     assert!(retry.is_some());
     assert!(flood.frames.iter().filter(|frame| frame.contains("pong")).count() < 200);
-    lead.does(&RoomAction::Lock { locked: true }).await;
+    ann.say(&ClientMessage::Ping { echo: 1 }).await;
+    ann.until("an answer", |ann| ann.frames.iter().any(|frame| frame.contains("pong"))).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_seat_may_say_so_much_however_many_sockets_it_opens() {
+    let rooms = RoomOptions { burst: 20, ..RoomOptions::default() };
+    let host = Host::of(Arc::new(MemoryStore::new()), World::default(), ServeOptions::default(), rooms).await;
+    let lead = Client::host(host.address, plan(1), profile("Fay")).await;
+    let mut sockets = Vec::new();
+    for _ in 0..6 {
+        sockets.push(lead.back(host.address, None).await);
+    }
+    // None of them says more than one socket may.
+    for echo in 0..18 {
+        for socket in &mut sockets {
+            let ping = serde_json::to_string(&ClientMessage::Ping { echo }).expect("a message");
+            socket.throw(Message::Text(ping.into())).await;
+        }
+    }
+    let mut turned = 0;
+    for mut socket in sockets {
+        let last = |frame: &String| frame.contains("\"echo\":17") || frame.starts_with("{\"bye\"");
+        socket.until("the end", |socket| socket.frames.iter().any(last)).await;
+        turned += usize::from(socket.frames.iter().any(|frame| frame.contains("too-much")));
+    }
+    assert!(turned >= 3, "{turned} of 6 were sent away");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_seat_has_a_few_sockets_and_the_oldest_gives_way() {
+    let rooms = RoomOptions { sockets: 3, ..Host::talkative() };
+    let host = Host::of(Arc::new(MemoryStore::new()), World::default(), ServeOptions::default(), rooms).await;
+    let mut oldest = Client::host(host.address, plan(1), profile("Fay")).await;
+    let mut others = Vec::new();
+    for _ in 0..3 {
+        others.push(oldest.back(host.address, None).await);
+    }
+    let (why, retry, _) = oldest.farewell().await;
+    assert_eq!((why, retry), (Farewell::TooMuch, None));
+    for other in &mut others {
+        other.does(&RoomAction::Message { team: None, text: "here".into() }).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_address_takes_only_so_many_seats() {
+    let rate = Rate { burst: 3, refill: Duration::from_secs(600) };
+    let options =
+        ServeOptions { rates: Rates { joins: rate, ..Rates::default() }, ..ServeOptions::default() };
+    let host =
+        Host::of(Arc::new(MemoryStore::new()), World::default(), options, RoomOptions::default()).await;
+    let lead = Client::host(host.address, plan(4), profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let mut ann = Client::join(host.address, &code, profile("Ann"), None).await;
+    for name in ["Ben", "Cat"] {
+        Client::join(host.address, &code, profile(name), None).await;
+    }
+    let mut eve = Client::connect(host.address).await;
+    eve.hello(super::client::joining(&code, profile("Eve"), None)).await;
+    let (why, retry, _) = eve.farewell().await;
+    assert_eq!(why, Farewell::TooMuch);
+    assert!(retry.is_some(), "later there is a seat");
+    // Who has one comes back as often as they like.
+    for _ in 0..5 {
+        ann = ann.back(host.address, None).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_crowds_the_door_and_is_gone_loses_the_place_there() {
+    let rooms = RoomOptions { crowd: 3, ghost: Duration::from_millis(200), ..Host::talkative() };
+    let host = Host::of(Arc::new(MemoryStore::new()), World::default(), ServeOptions::default(), rooms).await;
+    let mut plan = plan(1);
+    plan.admission = true;
+    let mut lead = Client::host(host.address, plan, profile("Fay")).await;
+    let code = lead.code.clone().expect("a code");
+    let waits = |lead: &Client| -> Vec<MemberId> {
+        let Some(Section::Console(console)) = lead.section(SectionKey::Console) else { panic!("no console") };
+        console.waiting.iter().map(|line| line.member).collect()
+    };
+    let ann = Client::join(host.address, &code, profile("Ann"), None).await;
+    let ghost = Client::join(host.address, &code, profile("Eve"), None).await;
+    drop(ghost);
+    lead.until("two wait", |lead| waits(lead).len() == 2).await;
+    // A phone may sleep where nobody is in its way; the third makes a crowd.
+    let ben = Client::join(host.address, &code, profile("Ben"), None).await;
+    lead.until("who is gone lost the place", |lead| waits(lead) == [ann.member, ben.member]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -49,6 +49,16 @@ pub struct Client {
     commands: u128,
 }
 
+/// Who comes by a code.
+pub fn joining(code: &str, profile: Profile, team: Option<u8>) -> Who {
+    Who::New { code: code.into(), profile, team, command: new_command() }
+}
+
+/// Who comes by a link.
+pub fn following(room: &str, token: &str, profile: Option<Profile>) -> Who {
+    Who::Link { room: room.into(), token: token.into(), profile, command: new_command() }
+}
+
 impl Client {
     /// Opens a socket as a page of the server does.
     pub async fn connect(address: SocketAddr) -> Self {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use breach_rounds::exercise::room::{Room, RoomAction, Section, SectionKey};
-use breach_rounds::protocol::{ClientMessage, Farewell, Who};
+use breach_rounds::protocol::{ClientMessage, Farewell, ServerMessage, Who};
 use breach_rounds::server::rooms::RoomOptions;
 use breach_rounds::server::store::{EventStore, Head, MemoryStore, RoomId, SqliteOptions, SqliteStore};
 use breach_rounds::server::{ServeOptions, World};
@@ -122,20 +122,28 @@ async fn names_are_erased_over_the_wire(store: Arc<dyn EventStore>) {
 
     // Nobody erases another's, but who leads; everybody their own.
     let of_lead = lead.member;
-    bob.say(&ClientMessage::EraseProfile { member: ann.member }).await;
-    bob.say(&ClientMessage::EraseProfile { member: of_lead }).await;
+    bob.say(&ClientMessage::EraseProfile { member: Some(ann.member) }).await;
+    bob.say(&ClientMessage::EraseProfile { member: Some(of_lead) }).await;
+    bob.say(&ClientMessage::EraseProfile { member: None }).await;
     bob.say(&ClientMessage::Ping { echo: 7 }).await;
     bob.until("it was heard", |bob| bob.frames.iter().any(|frame| frame.contains("pong"))).await;
     assert_eq!(store.profiles(id).await.map(|names| names.len()), Ok(3));
-    ann.say(&ClientMessage::EraseProfile { member: ann.member }).await;
+    ann.say(&ClientMessage::EraseProfile { member: Some(ann.member) }).await;
     for client in [&mut lead, &mut ann, &mut bob] {
         client.until("the name is gone", |client| !knows(client, "Ann-Marie")).await;
     }
-    lead.say(&ClientMessage::EraseProfile { member: bob.member }).await;
+    lead.say(&ClientMessage::EraseProfile { member: Some(bob.member) }).await;
     for client in [&mut lead, &mut ann] {
         client.until("the name is gone", |client| !knows(client, "Bob")).await;
     }
     assert_eq!(store.profiles(id).await.map(|names| names.len()), Ok(1));
+    // Or all at once, which is answered.
+    lead.say(&ClientMessage::EraseProfile { member: None }).await;
+    let erased = serde_json::to_string(&ServerMessage::Erased { member: None }).expect("a message");
+    lead.until("it is done", |lead| lead.frames.contains(&erased)).await;
+    assert_eq!(store.profiles(id).await.map(|names| names.len()), Ok(0));
+    let refused = |frame: &String| frame.starts_with("{\"not-erased\"");
+    assert_eq!(bob.frames.iter().filter(|frame| refused(frame)).count(), 3);
 
     // The chain of what happened is the one that it was, and it folds.
     assert_eq!(store.room(id).await.expect("a room").head, before);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use breach_rounds::exercise::room::{Room, RoomAction, RoomPhase, Section, SectionKey};
+use breach_rounds::protocol::{ClientMessage, DocumentKind};
 use breach_rounds::rules::Phase;
 use breach_rounds::server::rooms::Live;
 use breach_rounds::server::store::{EventStore as _, MemoryStore};
@@ -107,4 +108,28 @@ async fn a_hint_that_anything_may_have_changed_costs_one_question_and_not_three_
     until(last, "what the other node did is seen", Room::locked).await;
     let calls = node.calls() - before;
     assert!(calls < 20, "{calls} questions for 10 rooms");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_that_takes_long_keeps_nobody_from_talking() {
+    let host = Host::start(Arc::new(MemoryStore::new())).await;
+    let mut plan = plan(1);
+    plan.bots = vec![Some(PolicyKind::Greedy)];
+    let mut lead = Client::host(host.address, plan, profile("Fay")).await;
+    for phase in [RoomPhase::Briefing, RoomPhase::Play] {
+        lead.does(&RoomAction::Enter { phase }).await;
+    }
+    lead.until("the policy has played", |lead| phase(lead, 0) == Some(Phase::Debrief)).await;
+    for phase in [RoomPhase::HotWash, RoomPhase::Debrief] {
+        lead.does(&RoomAction::Enter { phase }).await;
+    }
+    // It takes the solver to write it.
+    let solver = Arc::clone(host.node.solver_turn()).acquire_owned().await.expect("free in the end");
+    let kind = DocumentKind::AfterActionReport;
+    lead.say(&ClientMessage::Fetch(kind)).await;
+    lead.does(&RoomAction::RenameTeam { team: 0, name: "Night shift".into() }).await;
+    let came = |lead: &Client| lead.frames.iter().any(|frame| frame.starts_with("{\"document\""));
+    assert!(!came(&lead));
+    drop(solver);
+    lead.until("the report", came).await;
 }

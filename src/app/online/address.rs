@@ -4,12 +4,8 @@
 
 use crate::app::command::Secret;
 use crate::exercise::room::MemberKind;
-use crate::protocol::LinkKind;
+use crate::protocol::{CODE_LENGTH, CODE_LETTERS, LinkKind, read_code};
 
-/// What codes are made of: no 0, O, 1, I or L.
-const CODE_LETTERS: &str = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-/// How long a code is.
-pub const CODE_LENGTH: usize = 6;
 /// No room, token or key is longer.
 const SECRET_MAX: usize = 128;
 
@@ -46,7 +42,7 @@ pub enum Opens {
 /// left out.
 pub fn clean_code(typed: &str) -> String {
     let upper = typed.chars().map(|c| c.to_ascii_uppercase());
-    upper.filter(|c| CODE_LETTERS.contains(*c)).take(CODE_LENGTH).collect()
+    upper.filter(|c| u8::try_from(*c).is_ok_and(|c| CODE_LETTERS.contains(&c))).take(CODE_LENGTH).collect()
 }
 
 /// Reads the part of an address behind `#`, with or without it; nothing where it is none of ours.
@@ -55,8 +51,8 @@ pub fn read_fragment(fragment: &str) -> Option<Fragment> {
     let (kind, value) = fragment.split_once('=')?;
     match kind {
         "join" => {
-            let code = clean_code(value);
-            (code.len() == CODE_LENGTH).then_some(Fragment::Join(code))
+            // As the server reads it: a letter that no code has makes another code of it, not a shorter one.
+            read_code(value).map(Fragment::Join)
         }
         "host" => is_secret(value).then(|| Fragment::Host(Secret::new(value))),
         "link" => {
@@ -145,11 +141,10 @@ impl Typed {
     pub fn read(typed: &str) -> Self {
         let (address, fragment) = typed.split_once('#').map_or((typed, None), |(a, f)| (a, Some(f)));
         let server = Server::read(address);
-        let code = clean_code(typed);
-        let is_code = server.is_none() && fragment.is_none() && code.len() == CODE_LENGTH;
         let fragment = match fragment {
             Some(fragment) => read_fragment(fragment),
-            None => is_code.then_some(Fragment::Join(code)),
+            None if server.is_none() => read_code(typed.trim()).map(Fragment::Join),
+            None => None,
         };
         Self { server, fragment }
     }

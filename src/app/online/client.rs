@@ -34,7 +34,7 @@ pub struct Client {
     pub(super) sheets: Sheets,
     pub(super) seat: Option<Seat>,
     pub(super) asked: VecDeque<Asked>,
-    /// What is said at the next welcome.
+    /// What is said at the next welcome: what was not said yet, and what was not answered.
     pub(super) to_say: Vec<ClientMessage>,
     /// Attempts that failed in a row.
     pub(super) failures: u32,
@@ -134,13 +134,24 @@ impl Client {
         self.asked.push_back(asked);
     }
 
-    /// Says something that needs no answer: at once, or at the next welcome.
+    /// Says something: at once, or at the next welcome. What waits for its answer is said again at every
+    /// welcome until it comes, and not a second time before.
     pub fn tell(&mut self, message: ClientMessage) {
-        if self.link == Link::Online {
+        if self.to_say.contains(&message) {
+            return;
+        }
+        let online = self.link == Link::Online;
+        if online {
             self.say(&message);
-        } else if !self.to_say.contains(&message) {
+        }
+        if !online || is_answered(&message) {
             self.to_say.push(message);
         }
+    }
+
+    /// Whether a document was asked for that has not come yet.
+    pub fn fetches(&self) -> bool {
+        self.to_say.iter().any(is_document)
     }
 
     pub(super) fn say(&mut self, message: &ClientMessage) {
@@ -149,4 +160,13 @@ impl Client {
             self.wire.send(&frame);
         }
     }
+}
+
+/// Whether the server answers this, apart from showing what follows from it.
+pub(super) fn is_answered(message: &ClientMessage) -> bool {
+    is_document(message) || matches!(message, ClientMessage::EraseProfile { .. })
+}
+
+fn is_document(message: &ClientMessage) -> bool {
+    matches!(message, ClientMessage::Fetch(_) | ClientMessage::FetchArchive(_))
 }

@@ -60,8 +60,12 @@ pub enum Happened {
     NoDocument(DocumentKind, Refusal),
     /// Which devices got through to the server.
     Reached(Reach),
-    /// A name was not taken, or not forgotten.
+    /// A name was not taken.
     ProfileRefused(Refusal),
+    /// A name, or where none is named every name, was forgotten.
+    Erased(Option<MemberId>),
+    /// It was not.
+    NotErased(Refusal),
     /// The server said goodbye for good.
     Ended(Farewell),
 }

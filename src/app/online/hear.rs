@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::client::{Client, Moment};
+use super::client::{Client, Moment, is_answered};
 use super::door::Door;
 use super::happened::{Happened, Seat};
 use super::link::Link;
 use crate::app::command::Secret;
-use crate::protocol::{Farewell, ServerMessage};
+use crate::protocol::{ClientMessage, Farewell, ServerMessage};
 
 /// A view as it stands on the wire. Sections are read one by one, so that one of a later version does
 /// not spoil the others.
@@ -76,11 +76,29 @@ impl Client {
                 self.answered(&command);
                 happened.push(Happened::LinkMade { room, token: Secret::new(token), opens });
             }
-            ServerMessage::Document { kind, files } => happened.push(Happened::Document(kind, files)),
-            ServerMessage::Archive { name, bytes, .. } => happened.push(Happened::Archive(name, bytes)),
-            ServerMessage::NoDocument { kind, why } => happened.push(Happened::NoDocument(kind, why)),
             ServerMessage::Reach(reach) => happened.push(Happened::Reached(reach)),
             ServerMessage::ProfileRefused { why } => happened.push(Happened::ProfileRefused(why)),
+            ServerMessage::Document { kind, files } => {
+                self.was_answered(&ClientMessage::Fetch(kind));
+                happened.push(Happened::Document(kind, files));
+            }
+            ServerMessage::Archive { kind, name, bytes } => {
+                self.was_answered(&ClientMessage::FetchArchive(kind));
+                happened.push(Happened::Archive(name, bytes));
+            }
+            ServerMessage::NoDocument { kind, why } => {
+                self.was_answered(&ClientMessage::Fetch(kind));
+                self.was_answered(&ClientMessage::FetchArchive(kind));
+                happened.push(Happened::NoDocument(kind, why));
+            }
+            ServerMessage::Erased { member } => {
+                self.was_answered(&ClientMessage::EraseProfile { member });
+                happened.push(Happened::Erased(member));
+            }
+            ServerMessage::NotErased { member, why } => {
+                self.was_answered(&ClientMessage::EraseProfile { member });
+                happened.push(Happened::NotErased(why));
+            }
             ServerMessage::Bye { retry_ms: Some(retry_ms), .. } => self.come_back(retry_ms, moment),
             ServerMessage::Bye { why, retry_ms: None } => self.end(why, happened),
         }
@@ -92,11 +110,18 @@ impl Client {
         self.failures = 0;
         for message in std::mem::take(&mut self.to_say) {
             self.say(&message);
+            if is_answered(&message) {
+                self.to_say.push(message);
+            }
         }
         let frames: Vec<_> = self.asked.iter().map(super::Asked::frame).collect();
         for frame in &frames {
             self.say(frame);
         }
+    }
+
+    fn was_answered(&mut self, message: &ClientMessage) {
+        self.to_say.retain(|waits| waits != message);
     }
 
     fn token(&self) -> Option<&Secret> {

@@ -17,7 +17,7 @@ mod sheets;
 mod trying;
 mod wire;
 
-pub use address::{CODE_LENGTH, Fragment, Opens, Server, Typed, clean_code, link_address, read_fragment};
+pub use address::{Fragment, Opens, Server, Typed, clean_code, link_address, read_fragment};
 pub use asked::{Asked, new_id};
 pub use client::{Client, Moment};
 pub use door::Door;

@@ -12,6 +12,8 @@ const PATIENCE_MS: u64 = 10_000;
 const QUIET_MS: u64 = 25_000;
 /// It answers within this, or the connection is lost.
 const ANSWER_MS: u64 = 8_000;
+/// The same while a document is expected, which may be megabytes on a slow line.
+const FETCH_MS: u64 = 60_000;
 
 impl Client {
     /// A person asks to try again now, whatever was said.
@@ -106,7 +108,9 @@ impl Client {
 
     fn ping(&mut self, now_ms: u64) {
         if self.answer_by_ms.is_none() {
-            self.answer_by_ms = Some(now_ms + ANSWER_MS);
+            // A document that is on its way comes before the answer.
+            let patience = if self.fetches() { FETCH_MS } else { ANSWER_MS };
+            self.answer_by_ms = Some(now_ms + patience);
             self.say(&ClientMessage::Ping { echo: 0 });
         }
     }

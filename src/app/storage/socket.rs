@@ -8,9 +8,7 @@ use ewebsock::{Options, WsEvent, WsMessage, WsSender, ws_connect};
 
 use crate::app::online::{Wire, WireEvent};
 use crate::app::wake::Waker;
-
-/// The largest frame that is taken from a server, in bytes: reports come whole.
-const MAX_FRAME: usize = 16 * 1024 * 1024;
+use crate::protocol::MAX_SERVER_FRAME;
 
 /// A socket that wakes the application when something came.
 pub struct SocketWire {
@@ -50,7 +48,7 @@ impl Wire for SocketWire {
             waker.wake();
             ControlFlow::Continue(())
         };
-        let options = Options { max_incoming_frame_size: MAX_FRAME, ..Options::default() };
+        let options = Options { max_incoming_frame_size: MAX_SERVER_FRAME, ..Options::default() };
         match ws_connect(address.to_owned(), options, Box::new(hear)) {
             Ok(sender) => self.sender = Some(sender),
             // An address that no socket can be opened to.

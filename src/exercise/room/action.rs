@@ -149,7 +149,9 @@ pub enum RoomAction {
     },
     /// Lets in everybody who waits now.
     AdmitAll,
-    /// Sends somebody away; their tokens end.
+    /// Sends everybody away who waits now.
+    SendWaitingAway,
+    /// Sends somebody away; their tokens end. The server sends away who waits and has long been gone.
     Remove {
         /// Whom.
         member: MemberId,

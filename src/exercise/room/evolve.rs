@@ -45,6 +45,7 @@ impl Room {
         let before = self.look(event);
         self.fold(event)?;
         self.write_down(event);
+        self.spent.count(event);
         self.count(event, &before);
         Ok(())
     }

@@ -24,6 +24,7 @@ mod refusal;
 mod seats;
 mod sections;
 mod sheets;
+mod spent;
 mod stamps;
 mod standings;
 mod state;

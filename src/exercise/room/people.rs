@@ -8,8 +8,11 @@ use super::plan::MAX_TEAMS;
 use super::sheets::You;
 use super::state::Room;
 
-/// The most members that are there at a time: eight a team, and those who lead, watch or wait.
+/// The most members that are there at a time: eight a team, and those who lead or watch.
 pub(super) const MAX_MEMBERS: usize = MAX_TEAMS * 8 + 16;
+/// The most who wait to be let in: a whole hall. They take no member's place, or whoever has the code could
+/// fill the room with people who are nobody.
+pub(super) const MAX_WAITING: usize = MAX_MEMBERS;
 /// The most links of a kind that one member holds unused, and the most devices of a debrief; older ones
 /// end.
 pub(super) const MAX_LINKS: usize = 8;
@@ -93,9 +96,11 @@ impl People {
         self.here().filter(|(_, person)| person.kind == MemberKind::Facilitator).map(|(member, _)| member)
     }
 
-    /// Whether nobody more fits, or nobody more can be counted.
-    pub fn full(&self) -> bool {
-        self.here().count() >= MAX_MEMBERS || self.all.len() >= usize::from(u16::MAX)
+    /// Whether nobody more fits, before the door or behind it, or nobody more can be counted.
+    pub fn full(&self, waits: bool) -> bool {
+        let most = if waits { MAX_WAITING } else { MAX_MEMBERS };
+        let there = self.here().filter(|(_, person)| person.admitted != waits).count();
+        there >= most || self.all.len() >= usize::from(u16::MAX)
     }
 
     /// Whether this token stands for anything: no two things are opened by one.

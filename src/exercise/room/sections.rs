@@ -55,16 +55,15 @@ impl Room {
         })
     }
 
-    /// What somebody sees who holds a link to the debrief of a member's team: the room, the case and the
-    /// debrief; nothing while debriefs are closed, see [`Room::debrief_open`].
-    pub fn debrief_sections(&self, member: MemberId) -> Vec<Section> {
+    /// What somebody sees who holds a link to the debrief of a member's team, and which team that is: the
+    /// room, the case and the debrief, whether or not the member is still there. Nothing while debriefs are
+    /// closed, see [`Room::debrief_open`].
+    pub fn debrief_sheets(&self, member: MemberId) -> Option<(u8, [(Sheet, u64); 3])> {
         let person = self.people.all.get(usize::from(member.0));
-        let team = person.filter(|person| person.admitted).and_then(|person| person.team);
-        let Some(debrief) = team.and_then(|team| self.debrief_sheet(team)) else { return Vec::new() };
-        let mut all = vec![Section::Room(Box::new(self.room_sheet(false)))];
-        all.extend(self.case_sheet().map(|sheet| Section::Case(Box::new(sheet))));
-        all.push(Section::Debrief(Box::new(debrief)));
-        all
+        let team = person.filter(|person| person.admitted).and_then(|person| person.team)?;
+        self.session(team).filter(|_| self.debriefs())?;
+        let sheets = [Sheet::Room, Sheet::Case, Sheet::Debrief(team)];
+        Some((team, sheets.map(|sheet| (sheet, self.stamp_of(sheet)))))
     }
 
     /// `outside` leaves away what is for those who were let in.

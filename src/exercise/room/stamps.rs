@@ -96,7 +96,7 @@ impl Room {
         self.views.stamps.people
     }
 
-    fn stamp_of(&self, sheet: Sheet) -> u64 {
+    pub(super) fn stamp_of(&self, sheet: Sheet) -> u64 {
         let stamps = &self.views.stamps;
         match sheet {
             Sheet::Outside => self.views.number(Audience::Waiting),

@@ -11,6 +11,7 @@ use super::pace::Place;
 use super::people::People;
 use super::plan::{Case, RoomPlan};
 use super::sheets::MessageLine;
+use super::spent::Spent;
 use super::views::Views;
 use super::{Audience, RoomPhase};
 use crate::packs::Library;
@@ -50,6 +51,7 @@ pub struct Room {
     pub(super) shown: u8,
     pub(super) debrief_until_ms: Option<u64>,
     pub(super) ledger: Ledger,
+    pub(super) spent: Spent,
     pub(super) views: Views,
 }
 
@@ -107,6 +109,7 @@ impl Room {
             shown: 0,
             debrief_until_ms: None,
             ledger: Ledger::default(),
+            spent: Spent::default(),
             views: Views::default(),
         }
     }
@@ -187,7 +190,7 @@ impl Room {
     /// Whether a participant who has the code can join now.
     pub fn takes_members(&self) -> bool {
         let over = matches!(self.phase, RoomPhase::Closed | RoomPhase::Stopped);
-        self.founded && !over && !self.locked && self.plan.devices && !self.people.full()
+        self.founded && !over && !self.locked && self.plan.devices && !self.people.full(self.plan.admission)
     }
 
     pub(super) fn is_lead(&self, member: MemberId) -> bool {

@@ -15,7 +15,7 @@ use super::seat::{Arrived, Seat, Turned, nothing};
 use super::secrets::{self, Token};
 use crate::exercise::evaluation::Profile;
 use crate::exercise::room::{Actor, Held, MemberId, MemberKind, Pass, Refusal, RoomAction, TokenHash};
-use crate::protocol::{Farewell, ServerMessage, Who};
+use crate::protocol::{Farewell, ServerMessage, Who, read_code};
 use crate::server::store::{CommandId, RoomId};
 
 /// Somebody who arrives.
@@ -54,10 +54,12 @@ impl Node {
         let arrived = match who {
             Who::Back { room, token, view } => self.back(&room, &token, view).await,
             Who::New { code, profile, team, command } => {
+                limits.may_join(from)?;
                 let guest = Guest { profile: &profile, team, command: read_command(&command)? };
                 self.join(&code, guest).await
             }
             Who::Link { room, token, profile, command } => {
+                limits.may_join(from)?;
                 let profile = profile.unwrap_or_default();
                 let guest = Guest { profile: &profile, team: None, command: read_command(&command)? };
                 self.link(&room, &token, guest).await
@@ -148,7 +150,7 @@ impl Node {
     }
 
     async fn room_of_code(self: &Arc<Self>, code: &str) -> Result<Hold, Turned> {
-        let code = secrets::read_code(code).ok_or_else(nothing)?;
+        let code = read_code(code).ok_or_else(nothing)?;
         let found = self.parts.store.room_of_code(&code).await.map_err(|error| {
             tracing::warn!(why = %error, "a code could not be looked up");
             NotDone::Unavailable

@@ -32,7 +32,12 @@ impl Seat {
             // The people section says what stands.
             ClientMessage::Profile(profile) => told(room, room.set_profile(self.member(), &profile).await),
             ClientMessage::EraseProfile { member } => {
-                told(room, room.erase_profile(self.member(), member).await)
+                let told = match room.erase_profiles(self.member(), member).await {
+                    Ok(()) => ServerMessage::Erased { member },
+                    Err(NotDone::Refused(why)) => ServerMessage::NotErased { member, why },
+                    Err(other) => return Err(other.into()),
+                };
+                Ok(vec![written(room, &told)])
             }
             ClientMessage::Fetch(kind) => self.fetch(kind, Form::Files).await,
             ClientMessage::FetchArchive(kind) => self.fetch(kind, Form::Archive).await,
@@ -52,9 +57,8 @@ impl Seat {
             ClientMessage::Fetch(kind) | ClientMessage::FetchArchive(kind) => {
                 ServerMessage::NoDocument { kind, why }
             }
-            ClientMessage::Profile(_) | ClientMessage::EraseProfile { .. } | ClientMessage::Reach => {
-                return Ok(Vec::new());
-            }
+            ClientMessage::EraseProfile { member } => ServerMessage::NotErased { member, why },
+            ClientMessage::Profile(_) | ClientMessage::Reach => return Ok(Vec::new()),
             ClientMessage::Hello { .. } => {
                 return Err(Turned { why: Farewell::Unreadable, retry_ms: None });
             }

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 use tokio::sync::{Notify, watch};
 
 use super::Parts;
+use super::callers::Callers;
 use super::people::People;
 use super::views::Views;
 use crate::exercise::room::{Held, Room, TokenHash};
@@ -40,6 +41,7 @@ pub struct Live {
     pub(super) views: Mutex<Views>,
     pub(super) people: RwLock<People>,
     pub(super) people_changed: Notify,
+    pub(super) callers: Callers,
     pub(super) code: RwLock<Option<String>>,
     /// When the store will let it go, in milliseconds since the Unix epoch, as far as this node knows.
     pub(super) expires_ms: AtomicU64,
@@ -58,6 +60,7 @@ impl Live {
             views: Mutex::default(),
             people: RwLock::default(),
             people_changed: Notify::new(),
+            callers: Callers::default(),
             code: RwLock::default(),
             expires_ms: AtomicU64::new(0),
             holders: AtomicUsize::new(0),

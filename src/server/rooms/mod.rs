@@ -6,8 +6,11 @@
 mod archive;
 mod arrive;
 mod ask;
+mod callers;
 mod commit;
+mod credits;
 mod documents;
+mod door;
 mod found;
 mod live;
 mod node;
@@ -51,8 +54,16 @@ pub struct RoomOptions {
     pub linger: Duration,
     /// How long sockets are waited for.
     pub patience: Patience,
-    /// So much a socket may say at once; ten messages a second are more than anybody clicks.
+    /// So much a seat may say at once, over all of its sockets; ten messages a second are more than anybody
+    /// clicks.
     pub burst: u32,
+    /// So many sockets a seat has at most: a few tabs, and those that a phone lost and that are not missed
+    /// yet. The oldest closes.
+    pub sockets: usize,
+    /// From so many people on who wait to be let in, those are sent away who have long been gone.
+    pub crowd: usize,
+    /// How long.
+    pub ghost: Duration,
 }
 
 /// How long sockets are waited for.
@@ -83,6 +94,9 @@ impl Default for RoomOptions {
             linger: Duration::from_secs(300),
             patience: Patience::default(),
             burst: 60,
+            sockets: 8,
+            crowd: 64,
+            ghost: Duration::from_secs(120),
         }
     }
 }

@@ -82,6 +82,11 @@ impl People {
         self.here.keys().copied().collect()
     }
 
+    /// Whether a device of a member is connected, to this node or another.
+    pub(super) fn is_connected(&self, member: MemberId) -> bool {
+        self.shown.contains(&member)
+    }
+
     fn set_profiles(&mut self, profiles: BTreeMap<MemberId, Profile>) -> bool {
         let changed = self.profiles != profiles;
         if changed {
@@ -176,16 +181,16 @@ impl Live {
         self.refresh_people().await
     }
 
-    /// Forgets who a member is: their own wish, or a facilitator's.
+    /// Forgets who a member is, or who anybody is: their own wish, or a facilitator's.
     ///
     /// # Errors
     /// Somebody else wished it, or the store does not answer.
-    pub async fn erase_profile(&self, by: MemberId, member: MemberId) -> Result<(), NotDone> {
+    pub async fn erase_profiles(&self, by: MemberId, member: Option<MemberId>) -> Result<(), NotDone> {
         let leads = self.look(|room| room.audience(by) == Some(Audience::Facilitators));
-        if by != member && !leads {
+        if member != Some(by) && !leads {
             return Err(NotDone::Refused(Refusal::NotAllowed));
         }
-        let erased = self.parts.store.erase_profiles(self.id, Some(member)).await;
+        let erased = self.parts.store.erase_profiles(self.id, member).await;
         erased.map_err(|error| self.failed(&error))?;
         self.refresh_people().await
     }

@@ -1,6 +1,9 @@
 //! A seat of a room while somebody sits in it, and what is said to whoever gets none.
 
+use tokio_util::sync::CancellationToken;
+
 use super::NotDone;
+use super::callers::{Caller, Line};
 use super::node::Hold;
 use super::views::Look;
 use crate::exercise::room::{Held, MemberId, Refusal, TokenHash};
@@ -16,11 +19,27 @@ pub struct Seat {
     member: MemberId,
     token: TokenHash,
     debrief_only: bool,
+    line: Line,
 }
 
 impl Seat {
     pub(super) fn new(room: Hold, member: MemberId, token: TokenHash, debrief_only: bool) -> Self {
-        Self { room, member, token, debrief_only }
+        let line = room.callers.open(Caller { member, debrief_only }, room.parts.options.sockets);
+        Self { room, member, token, debrief_only, line }
+    }
+
+    fn caller(&self) -> Caller {
+        Caller { member: self.member, debrief_only: self.debrief_only }
+    }
+
+    /// Takes so many credits of the seat; false when it has fewer.
+    pub fn pay(&self, costs: u32) -> bool {
+        self.room.callers.pay(self.caller(), costs, self.room.parts.options.burst)
+    }
+
+    /// Is cancelled when the seat has opened so many younger sockets that this one has to go.
+    pub fn superseded(&self) -> &CancellationToken {
+        &self.line.superseded
     }
 
     /// The room.
@@ -52,13 +71,13 @@ impl Seat {
 
     /// What is seen from here now; nothing once the seat is gone.
     pub fn view(&self) -> Option<Look> {
-        let look = self.room.view_of(self.member)?;
-        Some(if self.debrief_only { look.of_debrief() } else { look })
+        if self.debrief_only { self.room.debrief_of(self.member) } else { self.room.view_of(self.member) }
     }
 }
 
 impl Drop for Seat {
     fn drop(&mut self) {
+        self.room.callers.close(self.caller(), &self.line);
         if !self.debrief_only {
             self.room.disconnected(self.member);
         }

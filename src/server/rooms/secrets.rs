@@ -5,13 +5,9 @@ use std::fmt;
 use sha2::{Digest as _, Sha256};
 
 use crate::exercise::room::{MemberId, RoomAction, TokenHash};
+use crate::protocol::{CODE_LENGTH, CODE_LETTERS};
 use crate::server::store::{CommandId, Head, RoomId};
 use crate::server::{Entropy, HostKey, NoEntropy};
-
-/// Letters and digits of a join code: those that cannot be taken for one another, read or heard.
-const CODE_LETTERS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-/// How long a join code is: 29.7 bits. It is an address and no secret.
-const CODE_LENGTH: usize = 6;
 
 /// What opens a seat, a debrief or an invitation: 128 bits. Only its hash is kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,18 +72,6 @@ pub fn draw_code(entropy: &dyn Entropy) -> Result<String, NoEntropy> {
         }
     }
     Ok(code)
-}
-
-/// A code as it was typed, in the spelling in which it is kept; nothing when it can be none.
-pub fn read_code(typed: &str) -> Option<String> {
-    let code: String = typed
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '-'))
-        .take(CODE_LENGTH + 1)
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
-    let known = |c: char| u8::try_from(c).is_ok_and(|c| CODE_LETTERS.contains(&c));
-    (code.len() == CODE_LENGTH && code.chars().all(known)).then_some(code)
 }
 
 /// A member's command as it is kept: of two members who call theirs the same, both count, and nobody

@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use super::commit::Wish;
 use super::live::Live;
 use super::node::Node;
-use super::{NotDone, secrets};
+use super::{NotDone, door, secrets};
 use crate::exercise::room::{Actor, RoomAction, RoomPhase};
 use crate::server::store::Head;
 
@@ -48,6 +48,7 @@ pub(super) fn start(node: &Arc<Node>, live: &Arc<Live>) {
             () = tend(&node, &live, read) => {}
             () = live.keep_doing(Chore::Policies) => {}
             () = live.keep_doing(Chore::Scores) => {}
+            () = door::keep(&live) => {}
         }
     });
 }

@@ -9,7 +9,7 @@ use std::sync::{Arc, PoisonError};
 
 use super::live::Live;
 use super::people::Reader;
-use crate::exercise::room::{Audience, MemberId, Refusal, Room, SectionKey, Sheet};
+use crate::exercise::room::{Audience, MAX_TEAMS, MemberId, Refusal, Room, SectionKey, Sheet};
 
 /// A section as it is sent.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ pub struct Look {
     number: u64,
     /// In the order of their keys; `you` stands before.
     pieces: Vec<Arc<Piece>>,
-    /// `["you",{…}]`.
+    /// `["you",{…}]`; empty for somebody who is nobody here.
     you: String,
 }
 
@@ -61,16 +61,6 @@ pub struct Shown {
     number: Option<u64>,
     you: Box<str>,
     pieces: Box<[(SectionKey, u64)]>,
-}
-
-impl Look {
-    /// What somebody sees who holds nothing but a link to the debrief.
-    #[must_use]
-    pub(super) fn of_debrief(mut self) -> Self {
-        let kept = [SectionKey::Room, SectionKey::Case, SectionKey::Debrief];
-        self.pieces.retain(|piece| kept.contains(&piece.key));
-        self
-    }
 }
 
 impl Views {
@@ -140,6 +130,21 @@ impl Live {
         Some(Look { number: number_on_wire(audience, view.number), pieces, you })
     }
 
+    /// What the holder of a link to a member's debrief sees now, whether or not that member is still there;
+    /// nothing while debriefs are closed.
+    pub(super) fn debrief_of(&self, member: MemberId) -> Option<Look> {
+        let mut views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
+        let core = self.core();
+        let (team, sheets) = core.room.debrief_sheets(member)?;
+        // Each stamp only grows, so their sum changes with each of them.
+        let stamps = sheets.iter().fold(0, |sum: u64, (_, stamp)| sum.saturating_add(*stamp));
+        let pieces = sheets.into_iter().filter_map(|(sheet, stamp)| views.sheet(&core.room, sheet, stamp));
+        let mut pieces: Vec<_> = pieces.collect();
+        pieces.sort_by_key(|piece| piece.key);
+        let number = stamps.saturating_mul(AUDIENCES).saturating_add(DEBRIEFS + u64::from(team));
+        Some(Look { number, pieces, you: String::new() })
+    }
+
     /// The number of a view as the room counts it, for a member who names the one on the wire. One that
     /// was cut for another audience is as old as can be.
     pub(super) fn view_in_room(&self, member: MemberId, on_wire: u64) -> u64 {
@@ -164,6 +169,8 @@ impl Live {
 
 /// More than there are audiences.
 const AUDIENCES: u64 = 64;
+/// The tags of those who see a team's debrief alone: behind the teams'.
+const DEBRIEFS: u64 = 3 + MAX_TEAMS as u64;
 
 fn number_on_wire(audience: Audience, number: u64) -> u64 {
     number.saturating_mul(AUDIENCES).saturating_add(tag(audience))
@@ -209,7 +216,7 @@ impl Shown {
         let news: Vec<_> = look.pieces.iter().filter(|piece| !had(piece)).collect();
         let has = |key: SectionKey| look.pieces.iter().any(|piece| piece.key == key);
         let gone: Vec<_> = self.pieces.iter().map(|(key, _)| *key).filter(|key| !has(*key)).collect();
-        let you = (*self.you != *look.you).then_some(look.you.as_str());
+        let you = (!look.you.is_empty() && *self.you != *look.you).then_some(look.you.as_str());
         if self.number == Some(look.number) && news.is_empty() && gone.is_empty() && you.is_none() {
             return None;
         }

@@ -1,10 +1,10 @@
 //! Sockets at `/ws`: one task each, with little of its own.
 //!
-//! A socket keeps no queue. What was asked is answered before the next message is read, and of views
-//! only the newest is sent, cut to what changed since the last one: a device that cannot keep up sees
-//! fewer of them and costs no more memory. One that takes nothing for ten seconds is closed.
+//! A socket keeps no queue. What was asked is answered before the next message is read, but for papers,
+//! which come when they are written; of views only the newest is sent, cut to what changed since the last
+//! one: a device that cannot keep up sees fewer of them and costs no more memory. One that takes nothing
+//! for ten seconds is closed.
 
-mod credits;
 mod greeting;
 mod talk;
 mod wire;
@@ -21,15 +21,13 @@ use axum::routing::any;
 
 use super::rooms::Node;
 use super::{ClientAddress, Truncated};
-use crate::protocol::MAX_CLIENT_FRAME;
+use crate::protocol::{MAX_CLIENT_FRAME, MAX_SERVER_FRAME};
 
 /// Where sockets are opened.
 pub const SOCKET_PATH: &str = "/ws";
 
 /// What is read at once, in bytes. The library's own choice is 128 KiB a socket, taken at once.
 const READ_BUFFER: usize = 1024;
-/// The largest frame that is sent, in bytes: the papers of thirty teams.
-const LARGEST_SENT: usize = 64 << 20;
 
 /// The route of the sockets of a node.
 pub fn router(node: Arc<Node>) -> Router {
@@ -62,7 +60,7 @@ fn upgraded(upgrade: WebSocketUpgrade, node: Arc<Node>, from: IpAddr) -> Respons
     upgrade
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(0)
-        .max_write_buffer_size(LARGEST_SENT)
+        .max_write_buffer_size(MAX_SERVER_FRAME)
         .max_message_size(MAX_CLIENT_FRAME)
         .max_frame_size(MAX_CLIENT_FRAME)
         .on_upgrade(move |socket| async move {

@@ -5,27 +5,31 @@ use std::time::Duration;
 
 use axum::extract::ws::{Message, WebSocket};
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 use tokio::time::{Instant, Interval, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 
-use super::credits::Credits;
 use super::wire::{self, Heard, Lost};
 use crate::protocol::{ClientMessage, Farewell};
 use crate::server::Shutdown;
-use crate::server::rooms::{Node, Patience, Seat, Shown, Turned, telemetry};
+use crate::server::rooms::{Node, Patience, Reply, Seat, Shown, Turned, telemetry};
 
 /// So many questions may go unanswered.
 const MISSES: u32 = 2;
 
+/// The slowest line over which papers can be had, in bytes a second.
+const SLOWEST: u64 = 32 * 1024;
+
 /// One socket.
 struct Talk {
     socket: WebSocket,
-    seat: Seat,
+    seat: Arc<Seat>,
+    /// Papers that are being written; this goes on meanwhile, and they end with it.
+    papers: JoinSet<Result<Reply, Turned>>,
     changes: watch::Receiver<u64>,
     stopping: CancellationToken,
     pings: Interval,
     shown: Shown,
-    credits: Credits,
     unanswered: u32,
     take: Duration,
 }
@@ -35,6 +39,8 @@ enum Next {
     Look,
     Ping,
     Hear(Heard),
+    HandOver(Result<Reply, Turned>),
+    GiveWay,
     Stop,
 }
 
@@ -59,14 +65,15 @@ impl From<Turned> for End {
 /// Talks until one side ends it. `seen` is the number of the view that the device has.
 pub(super) async fn talk(socket: WebSocket, seat: Seat, seen: Option<u64>) {
     let options = seat.room().node().options();
-    let (Patience { take, ping, .. }, credits) = (options.patience, Credits::full(options.burst));
+    let Patience { take, ping, .. } = options.patience;
     let mut pings = tokio::time::interval_at(Instant::now() + ping, ping);
     pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let (changes, stopping) =
         (seat.room().changes(), seat.room().node().context().shutdown.stopping().clone());
     let shown = first(&seat, seen);
     telemetry::socket_opened();
-    let mut talk = Talk { socket, seat, changes, stopping, pings, shown, credits, unanswered: 0, take };
+    let (seat, papers) = (Arc::new(seat), JoinSet::new());
+    let mut talk = Talk { socket, seat, papers, changes, stopping, pings, shown, unanswered: 0, take };
     if let End::Bye(turned) = talk.go_on().await {
         Box::pin(wire::close(&mut talk.socket, turned, take)).await;
     }
@@ -118,9 +125,12 @@ impl Talk {
         tokio::select! {
             biased;
             () = self.stopping.cancelled() => Next::Stop,
+            () = self.seat.superseded().cancelled() => Next::GiveWay,
             // The sender lives in the room that the seat holds.
             _ = self.changes.changed() => Next::Look,
             _ = self.pings.tick() => Next::Ping,
+            // A writer that panicked was logged; whoever asked asks again.
+            Some(Ok(written)) = self.papers.join_next() => Next::HandOver(written),
             frame = self.socket.recv() => Next::Hear(wire::heard(frame)),
         }
     }
@@ -128,7 +138,13 @@ impl Talk {
     async fn step(&mut self, next: Next) -> Result<(), End> {
         match next {
             Next::Stop => Err(shutting_down(self.seat.room().node()).into()),
+            // For good: two devices that take turns would go on for ever.
+            Next::GiveWay => Err(Turned { why: Farewell::TooMuch, retry_ms: None }.into()),
             Next::Look => self.look().await,
+            Next::HandOver(written) => {
+                self.still_there()?;
+                self.hand_over(written?).await
+            }
             Next::Ping if self.unanswered >= MISSES => Err(End::Lost),
             Next::Ping => {
                 self.unanswered += 1;
@@ -153,24 +169,34 @@ impl Talk {
         }
     }
 
-    fn pay(&mut self, costs: u32) -> Result<(), End> {
+    fn pay(&self, costs: u32) -> Result<(), End> {
         let too_much = Turned { why: Farewell::TooMuch, retry_ms: Some(10_000) };
-        if self.credits.take(costs) { Ok(()) } else { Err(too_much.into()) }
+        if self.seat.pay(costs) { Ok(()) } else { Err(too_much.into()) }
     }
 
     async fn answer(&mut self, message: ClientMessage) -> Result<(), End> {
-        // Papers are written anew each time.
-        let costs =
-            if matches!(message, ClientMessage::Fetch(_) | ClientMessage::FetchArchive(_)) { 10 } else { 1 };
-        self.pay(costs)?;
+        // Papers are written anew each time, which may take a minute: nobody waits for them here.
+        let paper = matches!(message, ClientMessage::Fetch(_) | ClientMessage::FetchArchive(_));
+        self.pay(if paper { 10 } else { 1 })?;
         self.still_there()?;
+        if paper {
+            let seat = Arc::clone(&self.seat);
+            self.papers.spawn(async move { seat.ask(message).await });
+            return Ok(());
+        }
         let frames = self.seat.ask(message).await?;
+        self.hand_over(frames).await
+    }
+
+    async fn hand_over(&mut self, frames: Reply) -> Result<(), End> {
         // Whoever is told that it is done has seen it, and can go on from there.
         if self.still_there().is_ok() {
             self.look().await?;
         }
         for frame in frames {
-            self.send(Message::Text(frame.into())).await?;
+            // A large one may take longer: so many bytes a second are asked of every line.
+            let take = self.take + Duration::from_secs(frame.len() as u64 / SLOWEST);
+            wire::send(&mut self.socket, Message::Text(frame.into()), take).await?;
         }
         Ok(())
     }

@@ -8,8 +8,7 @@ use super::Online;
 use super::votes::ballot_model;
 use crate::app::screens::Seating;
 use crate::exercise::evaluation::Pace;
-use crate::exercise::room::Case;
-use crate::packs::{Library, Pack, Scenario, incident_slug};
+use crate::packs::{Library, Pack, Scenario};
 use crate::rules::Waiting;
 use crate::text::Text;
 
@@ -17,10 +16,7 @@ impl Desk {
     /// Finds what is played, once for each thing that is played: a random incident is drawn anew.
     pub(super) fn find_scenario(&mut self) {
         let Some(room) = self.online.sheets().and_then(|sheets| sheets.room.as_ref()) else { return };
-        let slug = match &room.case {
-            Case::Scenario(slug) => slug.clone(),
-            Case::Random(number) => incident_slug(*number),
-        };
+        let slug = room.case.slug();
         let key = format!("{} {slug} {:?}", room.pack, room.rules);
         if self.online.scenario.as_ref().is_some_and(|(of, _)| *of == key) {
             return;

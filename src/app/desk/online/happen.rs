@@ -42,8 +42,15 @@ impl Desk {
                 }
             }
             Happened::Archive(name, bytes) => self.export_bytes(&name, &bytes),
-            Happened::NoDocument(_, why) | Happened::ProfileRefused(why) => self.say_refusal(&why),
             Happened::Reached(reach) => self.online.reach = Some(reach),
+            Happened::NoDocument(_, why) | Happened::ProfileRefused(why) | Happened::NotErased(why) => {
+                self.say_refusal(&why);
+            }
+            Happened::Erased(member) => {
+                let id = if member.is_some() { "online-name-erased" } else { "online-names-erased" };
+                let said = self.text.t(id);
+                self.notices.add("erased", Tone::Info, said);
+            }
             Happened::Ended(why) => self.ended(&why),
         }
     }

@@ -79,8 +79,14 @@ fn confirm_ui(
     let words = model.text;
     let asked = question(model, &confirm);
     let reasoned = matches!(confirm, Confirm::MoveOn(_));
-    let alarming =
-        matches!(confirm, Confirm::Stop | Confirm::EraseName(..) | Confirm::EraseNames | Confirm::Remove(..));
+    let alarming = matches!(
+        confirm,
+        Confirm::Stop
+            | Confirm::TurnAllAway
+            | Confirm::EraseName(..)
+            | Confirm::EraseNames
+            | Confirm::Remove(..)
+    );
     let shown = Dialog::new("confirm", &asked.title).show(ctx, |ui| {
         text::body(ui, &asked.said);
         if reasoned {
@@ -114,7 +120,7 @@ fn confirm_ui(
     let Some(answer) = answer else { return };
     local.confirm = None;
     if answer {
-        carry_out(model, confirm, local, commands);
+        carry_out(confirm, local, commands);
     }
 }
 
@@ -142,6 +148,9 @@ fn question(model: &ConsoleModel<'_>, confirm: &Confirm) -> Asked {
             Asked { title: enter.clone(), said: words.t(enter_note(*phase)), yes: enter }
         }
         Confirm::Stop => plain("console-stop-ask", "console-stop-said", "console-stop-yes"),
+        Confirm::TurnAllAway => {
+            plain("console-turn-all-away-ask", "console-turn-all-away-said", "console-turn-all-away")
+        }
         Confirm::Remove(_, name) => {
             let values = [("name", name.as_str().into())];
             Asked {
@@ -205,15 +214,11 @@ fn enter_note(phase: RoomPhase) -> &'static str {
     }
 }
 
-fn carry_out(
-    model: &ConsoleModel<'_>,
-    confirm: Confirm,
-    local: &mut ConsoleLocal,
-    commands: &mut Vec<Command>,
-) {
+fn carry_out(confirm: Confirm, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
     match confirm {
         Confirm::Enter(phase) => ask(commands, RoomAction::Enter { phase }),
         Confirm::Stop => ask(commands, RoomAction::StopForRealEvent),
+        Confirm::TurnAllAway => ask(commands, RoomAction::SendWaitingAway),
         Confirm::Remove(member, _) => {
             local.person = None;
             ask(commands, RoomAction::Remove { member });
@@ -226,11 +231,8 @@ fn carry_out(
             let reason = std::mem::take(&mut local.reason).trim().to_owned();
             ask(commands, RoomAction::MoveOn { team, reason });
         }
-        Confirm::EraseName(member, _) => commands.push(Command::Room(RoomCommand::Erase(member))),
-        Confirm::EraseNames => {
-            let erase = model.people.named.iter().map(|member| Command::Room(RoomCommand::Erase(*member)));
-            commands.extend(erase);
-        }
+        Confirm::EraseName(member, _) => commands.push(Command::Room(RoomCommand::Erase(Some(member)))),
+        Confirm::EraseNames => commands.push(Command::Room(RoomCommand::Erase(None))),
         Confirm::Discard(record) => ask(commands, RoomAction::Discard { record }),
     }
 }

@@ -60,6 +60,10 @@ pub(super) fn waiting_ui(
     }
     let name = words.t_with("console-at-the-door", &[("n", waiting.len().into())]);
     text::strong(ui, &name);
+    let all = words.t("console-turn-all-away");
+    if ui.add(button::quiet(&all).small().id("turn all away")).clicked() {
+        local.confirm = Some(Confirm::TurnAllAway);
+    }
     semantics::list(ui, &name, |ui| {
         for one in waiting {
             semantics::list_item(ui, ("at the door", one.member.0), |ui| {

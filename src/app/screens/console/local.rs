@@ -46,6 +46,8 @@ pub enum Confirm {
     Stop,
     /// Somebody is sent away.
     Remove(MemberId, String),
+    /// Send everybody away who waits.
+    TurnAllAway,
     /// One team goes into another.
     Merge(u8, u8),
     /// A team, or all, go on to the next part of their play; with a reason.

@@ -5,11 +5,12 @@ use egui::{ScrollArea, Ui};
 
 use super::details::details_ui;
 use crate::app::command::{Command, RoomCommand, Secret};
-use crate::app::online::{CODE_LENGTH, Typed, clean_code};
+use crate::app::online::{Typed, clean_code};
 use crate::app::theme;
 use crate::app::widgets::field::field;
 use crate::app::widgets::{Tone, button, callout, column, panel, semantics, text};
 use crate::exercise::evaluation::Profile;
+use crate::protocol::CODE_LENGTH;
 use crate::text::Text;
 
 /// What the page shows.

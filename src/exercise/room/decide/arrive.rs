@@ -39,10 +39,10 @@ impl Room {
             None if self.locked || !self.plan.devices => return Err(Refusal::Locked),
             None => {}
         }
-        if self.people.full() {
+        let admitted = invitation.is_some() || !self.plan.admission;
+        if self.people.full(!admitted) {
             return Err(Refusal::RoomFull);
         }
-        let admitted = invitation.is_some() || !self.plan.admission;
         let team = team.filter(|_| !Self::sits_apart(kind));
         if let Some(team) = team {
             self.check_team(team)?;

@@ -43,6 +43,16 @@ impl Room {
                 who.lead()?;
                 Ok(self.let_in(at_ms, |_| true))
             }
+            RoomAction::SendWaitingAway => {
+                who.lead()?;
+                let waiting = self.people.here().filter(|(_, person)| !person.admitted);
+                Ok(waiting.map(|(member, _)| RoomEvent::Left { member, removed: true, at_ms }).collect())
+            }
+            RoomAction::Remove { member } if who == Who::Server => {
+                let waits = !self.people.present(member).ok_or(Refusal::NoSuchMember)?.admitted;
+                let gone = RoomEvent::Left { member, removed: true, at_ms };
+                if waits { Ok(vec![gone]) } else { Err(Refusal::NotAllowed) }
+            }
             RoomAction::Remove { member } => {
                 let lead = who.lead()?;
                 self.there(member)?;

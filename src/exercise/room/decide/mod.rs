@@ -93,6 +93,21 @@ impl Room {
             return Err(self.wrong_phase());
         }
         let who = self.who(actor)?;
+        let mut events = self.decide_as(cx, (actor, who), action, view)?;
+        events.retain(|event| !self.holds(event));
+        if !matches!(who, Who::Lead(_)) && !events.iter().all(|event| self.spent.affords(event)) {
+            return Err(Refusal::TooMany);
+        }
+        Ok(events)
+    }
+
+    fn decide_as(
+        &self,
+        cx: &mut Context<'_>,
+        (actor, who): (Actor, Who),
+        action: &RoomAction,
+        view: Option<u64>,
+    ) -> Result<Vec<RoomEvent>, Refusal> {
         self.check_open(action)?;
         self.check_fresh(actor, action, view)?;
         match action {

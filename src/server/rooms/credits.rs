@@ -1,4 +1,4 @@
-//! How much a socket may say.
+//! How much may be said in what time.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use tokio::time::Instant;
 /// One more after this long.
 const REFILL: Duration = Duration::from_millis(100);
 
-/// What is left to a socket (generic cell rate algorithm: the time at which it owes nothing).
+/// What is left (generic cell rate algorithm: the time at which it owes nothing).
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Credits {
     paid_at: Instant,
