@@ -243,6 +243,7 @@ fn seats_that_were_not_shown_for_longest_leave_the_device() {
         title: "Drill".to_owned(),
         name: "Ann".to_owned(),
         at_ms: at,
+        heard: None,
     };
     host.with(|memory| {
         for at in 1..=20 {
