@@ -38,7 +38,7 @@ pub use event::{Pass, Record, RoomEvent, Scope, TeamScore, TimerState};
 pub use evolve::Damaged;
 pub use ids::{Audience, MemberId, MemberKind, TokenHash};
 pub use people::{Held, Member};
-pub use plan::{Case, MAX_TEAMS, PlanFault, RoomPlan, TITLE_MAX};
+pub use plan::{Case, HANDLING_MAX, MAX_TEAMS, PlanFault, RoomPlan, TITLE_MAX};
 pub use refusal::Refusal;
 pub use sheets::{
     Ballot, CaseSheet, ConsoleSheet, ConsoleTeam, DebriefSheet, InjectLine, MessageLine, MessagesSheet,

@@ -14,6 +14,8 @@ pub const MAX_TEAMS: usize = 30;
 const MAX_SEATS: u8 = 8;
 /// The longest title, in characters.
 pub const TITLE_MAX: usize = 60;
+/// The longest handling mark, in characters.
+pub const HANDLING_MAX: usize = 80;
 
 /// What is played.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -32,6 +34,10 @@ pub enum Case {
 pub struct RoomPlan {
     /// What the exercise is called on screens and papers; at most 60 characters, no personal data.
     pub title: String,
+    /// How its papers are to be handled, at most [`HANDLING_MAX`] characters; the papers' own words where
+    /// this is empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub handling: String,
     /// Slug of the pack.
     pub pack: String,
     /// What is played.
@@ -81,6 +87,8 @@ pub struct RoomPlan {
 pub enum PlanFault {
     /// The title is empty or too long.
     Title,
+    /// The handling mark is too long.
+    Handling,
     /// There is no such pack.
     NoSuchPack,
     /// There is no such scenario, or the pack draws no random incidents.
@@ -107,6 +115,7 @@ impl RoomPlan {
     pub fn new(pack: &str, case: Case, teams: Vec<String>) -> Self {
         Self {
             title: String::new(),
+            handling: String::new(),
             pack: pack.to_owned(),
             case,
             rules: None,
@@ -135,6 +144,9 @@ impl RoomPlan {
         let title = self.title.trim();
         if title.is_empty() || title.chars().count() > TITLE_MAX {
             faults.push(PlanFault::Title);
+        }
+        if self.handling.trim().chars().count() > HANDLING_MAX {
+            faults.push(PlanFault::Handling);
         }
         if self.teams.is_empty() || self.teams.len() > MAX_TEAMS {
             faults.push(PlanFault::Teams);

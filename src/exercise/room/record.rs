@@ -47,7 +47,7 @@ impl Room {
             hot_wash,
             corrective_actions,
             dismissed,
-            handling: String::new(),
+            handling: self.plan.handling.clone(),
             ranked: self.plan.ranked.is_some(),
             stopped_for_real_event_ms: ledger.stopped_ms,
         }

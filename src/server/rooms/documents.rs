@@ -152,6 +152,7 @@ fn before(
     let minutes = room.plan().agenda.unwrap_or(60);
     let teams = drawn_teams(room, audience, for_participants);
     let mut sitting = Sitting {
+        handling: &room.plan().handling,
         own_established: room.plan().own_established,
         teams: &teams,
         ..Sitting::of(agenda(minutes).unwrap_or(&AGENDAS[1]))

@@ -44,6 +44,8 @@ impl Preset {
 pub struct FoundLocal {
     /// What the exercise is called.
     pub title: String,
+    /// How its papers are to be handled; empty for their own words.
+    pub handling: String,
     /// Who leads.
     pub profile: Profile,
     /// The scenario by slug; none for the first of the pack.
@@ -95,6 +97,7 @@ impl FoundLocal {
     pub fn new(text: &Text) -> Self {
         let mut local = Self {
             title: String::new(),
+            handling: String::new(),
             profile: Profile::default(),
             scenario: None,
             random: false,
@@ -143,11 +146,12 @@ impl FoundLocal {
         }
     }
 
-    /// Fills in the whole form but for what is played, its title and who leads.
+    /// Fills in the whole form but for what is played, its title and handling, and who leads.
     pub fn fill(&mut self, text: &Text, preset: Preset) {
         let kept = self.clone();
         *self = Self {
             title: kept.title,
+            handling: kept.handling,
             profile: kept.profile,
             scenario: kept.scenario,
             random: kept.random,

@@ -94,6 +94,7 @@ impl<'a> FoundModel<'a> {
         let found = self.faults.iter().find(|fault| of(fault)).filter(|_| local.tried)?;
         let id = match found {
             PlanFault::Title => "found-fault-title",
+            PlanFault::Handling => "found-fault-handling",
             PlanFault::NoSuchPack | PlanFault::NoSuchScenario => "found-fault-case",
             PlanFault::NoSuchRules => "found-fault-rules",
             PlanFault::Teams | PlanFault::Bots => "found-fault-teams",
@@ -146,6 +147,7 @@ fn plan(
     let has_roles = scenario.is_some_and(|scenario| !scenario.file.roles.is_empty());
     RoomPlan {
         title: local.title.trim().to_owned(),
+        handling: local.handling.trim().to_owned(),
         rules: rules.and_then(|rules| rules.wish(&local.rules)),
         bots: if local.bots.iter().any(Option::is_some) { local.bots.clone() } else { Vec::new() },
         pace: local.pace,

@@ -14,7 +14,7 @@ use crate::app::widgets::field::field;
 use crate::app::widgets::{Tone, button, callout, column, panel, semantics, text};
 use crate::exercise::RankBy;
 use crate::exercise::evaluation::Pace;
-use crate::exercise::room::{PlanFault, TITLE_MAX};
+use crate::exercise::room::{HANDLING_MAX, PlanFault, TITLE_MAX};
 use crate::protocol::PERSON_NAME_MAX;
 use crate::rules::Dice;
 use crate::text::Text;
@@ -148,6 +148,9 @@ fn names_ui(ui: &mut Ui, model: &FoundModel<'_>, local: &mut FoundLocal, _: &mut
     field(ui, "found role", &words.t("found-your-role"), "", &mut local.profile.role, PERSON_NAME_MAX);
     let department = words.t("found-your-department");
     field(ui, "found department", &department, "", &mut local.profile.department, PERSON_NAME_MAX);
+    let (label, hint) = (words.t("found-handling"), words.t("papers-handling"));
+    field(ui, "found handling", &label, &hint, &mut local.handling, HANDLING_MAX);
+    fault_ui(ui, model.fault(local, |fault| *fault == PlanFault::Handling));
     text::caption(ui, words.t("found-names-note"));
 }
 

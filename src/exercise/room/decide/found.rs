@@ -65,6 +65,7 @@ impl Room {
         let founded = RoomEvent::Founded {
             plan: Box::new(RoomPlan {
                 title: plan.title.trim().to_owned(),
+                handling: plan.handling.trim().to_owned(),
                 teams: plan.teams.iter().map(|name| name.trim().to_owned()).collect(),
                 ..plan.clone()
             }),
