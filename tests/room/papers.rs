@@ -1,7 +1,9 @@
 //! Red when what a room hands to its papers did not happen, or not so.
 
 use breach_rounds::exercise::evaluation::{ObserverNote, Pace, RoomRulingKind};
-use breach_rounds::exercise::room::{Actor, Record, Refusal, RoomAction, RoomPhase, Scope, TimerChange};
+use breach_rounds::exercise::room::{
+    Actor, PlanFault, Record, Refusal, RoomAction, RoomPhase, RoomPlan, Scope, TimerChange,
+};
 use breach_rounds::rules::{Action, InjectId, Ruling, Seat};
 use breach_rounds::sim::PolicyKind;
 
@@ -136,4 +138,13 @@ fn whatever_ends_the_pause_of_the_room_lets_every_teams_clock_go_on() {
         let passed = |team| world.room.session(team).unwrap().view(Seat::Team(team)).turn;
         assert_eq!([passed(0), passed(1)], [2, 2], "{change:?}: the clock passed for both");
     }
+}
+
+#[test]
+fn the_mark_that_the_room_was_founded_with_stands_on_its_papers() {
+    let marked = RoomPlan { handling: " For the security team only ".to_owned(), ..plan(1, 0) };
+    let world = World::found(marked, 1);
+    assert_eq!(world.room.record().handling, "For the security team only");
+    let long = RoomPlan { handling: "x".repeat(81), ..plan(1, 0) };
+    assert_eq!(long.faults(), [PlanFault::Handling]);
 }
