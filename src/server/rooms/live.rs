@@ -41,6 +41,8 @@ pub struct Live {
     pub(super) views: Mutex<Views>,
     pub(super) people: RwLock<People>,
     pub(super) people_changed: Notify,
+    /// One reading of the people at a time: an older answer must not be shown over a newer one.
+    pub(super) reading_people: tokio::sync::Mutex<()>,
     pub(super) callers: Callers,
     pub(super) code: RwLock<Option<String>>,
     /// When the store will let it go, in milliseconds since the Unix epoch, as far as this node knows.
@@ -60,6 +62,7 @@ impl Live {
             views: Mutex::default(),
             people: RwLock::default(),
             people_changed: Notify::new(),
+            reading_people: tokio::sync::Mutex::new(()),
             callers: Callers::default(),
             code: RwLock::default(),
             expires_ms: AtomicU64::new(0),

@@ -82,9 +82,10 @@ impl People {
         self.here.keys().copied().collect()
     }
 
-    /// Whether a device of a member is connected, to this node or another.
+    /// Whether a device of a member is connected, to this node or another: at once here, and not only when
+    /// it is shown, which waits for others who come.
     pub(super) fn is_connected(&self, member: MemberId) -> bool {
-        self.shown.contains(&member)
+        self.here.contains_key(&member) || self.shown.contains(&member)
     }
 
     fn set_profiles(&mut self, profiles: BTreeMap<MemberId, Profile>) -> bool {
@@ -151,6 +152,7 @@ impl Live {
     /// # Errors
     /// The store does not answer.
     pub(super) async fn refresh_people(&self) -> Result<(), NotDone> {
+        let _one = self.reading_people.lock().await;
         let since = self.parts.context.clock.now_ms().saturating_sub(PRESENCE_MS);
         let profiles = self.parts.store.profiles(self.id).await.map_err(|error| self.failed(&error))?;
         let present = self.parts.store.present(self.id, since).await.map_err(|error| self.failed(&error))?;
