@@ -6,6 +6,7 @@ use breach_rounds::app::storage::memory::{MemoryHost, Network};
 use breach_rounds::exercise::evaluation::Profile;
 use breach_rounds::exercise::room::{Actor, MemberId, MemberKind, RoomAction, Section, SectionKey};
 use breach_rounds::protocol::{ClientMessage, PeopleSheet, Person, ServerMessage, Who};
+use breach_rounds::rules::Action;
 use serde_json::Value;
 
 use crate::desk::App;
@@ -77,6 +78,17 @@ impl Hall {
         let (world, member, host, size) = (self.world, self.member, self.app.host.clone(), self.app.size());
         host.with(|memory| memory.network = Some(Network::default()));
         Self { member, ..Self::new(world, host, size) }
+    }
+
+    /// The same device after a reload, behind which every table passed a turn.
+    pub fn a_turn_later(mut self) -> Self {
+        for team in 0..3 {
+            let pass = Action::Pass { expired: false };
+            self.world.act(lead(), RoomAction::Act { team, action: pass }).unwrap();
+        }
+        let mut late = self.reloaded();
+        late.flow();
+        late
     }
 
     /// The network carries everything to and fro until nothing moves.

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use super::hall::{CODE, Hall, browser};
 use super::screens::{admitted, founded, playing_in};
 use crate::desk::PHONE;
-use crate::room::world::{World, lead};
+use crate::room::world::World;
 
 /// A phone of somebody who needs large text, opened with the code.
 fn phone() -> MemoryHost {
@@ -122,17 +122,7 @@ fn what_opens_above_the_table_fits() {
 
 #[test]
 fn the_story_so_far_fits() {
-    let mut hall = playing_in(hall(founded(|_| {})));
-    for team in 0..3 {
-        let pass = Action::Pass { expired: false };
-        hall.world.act(lead(), RoomAction::Act { team, action: pass }).unwrap();
-    }
-    let (world, member, host) = (hall.world.clone(), hall.member, hall.app.host.clone());
-    drop(hall);
-    host.with(|memory| memory.network = Some(Default::default()));
-    let mut late = Hall::new(world, host, PHONE);
-    late.member = member;
-    late.flow();
+    let mut late = playing_in(hall(founded(|_| {}))).a_turn_later();
     assert!(late.app.has(Role::Heading, "The story so far"), "{}", late.app.said());
     fits(&mut late, "story");
 }

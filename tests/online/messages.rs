@@ -22,14 +22,10 @@ fn a_message_is_told_once_and_leaves_the_screen() {
     let mut hall = playing(|_| {}, PHONE);
     hall.lead(say("Five minutes to the break."));
     assert!(hall.app.said().contains(WORDS), "{}", hall.app.said());
-    let (world, member, host) = (hall.world.clone(), hall.member, hall.app.host.clone());
-    host.with(|memory| memory.now_ms += 60_000);
+    hall.app.host.with(|memory| memory.now_ms += 60_000);
     hall.app.wait();
     assert!(!hall.app.said().contains(WORDS), "it is among the messages now: {}", hall.app.said());
-    drop(hall);
-    host.with(|memory| memory.network = Some(Default::default()));
-    let mut again = Hall::new(world, host, PHONE);
-    again.member = member;
+    let mut again = hall.reloaded();
     again.flow();
     assert!(!again.app.said().contains(WORDS), "not after a reload: {}", again.app.said());
     again.lead(say("Go on."));

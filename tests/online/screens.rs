@@ -76,21 +76,11 @@ fn a_link_with_a_code_leads_through_admission_to_the_lobby() {
 #[test]
 fn a_reload_finds_the_seat_and_another_tab_is_asked() {
     let hall = admitted(opened(founded(|_| {}), PHONE));
-    let (world, member) = (hall.world.clone(), hall.member);
-    let host = hall.app.host.clone();
-    drop(hall);
-    host.with(|memory| memory.network = Some(Default::default()));
-    let mut again = Hall::new(world.clone(), host.clone(), PHONE);
-    again.member = member;
+    let mut again = hall.reloaded();
     again.flow();
     assert!(again.app.has(Role::Heading, "Spring exercise"), "{}", again.app.said());
-    drop(again);
-    host.with(|memory| {
-        memory.network = Some(Default::default());
-        memory.tab = None;
-    });
-    let mut other = Hall::new(world, host, PHONE);
-    other.member = member;
+    again.app.host.with(|memory| memory.tab = None);
+    let mut other = again.reloaded();
     assert_eq!(other.app.screen(), Screen::Home);
     other.app.press("Join an exercise");
     other.app.press("Go on as Ada in “Spring exercise”");
@@ -267,27 +257,7 @@ fn seats_that_were_not_shown_for_longest_leave_the_device() {
 
 #[test]
 fn who_comes_late_reads_the_story_first() {
-    let mut hall = playing(|_| {}, PHONE);
-    for _ in 0..2 {
-        hall.lead(RoomAction::MoveOn { team: Some(0), reason: "late".to_owned() });
-        if hall.world.room.session(0).is_some_and(|session| session.view(session.team()).turn > 1) {
-            break;
-        }
-    }
-    let turn = hall.world.room.session(0).map(|session| session.view(session.team()).turn);
-    if turn == Some(1) {
-        // Whatever moving on means to a team, passing is a turn.
-        for team in 0..3 {
-            let pass = Action::Pass { expired: false };
-            hall.world.act(lead(), RoomAction::Act { team, action: pass }).unwrap();
-        }
-    }
-    let (world, member, host) = (hall.world.clone(), hall.member, hall.app.host.clone());
-    drop(hall);
-    host.with(|memory| memory.network = Some(Default::default()));
-    let mut late = Hall::new(world, host, PHONE);
-    late.member = member;
-    late.flow();
+    let mut late = playing(|_| {}, PHONE).a_turn_later();
     assert!(late.app.has(Role::Heading, "The story so far"), "{}", late.app.said());
     late.app.press("To the table");
     assert!(!late.app.has(Role::Heading, "The story so far"), "{}", late.app.said());

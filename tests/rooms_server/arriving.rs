@@ -38,13 +38,7 @@ async fn a_projector_comes_by_an_invitation_once() {
     let host = Host::start(Arc::new(MemoryStore::new())).await;
     let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
     let invite = serde_json::json!({ "invite": { "kind": "projector", "token": "" } });
-    let command = lead.next_command();
-    let done = lead.ask_as(command, lead.view, invite).await;
-    assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
-    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
-        panic!()
-    };
+    let (room, token, _) = lead.link(invite).await;
     let projector = Client::follow(host.address, &room, &token, None).await;
     assert_eq!(projector.sections[&SectionKey::You]["kind"], "projector");
 
@@ -122,13 +116,7 @@ async fn a_seat_moves_to_another_device_and_ends_on_the_first() {
     let code = lead.code.clone().expect("a code");
     let mut phone = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
     let pass = serde_json::json!({ "make-pass": { "token": "", "debrief_only": false } });
-    let command = phone.next_command();
-    let done = phone.ask_as(command, phone.view, pass).await;
-    assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
-    let link = phone.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
-        panic!()
-    };
+    let (room, token, _) = phone.link(pass).await;
     let laptop = Client::follow(host.address, &room, &token, None).await;
     assert_eq!(laptop.member, phone.member);
     assert_ne!(laptop.token, phone.token);
@@ -148,12 +136,7 @@ async fn whoever_leads_gives_a_seat_to_another_device_when_the_phone_is_lost() {
     assert!(matches!(told, ServerMessage::Refused { why: Refusal::NotAllowed, .. }), "{told:?}");
     assert!(!other.frames.iter().any(|frame| frame.starts_with("{\"link\"")), "no token is told");
 
-    let command = lead.next_command();
-    lead.ask_as(command, lead.view, of(&lost)).await;
-    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    let ServerMessage::Link { room, token, opens, .. } = serde_json::from_str(link).expect("a link") else {
-        panic!()
-    };
+    let (room, token, opens) = lead.link(of(&lost)).await;
     assert_eq!(opens, LinkKind::SeatOf(lost.member));
     let phone = Client::follow(host.address, &room, &token, None).await;
     assert_eq!(phone.member, lost.member);
@@ -213,12 +196,7 @@ async fn a_link_that_was_used_opens_again_for_whoever_used_it() {
     let host = Host::start(Arc::new(MemoryStore::new())).await;
     let mut lead = Client::host(host.address, plan(1), profile("Fay")).await;
     let invite = serde_json::json!({ "invite": { "kind": "facilitator", "token": "" } });
-    let command = lead.next_command();
-    lead.ask_as(command, lead.view, invite).await;
-    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
-        panic!()
-    };
+    let (room, token, _) = lead.link(invite).await;
     let who = |command: &str| Who::Link {
         room: room.clone(),
         token: token.clone(),
@@ -258,12 +236,7 @@ async fn only_whoever_founded_the_room_is_told_which_devices_got_through() {
     let code = lead.code.clone().expect("a code");
     let mut player = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
     let invite = serde_json::json!({ "invite": { "kind": "facilitator", "token": "" } });
-    let command = lead.next_command();
-    lead.ask_as(command, lead.view, invite).await;
-    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
-        panic!()
-    };
+    let (room, token, _) = lead.link(invite).await;
     let mut beside = Client::follow(host.address, &room, &token, Some(profile("Guy"))).await;
 
     // A phone behind the proxy opens the page.

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use breach_rounds::exercise::evaluation::Profile;
 use breach_rounds::exercise::room::{MemberId, Refusal, RoomAction, RoomPlan, Section, SectionKey};
-use breach_rounds::protocol::{ClientMessage, DocumentKind, Farewell, PROTOCOL, ServerMessage, Who};
+use breach_rounds::protocol::{
+    ClientMessage, DocumentKind, Farewell, LinkKind, PROTOCOL, ServerMessage, Who,
+};
 use breach_rounds::rules::Names;
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::Value;
@@ -200,6 +202,18 @@ impl Client {
     pub async fn ask_as(&mut self, command: String, view: u64, action: Value) -> ServerMessage {
         self.say(&ClientMessage::Do { command: command.clone(), view, action }).await;
         self.answer(&command).await
+    }
+
+    /// Asks for a link: its room, its token, and what it opens.
+    pub async fn link(&mut self, wish: Value) -> (String, String, LinkKind) {
+        let command = self.next_command();
+        let done = self.ask_as(command, self.view, wish).await;
+        assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
+        let link = self.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
+        match serde_json::from_str(link).expect("a link") {
+            ServerMessage::Link { room, token, opens, .. } => (room, token, opens),
+            other => panic!("{other:?}"),
+        }
     }
 
     /// The answer to a command.

@@ -11,14 +11,8 @@ use super::{Client, Host, plan, profile};
 /// A link that a seat asks for: its room and its token.
 async fn link(client: &mut Client, debrief_only: bool) -> (String, String) {
     let pass = serde_json::json!({ "make-pass": { "token": "", "debrief_only": debrief_only } });
-    let command = client.next_command();
-    let done = client.ask_as(command, client.view, pass).await;
-    assert!(matches!(done, ServerMessage::Done { .. }), "{done:?}");
-    let link = client.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    match serde_json::from_str(link).expect("a link") {
-        ServerMessage::Link { room, token, .. } => (room, token),
-        other => panic!("{other:?}"),
-    }
+    let (room, token, _) = client.link(pass).await;
+    (room, token)
 }
 
 /// Leads a room from the lobby to the open debrief.

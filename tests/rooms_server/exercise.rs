@@ -54,12 +54,7 @@ async fn play(client: &mut Client, team: u8, most: usize) -> usize {
 
 async fn invited_projector(host: &Host, lead: &mut Client) -> Client {
     let invite = serde_json::json!({ "invite": { "kind": "projector", "token": "" } });
-    let command = lead.next_command();
-    lead.ask_as(command, lead.view, invite).await;
-    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
-        panic!()
-    };
+    let (room, token, _) = lead.link(invite).await;
     Client::follow(host.address, &room, &token, None).await
 }
 

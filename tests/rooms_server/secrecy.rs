@@ -175,12 +175,7 @@ async fn traffic_to_two_seats_and_the_projector_is_equal_byte_by_byte() {
     let mut lead = Client::host(host.address, plan, profile("Fay")).await;
     let code = lead.code.clone().expect("a code");
     let invite = serde_json::json!({ "invite": { "kind": "projector", "token": "" } });
-    let command = lead.next_command();
-    lead.ask_as(command, lead.view, invite).await;
-    let link = lead.frames.iter().rev().find(|frame| frame.starts_with("{\"link\"")).expect("a link");
-    let ServerMessage::Link { room, token, .. } = serde_json::from_str(link).expect("a link") else {
-        panic!()
-    };
+    let (room, token, _) = lead.link(invite).await;
     let projector = Client::follow(host.address, &room, &token, None).await;
     let ann = Client::join(host.address, &code, profile("Ann"), Some(0)).await;
     let ben = Client::join(host.address, &code, profile("Ben"), Some(1)).await;
