@@ -117,8 +117,9 @@ impl Client {
         now_ms.saturating_add_signed(self.ahead_ms)
     }
 
-    /// Asks the room for something. The answer comes as [`Happened::Done`] or [`Happened::Refused`],
-    /// after however many reconnects. What waits for its answer already is not asked twice.
+    /// Asks the room for something. The answer comes as [`Done`](super::Happened::Done) or
+    /// [`Refused`](super::Happened::Refused), after however many reconnects. What waits for its answer
+    /// already is not asked twice.
     pub fn ask(&mut self, action: RoomAction, moment: &mut Moment<'_>) {
         let names = self.sheets.case.as_ref().map(|case| &case.names);
         let write = || serde_json::to_value(&action).ok();
