@@ -7,4 +7,5 @@ mod before;
 mod drawn;
 mod golden;
 mod played;
+mod sizes;
 mod stamp;
