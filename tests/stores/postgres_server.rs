@@ -98,6 +98,22 @@ fn a_server_that_could_lose_something_is_refused() {
 
 #[test]
 #[ignore = "needs PostgreSQL: ./test runs it"]
+fn who_was_in_a_room_that_went_is_nobody() {
+    let cluster = Cluster::start();
+    let address = cluster.database();
+    block_on(async {
+        let store = node(&address).await.expect("a node");
+        store.create(new_room(1), command(1), bodies(&["a"])).await.expect("a room");
+        // What a heartbeat leaves that looked just before the room went and wrote just after.
+        store.delete(room(1)).await.expect("deleted");
+        let late = format!("INSERT INTO breach_rounds.presence VALUES ('\\x{}', 1, '{{5}}', 100)", room(1));
+        assert_eq!(cluster.sql("test0", &late), "INSERT 0 1");
+        assert_eq!(store.present(room(1), 0).await, Ok(Vec::new()));
+    });
+}
+
+#[test]
+#[ignore = "needs PostgreSQL: ./test runs it"]
 fn a_listener_that_was_cut_off_looks_at_everything_again() {
     let cluster = Arc::new(Cluster::start());
     block_on(async {

@@ -107,9 +107,12 @@ pub(super) async fn mark_present(
     Ok(news)
 }
 
+/// A word that was on its way while its room went may stand until it is stale: it is of a room, or of
+/// nobody.
 pub(super) async fn present(client: Client, room: RoomId, since_ms: u64) -> Result<Vec<MemberId>, Failed> {
-    let sql = "SELECT DISTINCT unnest(members) AS member FROM breach_rounds.presence
-        WHERE room = $1 AND at_ms >= $2 ORDER BY member";
+    let sql = "SELECT DISTINCT unnest(p.members) AS member
+        FROM breach_rounds.presence p JOIN breach_rounds.room r ON r.id = p.room
+        WHERE p.room = $1 AND p.at_ms >= $2 ORDER BY member";
     let statement = client.prepare_cached(sql).await?;
     let rows = client.query(&statement, &[&&room.0[..], &signed(since_ms)]).await?;
     rows.iter().map(|row| member(row.try_get(0)?)).collect()
