@@ -163,10 +163,3 @@ pub struct CorrectiveAction {
 
 /// So many corrective actions of a team can be marked [`CorrectiveAction::top`].
 pub const TOP_ACTIONS: usize = 3;
-
-impl CorrectiveAction {
-    /// Whether a first three is complete: it has an owner and a day by which it is done.
-    pub fn is_assigned(&self) -> bool {
-        !self.owner.trim().is_empty() && self.end.is_some()
-    }
-}

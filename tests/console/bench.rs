@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use breach_rounds::app::screens::console::{ConsoleInput, ConsoleLocal, ConsoleModel};
+use breach_rounds::app::screens::console::{ConsoleInput, ConsoleLocal, ConsoleModel, Page};
 use breach_rounds::app::screens::projector::{ProjectorInput, ProjectorModel};
 use breach_rounds::exercise::RankBy;
 use breach_rounds::exercise::evaluation::{Pace, Profile};
@@ -85,6 +85,14 @@ pub fn plan(count: usize) -> RoomPlan {
     (plan.dice, plan.authored, plan.admission) = (Dice::Manual, true, true);
     plan.ranked = Some(RankBy::DecisionScore);
     plan
+}
+
+/// The console at one of its pages.
+#[allow(clippy::field_reassign_with_default)] // Most of its fields are the screen's own.
+pub fn page(page: Page) -> ConsoleLocal {
+    let mut local = ConsoleLocal::default();
+    local.page = page;
+    local
 }
 
 impl Bench {

@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use super::bench::Bench;
+use super::bench::{Bench, page};
 
 const LAPTOP: (f32, f32) = (1366.0, 768.0);
 const WALL: (f32, f32) = (1920.0, 1080.0);
@@ -58,13 +58,6 @@ fn console(bench: Bench, local: ConsoleLocal, percent: u16) -> Harness<'static, 
     );
     harness.run_steps(4);
     harness
-}
-
-#[allow(clippy::field_reassign_with_default)] // Most of its fields are the screen's own.
-fn page(page: Page) -> ConsoleLocal {
-    let mut local = ConsoleLocal::default();
-    local.page = page;
-    local
 }
 
 #[test]

@@ -9,7 +9,7 @@ use breach_rounds::exercise::room::{RoomAction, RoomPhase};
 use breach_rounds::rules::InjectId;
 use breach_rounds::text::Text;
 
-use super::bench::Bench;
+use super::bench::{Bench, page};
 use crate::picture::Studio;
 use crate::stage::imaging;
 
@@ -75,13 +75,6 @@ fn console(name: &str, bench: &Bench, mode: Mode, local: &ConsoleLocal) {
             console_ui(ui, &model, &mut local, &mut Vec::new());
         });
     }
-}
-
-#[allow(clippy::field_reassign_with_default)] // Most of its fields are the screen's own.
-fn page(page: Page) -> ConsoleLocal {
-    let mut local = ConsoleLocal::default();
-    local.page = page;
-    local
 }
 
 #[test]

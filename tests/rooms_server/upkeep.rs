@@ -3,12 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use breach_rounds::exercise::room::{Room, RoomAction, RoomPhase, Section, SectionKey};
+use breach_rounds::exercise::room::{Room, RoomAction, RoomPhase, RoomPlan, Section, SectionKey};
 use breach_rounds::protocol::{ClientMessage, DocumentKind};
 use breach_rounds::rules::Phase;
-use breach_rounds::server::rooms::Live;
+use breach_rounds::server::rooms::{Hold, Live};
 use breach_rounds::server::store::{EventStore as _, MemoryStore};
 use breach_rounds::sim::PolicyKind;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::{Client, Fixed, Host, plan, profile};
 
@@ -35,14 +36,9 @@ async fn until(room: &Live, what: &str, holds: impl Fn(&Room) -> bool) {
     tokio::time::timeout(Duration::from_secs(20), waits).await.unwrap_or_else(|_| panic!("{what}"));
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn timers_and_greedy_policies_do_not_wait_for_the_solver() {
-    let clock = Fixed::at(1_800_000_000_000);
-    let host = Host::fixed(Arc::new(MemoryStore::new()), &clock).await;
-    let mut plan = plan(2);
-    plan.turn_seconds = Some(10);
-    plan.bots = vec![Some(PolicyKind::Greedy), None];
-    // Somebody's analysis is at the solver for as long as this is held.
+/// An exercise in which a policy has played the first team's part. Somebody's analysis is at the solver for
+/// as long as the permit is held.
+async fn played_by_policy(host: &Host, plan: RoomPlan) -> (OwnedSemaphorePermit, Client, Hold) {
     let solver = Arc::clone(host.node.solver_turn()).acquire_owned().await.expect("free");
     let mut lead = Client::host(host.address, plan, profile("Fay")).await;
     let room = host.node.hold(lead.room.parse().expect("an id")).await.expect("the room");
@@ -50,6 +46,17 @@ async fn timers_and_greedy_policies_do_not_wait_for_the_solver() {
         lead.does(&RoomAction::Enter { phase }).await;
     }
     lead.until("the policy has played", |lead| phase(lead, 0) == Some(Phase::Debrief)).await;
+    (solver, lead, room)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn timers_and_greedy_policies_do_not_wait_for_the_solver() {
+    let clock = Fixed::at(1_800_000_000_000);
+    let host = Host::fixed(Arc::new(MemoryStore::new()), &clock).await;
+    let mut plan = plan(2);
+    plan.turn_seconds = Some(10);
+    plan.bots = vec![Some(PolicyKind::Greedy), None];
+    let (solver, mut lead, room) = played_by_policy(&host, plan).await;
     // From here on its play waits to be scored.
     assert_eq!(turn(&lead, 1), 1);
     clock.advance(10_000);
@@ -65,13 +72,7 @@ async fn an_exercise_that_is_over_gives_its_code_back_and_is_not_scored() {
     let host = Host::start(Arc::new(store.another_node())).await;
     let mut plan = plan(2);
     plan.bots = vec![Some(PolicyKind::Greedy), None];
-    let solver = Arc::clone(host.node.solver_turn()).acquire_owned().await.expect("free");
-    let mut lead = Client::host(host.address, plan, profile("Fay")).await;
-    let room = host.node.hold(lead.room.parse().expect("an id")).await.expect("the room");
-    for phase in [RoomPhase::Briefing, RoomPhase::Play] {
-        lead.does(&RoomAction::Enter { phase }).await;
-    }
-    lead.until("the policy has played", |lead| phase(lead, 0) == Some(Phase::Debrief)).await;
+    let (solver, mut lead, room) = played_by_policy(&host, plan).await;
     lead.does(&RoomAction::StopForRealEvent).await;
     let code = lead.code.clone().expect("a code");
     let given_back = async {

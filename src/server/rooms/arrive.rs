@@ -26,7 +26,8 @@ struct Guest<'a> {
     command: CommandId,
 }
 
-fn read_command(command: &str) -> Result<CommandId, NotDone> {
+/// A command id as a client wrote it.
+pub(super) fn read_command(command: &str) -> Result<CommandId, NotDone> {
     command.parse().map_err(|_| NotDone::Refused(Refusal::Unreadable))
 }
 

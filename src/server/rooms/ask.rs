@@ -29,8 +29,12 @@ impl Seat {
         let room: &Live = self.room();
         match message {
             ClientMessage::Do { command, view, action } => self.act(command, view, action).await,
-            // The people section says what stands.
-            ClientMessage::Profile(profile) => told(room, room.set_profile(self.member(), &profile).await),
+            ClientMessage::Profile(profile) => match room.set_profile(self.member(), &profile).await {
+                // The people section says what stands.
+                Ok(()) => Ok(Vec::new()),
+                Err(NotDone::Refused(why)) => Ok(vec![written(room, &ServerMessage::ProfileRefused { why })]),
+                Err(other) => Err(other.into()),
+            },
             ClientMessage::EraseProfile { member } => {
                 let told = match room.erase_profiles(self.member(), member).await {
                     Ok(()) => ServerMessage::Erased { member },
@@ -114,15 +118,6 @@ impl Seat {
         }
         reply.push(written(room, &ServerMessage::Done { command }));
         Ok(reply)
-    }
-}
-
-/// What is said of a name that was to be taken or forgotten: nothing but why not.
-fn told(room: &Live, done: Result<(), NotDone>) -> Result<Reply, Turned> {
-    match done {
-        Ok(()) => Ok(Vec::new()),
-        Err(NotDone::Refused(why)) => Ok(vec![written(room, &ServerMessage::ProfileRefused { why })]),
-        Err(other) => Err(other.into()),
     }
 }
 

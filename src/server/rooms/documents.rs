@@ -90,7 +90,7 @@ impl Live {
         let (parts, profiles) = (Arc::clone(&self.parts), self.people().profiles());
         let mut analyses = Vec::new();
         if kind == DocumentKind::AfterActionReport {
-            for session in played(&room) {
+            for (_, session) in played(&room) {
                 analyses.push(parts.analysed(session).await);
             }
         }
@@ -205,7 +205,7 @@ fn after(
     let record = room.record();
     let named = record.plan.teams.iter().zip(played(room).zip(analyses));
     let plays: Vec<Play<'_>> = named
-        .map(|(team, (session, analysis))| Play {
+        .map(|(team, ((_, session), analysis))| Play {
             name: &team.name,
             session,
             worth: analysis.as_ref().map_or(Worth::Unknown, Worth::Analysed),
@@ -218,18 +218,13 @@ fn after(
     package(&material).map_err(|_| Refusal::WrongPhase { now: room.phase() })
 }
 
-/// The plays, in the order of the teams.
-fn played(room: &Room) -> impl Iterator<Item = &Session> {
+/// The teams' plays, in their order.
+fn played(room: &Room) -> impl Iterator<Item = (u8, &Session)> {
     let teams = (0..room.plan().teams.len()).filter_map(|at| u8::try_from(at).ok());
-    teams.filter_map(|team| room.session(team))
+    teams.filter_map(|team| Some((team, room.session(team)?)))
 }
 
 /// Each team's log as it stands.
 fn playthroughs(room: &Room) -> Files {
-    let teams = (0..room.plan().teams.len()).filter_map(|at| u8::try_from(at).ok());
-    let log = |team: u8| {
-        let session = room.session(team)?;
-        Some((playthrough_name(team), session.to_jsonl()))
-    };
-    teams.filter_map(log).collect()
+    played(room).map(|(team, session)| (playthrough_name(team), session.to_jsonl())).collect()
 }

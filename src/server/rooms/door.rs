@@ -9,7 +9,7 @@ use tokio::time::{Instant, MissedTickBehavior};
 use super::commit::Wish;
 use super::live::Live;
 use super::secrets;
-use crate::exercise::room::{Actor, MemberId, RoomAction};
+use crate::exercise::room::{Actor, MemberId, Room, RoomAction};
 
 /// Looks now and then who has long been gone. Where few wait nobody is sent away: a phone that sleeps until
 /// the facilitator comes keeps its place.
@@ -39,9 +39,8 @@ pub(super) async fn keep(live: &Live) {
 }
 
 fn waiting(live: &Live) -> Vec<MemberId> {
-    let waits = |room: &crate::exercise::room::Room| {
-        room.members().filter(|member| !member.admitted).map(|member| member.id).collect()
-    };
+    let waits =
+        |room: &Room| room.members().filter(|member| !member.admitted).map(|member| member.id).collect();
     live.look(waits)
 }
 

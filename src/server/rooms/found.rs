@@ -4,12 +4,13 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use super::NotDone;
+use super::arrive::read_command;
 use super::node::Node;
 use super::people::{cleaned, no_name};
 use super::seat::{Arrived, Turned, nothing};
 use super::secrets::{self, Token};
 use crate::exercise::evaluation::Profile;
-use crate::exercise::room::{Actor, Context, Held, Refusal, Room, RoomAction, RoomPlan};
+use crate::exercise::room::{Actor, Context, Held, Room, RoomAction, RoomPlan};
 use crate::server::store::{CommandId, NewRoom, RoomId, StoreError};
 
 /// So many codes are drawn before it is given up to find a free one.
@@ -28,7 +29,7 @@ impl Node {
         if !context.host_key.matches(key) {
             return Err(nothing());
         }
-        let command: CommandId = command.parse().map_err(|_| NotDone::Refused(Refusal::Unreadable))?;
+        let command = read_command(command)?;
         let profile = cleaned(profile).ok_or(NotDone::Refused(no_name()))?;
         let token = Token::of_host(&context.host_key, &command);
         let (command, id) = secrets::of_host(command);

@@ -16,25 +16,21 @@ const LATER_MS: u32 = 5_000;
 /// A member's place in a room, for as long as their socket is open.
 pub struct Seat {
     room: Hold,
-    member: MemberId,
+    caller: Caller,
     token: TokenHash,
-    debrief_only: bool,
     line: Line,
 }
 
 impl Seat {
     pub(super) fn new(room: Hold, member: MemberId, token: TokenHash, debrief_only: bool) -> Self {
-        let line = room.callers.open(Caller { member, debrief_only }, room.parts.options.sockets);
-        Self { room, member, token, debrief_only, line }
-    }
-
-    fn caller(&self) -> Caller {
-        Caller { member: self.member, debrief_only: self.debrief_only }
+        let caller = Caller { member, debrief_only };
+        let line = room.callers.open(caller, room.parts.options.sockets);
+        Self { room, caller, token, line }
     }
 
     /// Takes so many credits of the seat; false when it has fewer.
     pub fn pay(&self, costs: u32) -> bool {
-        self.room.callers.pay(self.caller(), costs, self.room.parts.options.burst)
+        self.room.callers.pay(self.caller, costs, self.room.parts.options.burst)
     }
 
     /// Is cancelled when the seat has opened so many younger sockets that this one has to go.
@@ -49,21 +45,21 @@ impl Seat {
 
     /// Whose seat.
     pub fn member(&self) -> MemberId {
-        self.member
+        self.caller.member
     }
 
     /// Whether all that it opens is the debrief.
     pub fn is_debrief_only(&self) -> bool {
-        self.debrief_only
+        self.caller.debrief_only
     }
 
     /// Whether it is still theirs, on this device, and open.
     pub fn is_held(&self) -> bool {
         match self.room.held(&self.token) {
-            Some(Held::Seat(member)) => !self.debrief_only && member == self.member,
+            Some(Held::Seat(member)) => !self.is_debrief_only() && member == self.member(),
             Some(Held::Debrief(member)) => {
                 let now = self.room.parts.context.clock.now_ms();
-                member == self.member && self.room.look(|room| room.debrief_open(now))
+                member == self.member() && self.room.look(|room| room.debrief_open(now))
             }
             _ => false,
         }
@@ -71,15 +67,16 @@ impl Seat {
 
     /// What is seen from here now; nothing once the seat is gone.
     pub fn view(&self) -> Option<Look> {
-        if self.debrief_only { self.room.debrief_of(self.member) } else { self.room.view_of(self.member) }
+        let member = self.member();
+        if self.is_debrief_only() { self.room.debrief_of(member) } else { self.room.view_of(member) }
     }
 }
 
 impl Drop for Seat {
     fn drop(&mut self) {
-        self.room.callers.close(self.caller(), &self.line);
-        if !self.debrief_only {
-            self.room.disconnected(self.member);
+        self.room.callers.close(self.caller, &self.line);
+        if !self.is_debrief_only() {
+            self.room.disconnected(self.member());
         }
     }
 }
