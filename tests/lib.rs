@@ -25,6 +25,8 @@ mod desk;
 mod diagnostics;
 mod direction;
 mod facilitator_page;
+#[cfg(feature = "ui")]
+mod fetched;
 mod imaging_pack;
 mod imaging_teaches;
 mod laws_of_the_log;

@@ -28,8 +28,35 @@ function fail(id, detail) {
   button?.focus();
 }
 
-// What the program tells the page: see src/app/shell/page.rs.
+// What this copy of the site is; `cargo xtask web` writes it into the page. `files` has, for each file that
+// comes only when it is asked for, its name here and its size.
+const site = JSON.parse(document.getElementById("site").textContent);
+
+// A file of the site by its plain name. Answers its bytes, or an HTTP status, or a word for why not.
+async function fetchFile(name) {
+  const file = site.files?.[name];
+  if (!file) return "unknown";
+  let response;
+  try {
+    response = await fetch(new URL(file.at, import.meta.url));
+  } catch {
+    return "unreachable";
+  }
+  if (!response.ok) return response.status;
+  try {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // Some servers answer with a page of theirs in place of what they do not have.
+    return bytes.byteLength === file.size ? bytes : "other";
+  } catch {
+    return "unreachable";
+  }
+}
+
+// What the program asks of the page: see src/app/shell/page.rs and src/app/storage/web_fetch.rs.
 window.breachShell = {
+  fetch(name, done) {
+    fetchFile(name).then(done);
+  },
   ready() {
     if (stopped) return;
     document.body.classList.add("running");

@@ -2444,3 +2444,10 @@ found-fault-seats = A team has 1 to 8 devices.
 found-fault-turn = A timer takes 10 seconds to an hour.
 found-fault-agenda = There is no such agenda.
 found-fault-name = Your name is missing.
+
+### fetch
+
+fetch-unreachable = It could not be reached: the network or the server is away.
+fetch-status = The server answered with { $status } instead.
+fetch-other = What came is not the file of this version. Load the page again.
+fetch-unknown = This version of the game has no such file.

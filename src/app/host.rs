@@ -4,6 +4,7 @@
 //! in a test.
 
 use super::command::Secret;
+use super::fetched::Fetched;
 use super::online::Wire;
 use crate::text::Text;
 
@@ -149,6 +150,11 @@ pub trait Host {
     fn nudged(&mut self) -> bool {
         false
     }
+    /// A file of the site by its plain name (see [`fetched`](super::fetched)): asked for in every frame
+    /// until it is there; the first question sends for it.
+    fn fetch(&mut self, name: &str) -> Fetched;
+    /// Forgets that a file did not come, so that the next question sends for it again.
+    fn fetch_again(&mut self, _name: &str) {}
     /// Whether the platform asks for less motion.
     fn prefers_reduced_motion(&self) -> bool;
     /// Whether the platform asks for a light theme.

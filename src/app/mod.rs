@@ -3,6 +3,7 @@
 
 pub mod command;
 pub mod desk;
+pub mod fetched;
 pub mod host;
 pub mod mirror;
 pub mod online;

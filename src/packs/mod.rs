@@ -5,6 +5,7 @@
 //! `validate` checks it, and `scenario` turns slugs into the small integers of `rules`.
 
 mod blank;
+mod bundle;
 mod cards;
 mod csf;
 mod date;
@@ -25,6 +26,7 @@ mod sources;
 mod tree;
 mod validate;
 
+pub use bundle::{bundle, bundle_name, bundled_pack, unbundle};
 pub use cards::*;
 pub use csf::{category_codes, category_name};
 pub use date::day;

@@ -19,7 +19,7 @@ pub fn run(measure_only: bool) -> Result<()> {
     if !measure_only {
         web::run(true)?;
         let wasm = compile::wasm(&floor, &build_dir(&root, "floor"), "floor", "site", &[])?;
-        web::deployable(&wasm, &floor.join("page"), &floor_site)?;
+        web::deployable(&wasm, &floor.join("page"), None, &floor_site)?;
         let server = ["build", "--no-default-features", "--features", "server,cli"];
         compile::cargo(&root, &build_dir(&root, "serve"), &server)?;
         let mut npm = Command::new("npm");

@@ -11,8 +11,9 @@ pub struct Parts(String);
 
 impl Parts {
     /// Looks at the parts. `None` when one cannot be looked at: then nothing is fresh.
-    pub fn of(wasm: &Path, page: &Path) -> Option<Self> {
+    pub fn of(wasm: &Path, page: &Path, more: &[PathBuf]) -> Option<Self> {
         let mut paths: Vec<PathBuf> = vec![wasm.to_owned(), std::env::current_exe().ok()?];
+        paths.extend_from_slice(more);
         for entry in fs::read_dir(page).ok()? {
             paths.push(entry.ok()?.path());
         }
@@ -56,7 +57,7 @@ mod tests {
         }
         fs::write(page.join("index.html"), "page").expect("written");
         fs::write(&wasm, "one").expect("written");
-        let parts = || Parts::of(&wasm, &page).expect("parts");
+        let parts = || Parts::of(&wasm, &page, &[]).expect("parts");
         assert!(!parts().made(&site), "nothing was made yet");
         fs::write(site.join("index.html"), "page").expect("written");
         parts().note(&site);

@@ -6,6 +6,7 @@ mod bindgen;
 mod compile;
 mod compress;
 mod fresh;
+mod later;
 mod names;
 mod serve_file;
 mod sizes;

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::compile::{self, build_dir, workspace_root};
 use crate::fresh::Parts;
-use crate::{bindgen, compress, names, sizes};
+use crate::{bindgen, compress, later, names, sizes};
 
 /// The file kinds of the page itself that are part of the site; folders below it (tests,
 /// benchmarks) never are.
@@ -25,14 +25,14 @@ pub fn run(release: bool) -> Result<()> {
     let wasm = compile::wasm(&root, &build_dir(&root, "web"), "breach-rounds", profile, &features)?;
     let out = root.join("target").join(name);
     if release {
-        let packed = deployable(&wasm, &root.join("web"), &out)?;
+        let packed = deployable(&wasm, &root.join("web"), Some(&root), &out)?;
         println!("{}", sizes::table(&packed));
         println!("The site is in {}.", out.display());
         return sizes::within_budget(&packed);
     }
-    let parts = Parts::of(&wasm, &root.join("web"));
+    let parts = Parts::of(&wasm, &root.join("web"), &later::parts(&root)?);
     if !parts.as_ref().is_some_and(|parts| parts.made(&out)) {
-        write_site(&out, &assemble(&wasm, &root.join("web"), false)?)?;
+        write_site(&out, &assemble(&wasm, &root.join("web"), Some(&root), false)?)?;
         if let Some(parts) = parts {
             parts.note(&out);
         }
@@ -45,15 +45,24 @@ pub fn run(release: bool) -> Result<()> {
 ///
 /// # Errors
 /// When wasm-bindgen, a compressor or a file fails.
-pub fn deployable(wasm: &Path, page: &Path, out: &Path) -> Result<Vec<compress::Packed>> {
-    let files = assemble(wasm, page, true)?;
+pub fn deployable(
+    wasm: &Path,
+    page: &Path,
+    later: Option<&Path>,
+    out: &Path,
+) -> Result<Vec<compress::Packed>> {
+    let files = assemble(wasm, page, later, true)?;
     write_site(out, &files)?;
     compress::beside(out, &files)
 }
 
-fn assemble(wasm: &Path, page: &Path, small: bool) -> Result<Vec<names::SiteFile>> {
+/// `later` is the folder whose files come when they are asked for, if the page has such.
+fn assemble(wasm: &Path, page: &Path, later: Option<&Path>, small: bool) -> Result<Vec<names::SiteFile>> {
     let mut files = bindgen::bind(wasm, small)?;
     files.extend(page_files(page)?);
+    if let Some(root) = later {
+        later::add(&mut files, root)?;
+    }
     names::by_content(files)
 }
 

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::is_key;
 use crate::app::command::Secret;
+use crate::app::fetched::{self, Fetched};
 use crate::app::host::{Host, HostError, PickedFile, Printed, Speech};
 use crate::app::online::{Wire, WireEvent};
 
@@ -48,6 +49,10 @@ pub struct Memory {
     pub nudged: bool,
     /// The network, as a test plays it; none where there is none.
     pub network: Option<Network>,
+    /// What is answered for files of the site, by name; for others, what stands in the executable.
+    pub fetched: BTreeMap<String, Fetched>,
+    /// Files of the site that were asked for again after they had failed.
+    pub fetched_again: Vec<String>,
     /// Files whose time has come.
     arrived: VecDeque<PickedFile>,
 }
@@ -270,6 +275,15 @@ impl Host for MemoryHost {
 
     fn nudged(&mut self) -> bool {
         self.with(|memory| std::mem::take(&mut memory.nudged))
+    }
+
+    fn fetch(&mut self, name: &str) -> Fetched {
+        let set = self.with(|memory| memory.fetched.get(name).cloned());
+        set.unwrap_or_else(|| fetched::embedded(name))
+    }
+
+    fn fetch_again(&mut self, name: &str) {
+        self.with(|memory| memory.fetched_again.push(name.to_owned()));
     }
 
     fn prefers_reduced_motion(&self) -> bool {

@@ -1,5 +1,6 @@
 //! The platforms behind [`super::host::Host`]: a browser, a computer, and memory for tests.
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod memory;
 #[cfg(all(feature = "app", not(target_arch = "wasm32")))]
 pub mod native;
@@ -7,6 +8,8 @@ pub mod native;
 mod socket;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod web;
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
+mod web_fetch;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 mod web_net;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]

@@ -13,6 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::socket::SocketWire;
 use super::{file_name, is_key};
+use crate::app::fetched::{self, Fetched};
 use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile, Printed};
 use crate::app::online::Wire;
 use crate::app::wake::Waker;
@@ -213,6 +214,10 @@ impl Host for NativeHost {
 
     fn keep_tab(&mut self, text: Option<&str>) {
         self.tab = text.map(str::to_owned);
+    }
+
+    fn fetch(&mut self, name: &str) -> Fetched {
+        fetched::embedded(name)
     }
 
     fn prefers_reduced_motion(&self) -> bool {

@@ -8,11 +8,13 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::socket::SocketWire;
+use super::web_fetch::Fetches;
 use super::web_net::{self, Nudges};
 use super::web_print::print;
 use super::web_voice::Voice;
 use super::{file_name, is_key};
 use crate::app::command::Secret;
+use crate::app::fetched::Fetched;
 use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile, Printed, Speech};
 use crate::app::online::Wire;
 use crate::app::wake::Waker;
@@ -29,6 +31,7 @@ pub struct WebHost {
     input: Option<web_sys::HtmlInputElement>,
     voice: Voice,
     nudges: Nudges,
+    fetches: Fetches,
 }
 
 impl WebHost {
@@ -39,7 +42,8 @@ impl WebHost {
         listen_for_drops(&inbox, &waker);
         let voice = Voice::new(waker.clone());
         let nudges = Nudges::listen(&waker);
-        Self { inbox, waker, input, voice, nudges }
+        let fetches = Fetches::new(&waker);
+        Self { inbox, waker, input, voice, nudges, fetches }
     }
 }
 
@@ -181,6 +185,14 @@ impl Host for WebHost {
 
     fn nudged(&mut self) -> bool {
         self.nudges.take()
+    }
+
+    fn fetch(&mut self, name: &str) -> Fetched {
+        self.fetches.get(name)
+    }
+
+    fn fetch_again(&mut self, name: &str) {
+        self.fetches.forget(name);
     }
 
     fn prefers_reduced_motion(&self) -> bool {
