@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use crate::compress::Packed;
 
 /// The most that a first load may weigh with brotli, in bytes: wasm, script, page, font and pack.
-pub const BUDGET_BROTLI: usize = 2_800_000;
+pub const BUDGET_BROTLI: usize = 2_400_000;
 
 /// A table of every file's sizes and their sum. A first load fetches every file of the site.
 pub fn table(files: &[Packed]) -> String {
