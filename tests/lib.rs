@@ -4,6 +4,8 @@
 // A test that panics fails, which is what it is for.
 #![allow(clippy::unwrap_used)]
 
+#[cfg(feature = "ui")]
+mod accessibility;
 mod account_adds_up;
 mod agendas;
 mod analysis_adds_up;
@@ -62,6 +64,8 @@ mod room;
 #[cfg(feature = "server")]
 mod rooms_server;
 mod scores;
+#[cfg(feature = "ui")]
+mod screens;
 #[cfg(feature = "ui")]
 mod screens_table;
 mod sentences;

@@ -170,6 +170,17 @@ impl Bench {
         member
     }
 
+    /// A screen for everybody is hung up.
+    pub fn hang(&mut self) -> MemberId {
+        let (kind, invited, token) = (MemberKind::Projector, self.world.token(), self.world.token());
+        self.world.act(lead(), RoomAction::Invite { kind, token: invited }).expect("a link is made");
+        let join = RoomAction::Join { kind, token, invitation: Some(invited), team: None };
+        self.world.act(Actor::Server, join).expect("the room takes a wall");
+        let member = self.world.room.members().last().expect("it came").id;
+        self.cut();
+        member
+    }
+
     /// What the server knows of somebody.
     pub fn name(&mut self, member: MemberId, name: &str, connected: bool) {
         let profile = Profile {

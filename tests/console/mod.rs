@@ -1,7 +1,7 @@
 //! The facilitator's console, the projector and the form that founds an exercise: what their models say,
 //! what their screens ask for, and how they look.
 
-mod bench;
+pub mod bench;
 mod clocks;
 mod door;
 mod founding;

@@ -43,6 +43,8 @@ impl App {
         let mut harness = Harness::builder()
             .with_size(egui::vec2(size.0, size.1))
             .with_max_steps(24)
+            // Shorter than a clock's tick: the frame that a clock asks for does not count as work to do.
+            .with_step_dt(0.1)
             .build_ui_state(|ui, desk: &mut Desk| desk.ui(ui), desk);
         harness.run();
         Self { harness, size, host }

@@ -6,11 +6,11 @@ mod command;
 mod export;
 #[cfg(feature = "ui")]
 mod listening;
-mod pack;
+pub mod pack;
 mod pages;
 #[cfg(feature = "ui")]
 mod pictures;
 #[cfg(feature = "ui")]
-mod reading;
+pub mod reading;
 #[cfg(feature = "ui")]
 mod trying;

@@ -16,6 +16,11 @@ pub fn app_with(library: Library, size: (f32, f32)) -> App {
     App::with_desk(Desk::with_library(Box::new(host.clone()), library), host, size)
 }
 
+/// The same over a memory, on a laptop.
+pub fn app_on(library: Library, host: MemoryHost) -> App {
+    App::with_desk(Desk::with_library(Box::new(host.clone()), library), host, LAPTOP)
+}
+
 /// The application with the small packs, at the library's shelf.
 pub fn at_the_shelf(size: (f32, f32)) -> App {
     let mut app = app_with(two_packs(), size);

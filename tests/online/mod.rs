@@ -3,11 +3,11 @@
 mod addresses;
 #[cfg(feature = "cli")]
 mod debrief;
-mod hall;
+pub mod hall;
 mod large;
 mod machine;
 mod messages;
 mod reload;
-mod screens;
+pub mod screens;
 mod votes;
 mod wire;

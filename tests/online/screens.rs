@@ -27,7 +27,7 @@ fn opened(world: World, size: (f32, f32)) -> Hall {
 }
 
 /// A device whose person has joined the first team and waits to be let in.
-fn waiting(mut hall: Hall) -> Hall {
+pub fn waiting(mut hall: Hall) -> Hall {
     hall.flow();
     let free = match hall.world.room.plan().seats {
         1 => "1 seat".to_owned(),

@@ -1,0 +1,4 @@
+//! What somebody hears, reaches and can read on every screen: red when a screen tells a screen reader
+//! something else than before, or breaks a law that all screens keep.
+
+mod trees;
