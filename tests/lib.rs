@@ -83,5 +83,6 @@ mod storage;
 mod stores;
 mod support;
 mod threats;
+mod translations;
 mod turn_order;
 mod value_laws;

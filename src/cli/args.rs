@@ -39,6 +39,8 @@ pub enum Command {
     Simulate(super::simulate::SimulateArgs),
     /// Says what a scenario is worth under best play, and what each opening move is
     Solve(super::solve::SolveArgs),
+    /// Writes the files of a translation: what is there already, and the rest to be filled in
+    Translate(super::translate::TranslateArgs),
     /// Serves the game to browsers, and exercises
     #[cfg(feature = "server")]
     Serve(Box<super::serve::ServeArgs>),

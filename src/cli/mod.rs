@@ -21,6 +21,7 @@ mod solve;
 #[cfg(feature = "server")]
 mod store;
 mod table;
+mod translate;
 
 use std::process::ExitCode;
 
@@ -55,6 +56,7 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
         args::Command::Replay(wishes) => return replay::run(&wishes),
         args::Command::Simulate(wishes) => return simulate::run(&wishes),
         args::Command::Solve(wishes) => return solve::run(&wishes),
+        args::Command::Translate(wishes) => translate::run(&wishes)?,
         #[cfg(feature = "server")]
         args::Command::Serve(wishes) => serve::run(*wishes)?,
         #[cfg(feature = "server")]

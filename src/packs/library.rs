@@ -1,7 +1,7 @@
 //! Packs on the shelf: sources in, whole packs and everything that is wrong out.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Severity};
 
@@ -12,7 +12,7 @@ use super::pack::{Pack, Scenario};
 use super::prose::Lexicon;
 use super::raw::{Deck, Raw};
 use super::sources::{Embedded, Folder, PACK_FILE, Source};
-use super::{hash, scenario, validate};
+use super::{hash, lang, scenario, validate};
 
 /// What could be loaded, and what is wrong with the rest.
 #[derive(Debug, Clone, Default)]
@@ -60,8 +60,12 @@ pub fn embedded() -> Library {
 pub fn texts(source: &dyn Source) -> BTreeMap<String, String> {
     let (folders, _) = source.folders();
     let files = folders.into_iter().flat_map(|folder| {
-        let name = folder.name;
-        folder.files.into_iter().map(move |(file, bytes)| (format!("{name}/{file}"), bytes))
+        let Folder { name, files, languages, .. } = folder;
+        let translated = languages.into_iter().flat_map(|(tag, files)| {
+            files.into_iter().map(move |(file, bytes)| (format!("lang/{tag}/{file}"), bytes))
+        });
+        let files: Vec<_> = files.into_iter().chain(translated).collect();
+        files.into_iter().map(move |(file, bytes)| (format!("{name}/{file}"), bytes))
     });
     let texts = files.filter_map(|(file, bytes)| {
         let document = Document::new(file.clone(), bytes).ok()?;
@@ -88,8 +92,9 @@ fn failed(diagnostics: &[Diagnostic]) -> bool {
 }
 
 /// Reads and checks one folder.
-fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
+fn read(mut folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
     let hash = hash::of(&folder);
+    let languages = std::mem::take(&mut folder.languages);
     let raw = Raw::read(folder);
     validate::check(&raw);
     let Raw {
@@ -143,6 +148,8 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         prompts: prompts.cards(),
         scenarios: Vec::new(),
         random: None,
+        translations: Vec::new(),
+        still_english: BTreeSet::new(),
     });
     let file = random.document.file.clone();
     let left_out = pack.as_mut().is_some_and(|pack| !add_random(pack, &random));
@@ -162,6 +169,7 @@ fn read(folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
     }
     if let Some(pack) = &mut pack {
         pack.scenarios.sort_by(by_difficulty);
+        diagnostics.extend(lang::add_all(pack, languages));
     }
     (pack, diagnostics)
 }

@@ -13,6 +13,7 @@ mod decode;
 mod document;
 mod fault;
 mod hash;
+mod lang;
 mod lexer;
 mod library;
 mod pack;
@@ -32,6 +33,7 @@ pub use csf::{category_codes, category_name};
 pub use date::day;
 #[cfg(feature = "cli")]
 pub(crate) use fault::near;
+pub use lang::{Translation, Wanted, fingerprint, read_translation, skeleton};
 pub use library::{Library, embedded, load, texts};
 pub use pack::{Pack, Scenario};
 pub use path::{PathProgress, PathStep};

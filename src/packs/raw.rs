@@ -173,6 +173,19 @@ impl Raw {
     }
 }
 
+/// Reads every file of a folder as a list of cards, and hands back what belongs to none of them.
+pub(super) fn lists<T: DeserializeOwned>(mut folder: Folder) -> (Vec<(String, Deck<T>)>, Vec<Diagnostic>) {
+    let name = std::mem::take(&mut folder.name);
+    let mut files: Vec<String> = folder.files.iter().map(|(name, _)| name.clone()).collect();
+    files.sort();
+    let mut reader = Reader { name, folder };
+    let decks = files.into_iter().map(|file| {
+        let deck = reader.list(&file, false);
+        (file, deck)
+    });
+    (decks.collect(), std::mem::take(&mut reader.folder.faults))
+}
+
 struct Reader {
     name: String,
     folder: Folder,

@@ -3,6 +3,7 @@
 //! A source hands out bytes and checks what can be checked before reading: size, number, and that
 //! nothing outside the folder is touched.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use include_dir::{Dir, include_dir};
 use crate::diag::Diagnostic;
 
 use super::fault::Fault;
+use super::lang::LANG_FOLDER;
 
 /// A file of a pack may hold so many bytes.
 pub const MAX_FILE_BYTES: u64 = 1024 * 1024;
@@ -19,6 +21,9 @@ pub const MAX_FILE_BYTES: u64 = 1024 * 1024;
 pub const MAX_FILES: usize = 64;
 /// A folder of packs may hold so many.
 pub const MAX_PACKS: usize = 64;
+
+/// A pack may be translated into so many languages.
+pub const MAX_LANGUAGES: usize = 32;
 
 /// The file that makes a folder a pack.
 pub(super) const PACK_FILE: &str = "pack.ron";
@@ -30,6 +35,8 @@ pub struct Folder {
     pub name: String,
     /// Name and bytes of each `.ron` file, by name.
     pub files: Vec<(String, Vec<u8>)>,
+    /// The same of each translation, by the tag of its language.
+    pub languages: BTreeMap<String, Vec<(String, Vec<u8>)>>,
     /// What could not be read.
     pub faults: Vec<Diagnostic>,
 }
@@ -37,6 +44,23 @@ pub struct Folder {
 impl Folder {
     fn fault(&mut self, file: &str, fault: &Fault) {
         self.faults.push(fault.diagnostic(format!("{}/{file}", self.name)));
+    }
+
+    /// Adds a file of a translation under the same limits; a pack may hold [`MAX_LANGUAGES`].
+    fn add_translated(&mut self, tag: &str, name: String, bytes: Vec<u8>) {
+        let shown = format!("{LANG_FOLDER}/{tag}/{name}");
+        if !self.languages.contains_key(tag) && self.languages.len() >= MAX_LANGUAGES {
+            self.fault(LANG_FOLDER, &Fault::TooManyLanguages { limit: MAX_LANGUAGES });
+            return;
+        }
+        let files = self.languages.entry(tag.to_owned()).or_default();
+        if files.len() >= MAX_FILES {
+            self.fault(&format!("{LANG_FOLDER}/{tag}"), &Fault::TooManyFiles { limit: MAX_FILES });
+        } else if bytes.len() as u64 > MAX_FILE_BYTES {
+            self.fault(&shown, &Fault::TooBig { limit: MAX_FILE_BYTES });
+        } else {
+            files.push((name, bytes));
+        }
     }
 
     /// Adds a file unless it is too large or one too many.
@@ -153,6 +177,9 @@ fn children(folder: &Path) -> std::io::Result<Vec<Child>> {
 fn read_folder(path: &Path, children: Vec<Child>) -> Folder {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut folder = Folder { name, ..Folder::default() };
+    if children.iter().any(|child| child.name == LANG_FOLDER && child.kind == ChildKind::Folder) {
+        read_languages(&path.join(LANG_FOLDER), &mut folder);
+    }
     for child in children.into_iter().filter(|child| is_ron(&child.name)) {
         match child.kind {
             ChildKind::File if folder.files.len() >= MAX_FILES => {
@@ -172,6 +199,24 @@ fn read_folder(path: &Path, children: Vec<Child>) -> Folder {
         }
     }
     folder
+}
+
+/// Reads `lang/<tag>/*.ron`. Links are passed over, as elsewhere.
+fn read_languages(path: &Path, folder: &mut Folder) {
+    let Ok(tags) = children(path) else { return };
+    for tag in tags.into_iter().filter(|child| child.kind == ChildKind::Folder).take(MAX_LANGUAGES + 1) {
+        let Ok(files) = children(&path.join(&tag.name)) else { continue };
+        let files = files.into_iter().filter(|file| is_ron(&file.name) && file.kind == ChildKind::File);
+        for file in files.take(MAX_FILES + 1) {
+            match read_capped(&path.join(&tag.name).join(&file.name)) {
+                Ok(bytes) => folder.add_translated(&tag.name, file.name, bytes),
+                Err(error) => {
+                    let shown = format!("{LANG_FOLDER}/{}/{}", tag.name, file.name);
+                    folder.fault(&shown, &Fault::Unreadable { reason: error.to_string() });
+                }
+            }
+        }
+    }
 }
 
 /// Reads at most one byte more than is allowed, so that a growing file cannot exhaust the memory.
@@ -202,6 +247,12 @@ impl Source for Embedded {
                     folder.add(name, file.contents().to_vec());
                 }
             }
+            for tag in dir.get_dir(dir.path().join(LANG_FOLDER)).into_iter().flat_map(Dir::dirs) {
+                for file in tag.files().filter(|file| is_ron(&file_name(file.path()))) {
+                    let (name, bytes) = (file_name(file.path()), file.contents().to_vec());
+                    folder.add_translated(&file_name(tag.path()), name, bytes);
+                }
+            }
             folder
         });
         (folders.collect(), Vec::new())
@@ -224,7 +275,8 @@ impl Memory {
         Self::default()
     }
 
-    /// Adds a file to a pack; both names are taken as they are, and `.ron` alone is read.
+    /// Adds a file to a pack; both names are taken as they are, and `.ron` alone is read. A file of a
+    /// translation is called `lang/<tag>/<file>`.
     #[must_use]
     pub fn file(mut self, pack: &str, name: &str, bytes: impl Into<Vec<u8>>) -> Self {
         if !self.folders.iter().any(|folder| folder.name == pack) {
@@ -233,7 +285,12 @@ impl Memory {
         if let Some(folder) = self.folders.iter_mut().find(|folder| folder.name == pack)
             && is_ron(name)
         {
-            folder.add(name.to_owned(), bytes.into());
+            let translated =
+                name.strip_prefix(LANG_FOLDER).and_then(|rest| rest.strip_prefix('/')?.split_once('/'));
+            match translated {
+                Some((tag, file)) => folder.add_translated(tag, file.to_owned(), bytes.into()),
+                None => folder.add(name.to_owned(), bytes.into()),
+            }
         }
         self
     }

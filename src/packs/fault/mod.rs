@@ -197,6 +197,17 @@ pub(super) enum Fault {
     ManySuspects { stage: &'static str, found: usize, most: usize },
     NoAttackOf { stage: &'static str },
     NoChoiceToSchedule,
+    // Translations.
+    TooManyLanguages { limit: usize },
+    LanguageNotListed { tag: String },
+    NothingToTranslate { file: String, near: Option<String> },
+    NoSuchCard { id: String, file: String, near: Option<String> },
+    NoSuchText { at: String, near: Option<String> },
+    EnglishChanged { now: String },
+    LostInTranslation { token: String },
+    AddedInTranslation { token: String },
+    NotInBriefing,
+    LongTranslation { found: usize, limit: usize },
 }
 
 impl Fault {
@@ -216,7 +227,10 @@ impl Fault {
             | Self::FewSuspects
             | Self::LeftOut
             | Self::DoesNothing { .. }
-            | Self::ManySuspects { .. } => Severity::Warning,
+            | Self::ManySuspects { .. }
+            | Self::EnglishChanged { .. }
+            | Self::NotInBriefing
+            | Self::LongTranslation { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -111,6 +111,7 @@ impl Fault {
                 self.of_ids()
                     .or_else(|| self.of_texts())
                     .or_else(|| self.of_cards())
+                    .or_else(|| self.of_translations())
                     .unwrap_or_else(|| self.of_scenarios())
             },
         )
@@ -265,6 +266,28 @@ impl Fault {
         })
     }
 
+    fn of_translations(&self) -> Option<String> {
+        Some(match self {
+            Self::TooManyLanguages { limit } => format!("the folder holds more than {limit} languages"),
+            Self::LanguageNotListed { tag } => {
+                format!("`pack.ron` does not list `{tag}` among its languages")
+            }
+            Self::NothingToTranslate { file, .. } => format!("the pack has no texts in a file `{file}`"),
+            Self::NoSuchCard { id, file, .. } => format!("`{file}` has no `{id}`"),
+            Self::NoSuchText { at, .. } => format!("this card has no text `{at}`"),
+            Self::EnglishChanged { .. } => "the English has changed since this was translated".into(),
+            Self::LostInTranslation { token } => format!("the English has `{token}`, and this has not"),
+            Self::AddedInTranslation { token } => {
+                format!("this has `{token}`, and the English has not, or less often")
+            }
+            Self::NotInBriefing => "the briefing in this language does not say this sentence".into(),
+            Self::LongTranslation { found, limit } => {
+                format!("{found} letters, and at most {limit} fit where the English stands")
+            }
+            _ => return None,
+        })
+    }
+
     fn of_scenarios(&self) -> String {
         match self {
             Self::WrongStage { id, stage } => format!("`{id}` is an attack of the stage {stage}"),
@@ -302,7 +325,14 @@ impl Fault {
             Self::NotUtf8 { .. } => Some("save the file as UTF-8".into()),
             Self::UnclosedText => Some("a quote within a text is written `\\\"`".into()),
             Self::Curly => Some("write `(name: value)` for a group, `[…]` for a list".into()),
-            Self::Unknown { near, .. } | Self::UnknownCategory { near, .. } => did_you_mean(near.as_deref()),
+            Self::Unknown { near, .. }
+            | Self::UnknownCategory { near, .. }
+            | Self::NothingToTranslate { near, .. }
+            | Self::NoSuchCard { near, .. }
+            | Self::NoSuchText { near, .. } => did_you_mean(near.as_deref()),
+            Self::EnglishChanged { now } => Some(format!("translate it anew, and write `of: \"{now}\"`")),
+            Self::NotInBriefing => Some("use the very words of the briefing, as the English does".into()),
+            Self::LanguageNotListed { tag } => Some(format!("write `\"{tag}\"` into its `languages`")),
             Self::UnknownVariant { found, variants } => did_you_mean(near(found, variants.iter().copied())),
             Self::UnknownField { found, allowed } => did_you_mean(near(found, allowed.iter().copied()))
                 .or_else(|| Some(format!("its fields are {}", list(allowed)))),

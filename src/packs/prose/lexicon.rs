@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::sentences::is_dense;
 use crate::packs::cards::Term;
 
 /// The forms of a glossary's terms, ready to be looked for.
@@ -53,6 +54,11 @@ impl Lexicon {
             list.sort_by_key(|form| std::cmp::Reverse(form.letters));
         }
         Self { forms }
+    }
+
+    /// The terms that come up in a text, by their number in the glossary.
+    pub(in crate::packs) fn terms(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.find(text).into_iter().map(|found| found.term)
     }
 
     /// Every term in a text, in order, none within another.
@@ -132,9 +138,9 @@ fn is_abbreviation(word: &str) -> bool {
     word.chars().skip(1).any(char::is_uppercase)
 }
 
-/// What belongs to a word: `C-STORE` is not the word `store`.
+/// What belongs to a word: `C-STORE` is not the word `store`. Scripts without blanks have no such thing.
 fn of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '-' | '_')
+    (letter.is_alphanumeric() && !is_dense(letter)) || matches!(letter, '-' | '_')
 }
 
 fn starts_word(before: Option<char>, letter: char) -> bool {

@@ -2,15 +2,37 @@
 
 use super::plain;
 
-/// How many words are read; marks count as none.
+/// Letters of a script without blanks that are read in the time of an English word. Adults read about 500
+/// Japanese characters a minute, and 220 English words.
+const LETTERS_A_WORD: usize = 23;
+const OF: usize = 10;
+
+/// How many words are read; marks count as none. What is written without blanks counts by its letters.
 pub fn words(text: &str) -> usize {
-    plain(text).split_whitespace().count()
+    let mut letters = 0;
+    let mut words = 0;
+    for word in plain(text).split_whitespace() {
+        let dense = word.chars().filter(|letter| is_dense(*letter)).count();
+        letters += dense;
+        words +=
+            usize::from(dense == 0 || word.split(is_dense).any(|part| part.contains(char::is_alphanumeric)));
+    }
+    words + (letters * OF).div_ceil(LETTERS_A_WORD)
+}
+
+/// Whether a letter is of a script that is written without blanks: kana, kanji, and their marks.
+pub(super) fn is_dense(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{3005}'..='\u{3007}')
 }
 
 /// The sentences of a text, without marks: what a voice is given one by one. Long texts in one go make
 /// some voices stop in the middle.
 pub fn sentences(text: &str) -> Vec<String> {
-    let text = plain(text);
+    plain(text).split_inclusive(['。', '！', '？']).flat_map(spaced).collect()
+}
+
+/// The sentences of a text whose words have blanks between them.
+fn spaced(text: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut sentence = String::new();
     let mut words = text.split_whitespace().peekable();
@@ -57,5 +79,15 @@ mod tests {
     fn marks_are_no_words() {
         assert_eq!(words("Two words [a-report]."), 2);
         assert_eq!(words(""), 0);
+    }
+
+    #[test]
+    fn what_has_no_blanks_is_counted_by_letters_and_ends_at_its_own_mark() {
+        assert_eq!(words("画像保管サーバーが外から見える。"), 7);
+        assert_eq!(words("DICOM の設定"), 1 + 2);
+        assert_eq!(
+            sentences("開いている。誰が見た？ 記録にない。"),
+            ["開いている。", "誰が見た？", "記録にない。"]
+        );
     }
 }

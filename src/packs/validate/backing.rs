@@ -148,7 +148,7 @@ impl<'a> Shelf<'a> {
 }
 
 /// The CVE ids of a text: `CVE-`, four digits, at least four more.
-fn cves(text: &str) -> impl Iterator<Item = &str> {
+pub(in crate::packs) fn cves(text: &str) -> impl Iterator<Item = &str> {
     words(text).filter(|word| is_cve(word) == Some(true))
 }
 

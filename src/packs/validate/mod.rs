@@ -23,9 +23,12 @@ mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use backing::cves;
 pub(super) use blueprints::check as check_blueprint;
 pub use facts::technique_name;
 pub(super) use random::check_drawn as check_random;
+pub(super) use reading::{limit as reading_limit, words_to_read};
+pub(super) use terms::{PLAIN, is_abbreviation};
 
 use super::fault::{CardKind, Fault, Quantity, near};
 use super::raw::{Deck, Raw};

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::packs::cards::{Difficulty, EffectEntry, ScenarioFile};
+use crate::packs::cards::{
+    Attack, Consultant, Difficulty, EffectEntry, Inject, Mitigation, Procedure, ScenarioFile,
+};
 use crate::packs::fault::{Fault, Quantity};
+use crate::packs::pack::Pack;
 use crate::packs::prose::words;
 use crate::packs::raw::{Deck, Entry, Raw};
 
@@ -18,11 +21,11 @@ const INTRODUCTORY_PROCEDURES: i64 = 10;
 const INTRODUCTORY_MITIGATIONS: i64 = 12;
 
 pub(super) fn check(raw: &Raw) {
-    let cards = Cards::of(raw);
+    let cards = Cards::of(&Decks::of(raw));
     for deck in &raw.scenarios {
         for entry in deck.entries.iter().filter(|entry| !oversized(&entry.card)) {
             let found = cards.words_to_read(&entry.card);
-            let limit = usize::from(entry.card.minutes) * WORDS_IN_15_MINUTES / 15;
+            let limit = limit(entry.card.minutes);
             // A length out of bounds is named elsewhere.
             if found > limit && limit > 0 {
                 let fault = Fault::TooMuchToRead { found, limit, minutes: entry.card.minutes };
@@ -33,6 +36,23 @@ pub(super) fn check(raw: &Raw) {
             }
         }
     }
+}
+
+/// How many words can be read within so many minutes of play.
+pub(in crate::packs) fn limit(minutes: u16) -> usize {
+    usize::from(minutes) * WORDS_IN_15_MINUTES / 15
+}
+
+/// The words of a scenario that must be read, by the cards of a pack that was checked.
+pub(in crate::packs) fn words_to_read(pack: &Pack, file: &ScenarioFile) -> usize {
+    let decks = Decks {
+        attacks: pack.attacks().iter().collect(),
+        procedures: pack.procedures().iter().collect(),
+        injects: pack.injects().iter().collect(),
+        consultants: pack.consultants().iter().collect(),
+        mitigations: pack.mitigations().iter().collect(),
+    };
+    Cards::of(&decks).words_to_read(file)
 }
 
 fn introductory(deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
@@ -46,17 +66,41 @@ fn introductory(deck: &Deck<ScenarioFile>, entry: &Entry<ScenarioFile>) {
 /// Words on the table, by card.
 struct Cards<'a>(BTreeMap<&'a str, usize>);
 
-impl<'a> Cards<'a> {
+/// The cards that are read.
+struct Decks<'a> {
+    attacks: Vec<&'a Attack>,
+    procedures: Vec<&'a Procedure>,
+    injects: Vec<&'a Inject>,
+    consultants: Vec<&'a Consultant>,
+    mitigations: Vec<&'a Mitigation>,
+}
+
+impl<'a> Decks<'a> {
     fn of(raw: &'a Raw) -> Self {
-        let attacks = raw.attacks.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
-        let procedures = raw.procedures.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
-        let consultants = raw.consultants.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
-        let mitigations = raw.mitigations.entries.iter().map(|e| (&e.card.id, &e.card.title, &e.card.short));
+        fn cards<T>(deck: &Deck<T>) -> Vec<&T> {
+            deck.entries.iter().map(|entry| &entry.card).collect()
+        }
+        Self {
+            attacks: cards(&raw.attacks),
+            procedures: cards(&raw.procedures),
+            injects: cards(&raw.injects),
+            consultants: cards(&raw.consultants),
+            mitigations: cards(&raw.mitigations),
+        }
+    }
+}
+
+impl<'a> Cards<'a> {
+    fn of(decks: &Decks<'a>) -> Self {
+        let attacks = decks.attacks.iter().map(|card| (&card.id, &card.title, &card.short));
+        let procedures = decks.procedures.iter().map(|card| (&card.id, &card.title, &card.short));
+        let consultants = decks.consultants.iter().map(|card| (&card.id, &card.title, &card.short));
+        let mitigations = decks.mitigations.iter().map(|card| (&card.id, &card.title, &card.short));
         let cards = attacks.chain(procedures).chain(consultants).chain(mitigations);
         let cards = cards.map(|(id, title, short)| (id.as_str(), words(title) + words(short)));
-        let injects = raw.injects.entries.iter().map(|entry| {
-            let options: usize = entry.card.effects.iter().map(option_words).sum();
-            (entry.card.id.as_str(), words(&entry.card.title) + words(&entry.card.text) + options)
+        let injects = decks.injects.iter().map(|card| {
+            let options: usize = card.effects.iter().map(option_words).sum();
+            (card.id.as_str(), words(&card.title) + words(&card.text) + options)
         });
         Self(cards.chain(injects).collect())
     }

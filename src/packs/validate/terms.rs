@@ -11,7 +11,7 @@ use crate::packs::tree::Node;
 use super::walk::each_text;
 
 /// What needs no explanation.
-const PLAIN: [&str; 8] = ["AM", "EU", "EXERCISE", "OK", "PC", "PM", "UK", "US"];
+pub(in crate::packs) const PLAIN: [&str; 8] = ["AM", "EU", "EXERCISE", "OK", "PC", "PM", "UK", "US"];
 /// Fields that hold ids, or lines as a machine writes them.
 const NOT_PROSE: [&str; 9] =
     ["id", "references", "csf", "techniques", "clue", "line", "better", "attack", "backs"];
@@ -65,6 +65,6 @@ fn unexplained<T>(deck: &Deck<T>, node: &Node, known: &BTreeSet<&str>) {
 }
 
 /// Two to six capitals. Longer ones are names, such as AE titles.
-fn is_abbreviation(word: &str) -> bool {
+pub(in crate::packs) fn is_abbreviation(word: &str) -> bool {
     (2..=6).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
