@@ -31,6 +31,9 @@ pub enum Command {
     Check(super::check::CheckArgs),
     /// Lists a pack's library, or writes it as files: documents, stories, segments, glossary
     Library(super::library::LibraryArgs),
+    /// Writes the game as a folder or a zip file: for a USB stick or any web server
+    #[cfg(feature = "server")]
+    Package(super::package::PackageArgs),
     /// Writes what is handed out before an exercise: manual, guides, list of injects, feedback form
     Papers(super::papers::PapersArgs),
     /// Tells a recorded playthrough, or verifies that every event and score follows from it

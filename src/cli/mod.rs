@@ -10,6 +10,8 @@ mod chosen;
 mod diagnostics;
 mod files;
 mod library;
+#[cfg(feature = "server")]
+mod package;
 mod papers;
 mod play;
 mod replay;
@@ -52,6 +54,8 @@ fn carry_out(args: Args) -> anyhow::Result<ExitCode> {
         args::Command::Play { file } => play::run(file.as_deref())?,
         args::Command::Check(wishes) => return check::run(&wishes),
         args::Command::Library(wishes) => library::run(&wishes)?,
+        #[cfg(feature = "server")]
+        args::Command::Package(wishes) => package::run(wishes)?,
         args::Command::Papers(wishes) => papers::run(&wishes)?,
         args::Command::Replay(wishes) => return replay::run(&wishes),
         args::Command::Simulate(wishes) => return simulate::run(&wishes),

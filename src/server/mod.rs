@@ -55,5 +55,5 @@ pub use origin::{Authority, HostName, NotAUrl, Origin, OriginRefused, check_orig
 pub use reach::{REACH_PATH, ReachLog, Visit};
 pub use serving::{Server, run};
 pub use shutdown::Shutdown;
-pub use site::{Site, SiteChoice};
+pub use site::{Site, SiteChoice, SiteFile};
 pub use tls::{TlsFault, TlsFiles};

@@ -5,10 +5,12 @@ mod select;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::body::Bytes;
+use flate2::read::GzDecoder;
 
 use super::ServerError;
 
@@ -65,6 +67,37 @@ impl Packing {
 #[derive(Debug, Clone, Default)]
 struct Kept([Option<Bytes>; 3]);
 
+/// A file of the site in every form that there is of it.
+#[derive(Debug, Clone)]
+pub struct SiteFile {
+    /// Its name.
+    pub name: String,
+    /// As it is.
+    pub raw: Bytes,
+    /// The same packed: the ending that its name gets (`.br`, `.gz`), and the bytes.
+    pub packed: Vec<(&'static str, Bytes)>,
+}
+
+impl SiteFile {
+    fn new(name: &str, kept: &Kept) -> io::Result<Self> {
+        let form = |packing: Packing| kept.0[packing as usize].clone();
+        let raw = match (form(Packing::Raw), form(Packing::Gzip)) {
+            (Some(raw), _) => raw,
+            (None, Some(gzip)) => {
+                let mut raw = Vec::new();
+                GzDecoder::new(&gzip[..]).read_to_end(&mut raw)?;
+                raw.into()
+            }
+            (None, None) => return Err(io::Error::other(format!("{name} is there by brotli alone"))),
+        };
+        let packed = Packing::ALL.into_iter().filter_map(|packing| {
+            let (_, end) = packing.names()?;
+            Some((end, form(packing)?))
+        });
+        Ok(Self { name: name.to_owned(), raw, packed: packed.collect() })
+    }
+}
+
 /// The files of a site.
 #[derive(Debug, Clone)]
 pub struct Site(Files);
@@ -111,6 +144,22 @@ impl Site {
             files.insert(file.name, Kept(forms.map(|form| form.map(Bytes::from))));
         }
         Ok(Self(Files::Memory(Arc::new(files))))
+    }
+
+    /// Every file with all its forms, by name: what a package is made of. A file that is kept packed only
+    /// is unpacked.
+    ///
+    /// # Errors
+    /// When one cannot be read or unpacked.
+    pub fn files(&self) -> Result<Vec<SiteFile>, ServerError> {
+        let all = match &self.0 {
+            Files::Memory(files) => Arc::clone(files),
+            Files::Folder(folder) => match Self::as_embedded(folder)?.0 {
+                Files::Memory(files) => files,
+                Files::Folder(_) => Arc::default(),
+            },
+        };
+        all.iter().map(|(name, kept)| SiteFile::new(name, kept).map_err(ServerError::System)).collect()
     }
 
     /// How `name` can be had, the best packing first; nothing when there is no such file.
