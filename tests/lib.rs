@@ -71,6 +71,7 @@ mod screens_table;
 mod sentences;
 #[cfg(feature = "server")]
 mod serving;
+mod shelf;
 #[cfg(feature = "cli")]
 mod simulate_command;
 mod simulated_games;

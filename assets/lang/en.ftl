@@ -2447,7 +2447,38 @@ found-fault-name = Your name is missing.
 
 ### fetch
 
+fetch-title = Fetching
+fetch-coming = Fetching the scenarios… This page goes on by itself.
+fetch-failed-title = The scenarios did not come
+fetch-failed = The scenarios could not be fetched.
+fetch-failed-note = Check the connection, then try again. Your saved games are not affected.
+fetch-again = Try again
+fetch-home = Home
+fetch-newer = A new version is here. Nothing is lost: your game goes on where it stands.
+fetch-newer-use = Use it now
 fetch-unreachable = It could not be reached: the network or the server is away.
 fetch-status = The server answered with { $status } instead.
 fetch-other = What came is not the file of this version. Load the page again.
 fetch-unknown = This version of the game has no such file.
+
+### package
+
+package-written = { $place } holds the game in { $n } files.
+package-site-readme =
+    Breach Rounds: a tabletop exercise for the people who run medical imaging. EXERCISE: nothing in it
+    touches a real system.
+
+    This folder is the whole game for a browser. It needs a web server, any one, under any address; a
+    browser that opens index.html as a file does not run it.
+
+    On one machine, from a USB stick, in this folder:
+
+    - with the program breach-rounds: breach-rounds serve --site . --open
+    - with Python: python3 -m http.server 8000, then open http://localhost:8000
+
+    On an intranet or a static host: copy this folder to it. Files whose names hold 16 hexadecimal digits
+    never change and may be kept for ever; index.html, sw.js and manifest.webmanifest should be asked for
+    anew each time. Files that end in .br and .gz are the same files packed, for servers that send those.
+
+    After the first visit over https:// or from localhost the browser keeps the game: it then starts
+    without a network. Games are kept in the browser of whoever plays, and nothing is sent anywhere.

@@ -35,6 +35,10 @@ pub enum Command {
     Library(LibraryCommand),
     /// From every screen of an exercise over a network.
     Room(RoomCommand),
+    /// Sends again for a pack that did not come.
+    FetchAgain,
+    /// Reloads with the newer version that is ready.
+    UseNewer,
     /// Takes a notice off the screen, by its number.
     Dismiss(u64),
 }

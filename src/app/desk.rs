@@ -6,6 +6,7 @@
 
 mod best;
 mod carry_out;
+mod fetching;
 mod files;
 mod incident;
 mod keeping;
@@ -32,6 +33,7 @@ pub use saved::{Saved, SavedState, Summary};
 pub use screen::Screen;
 pub use settings::{Settings, TEXT_SIZES};
 
+use self::fetching::Fetching;
 use self::keys::{RESULTS, SETTINGS};
 use self::notices::Notices;
 use self::online::Online;
@@ -42,7 +44,7 @@ use super::command::Command;
 use super::host::Host;
 use super::theme;
 use super::widgets;
-use crate::packs::{Library, Scenario, embedded};
+use crate::packs::{Library, Scenario};
 use crate::text::Text;
 
 /// The application on one machine: its library, its running play, its settings.
@@ -63,12 +65,18 @@ pub struct Desk {
     locals: Locals,
     thinking: Thinking,
     online: Online,
+    fetching: Fetching,
 }
 
 impl Desk {
-    /// Opens the desk on a platform with the shipped packs: loads settings and what was kept.
+    /// Opens the desk on a platform with the shipped packs: loads settings and what was kept. In a browser
+    /// the packs come later.
     pub fn new(host: Box<dyn Host>) -> Self {
-        Self::with_library(host, embedded())
+        #[cfg(target_arch = "wasm32")]
+        let library = Library::awaiting(crate::packs::shelf());
+        #[cfg(not(target_arch = "wasm32"))]
+        let library = crate::packs::embedded();
+        Self::with_library(host, library)
     }
 
     /// The same with other packs.
@@ -90,6 +98,7 @@ impl Desk {
             locals,
             thinking: Thinking::new(SLICE),
             online: Online::default(),
+            fetching: Fetching::default(),
         };
         desk.come_back();
         desk
@@ -106,6 +115,8 @@ impl Desk {
         theme::apply(ui.ctx(), self.settings.look(&*self.host));
         self.take_picked();
         self.tend_online(ui.ctx());
+        self.tend_packs(ui.ctx());
+        self.offer_newer();
         let mut commands: Vec<Command> = Vec::new();
         self.thinking.begin();
         self.show(ui, &mut commands);

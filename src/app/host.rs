@@ -153,8 +153,14 @@ pub trait Host {
     /// A file of the site by its plain name (see [`fetched`](super::fetched)): asked for in every frame
     /// until it is there; the first question sends for it.
     fn fetch(&mut self, name: &str) -> Fetched;
-    /// Forgets that a file did not come, so that the next question sends for it again.
+    /// Forgets what came of a file, so that the next question sends for it again.
     fn fetch_again(&mut self, _name: &str) {}
+    /// Whether a newer version of the application is ready, and used after a reload.
+    fn newer_version(&self) -> bool {
+        false
+    }
+    /// Reloads, with the newer version.
+    fn use_newer_version(&mut self) {}
     /// Whether the platform asks for less motion.
     fn prefers_reduced_motion(&self) -> bool;
     /// Whether the platform asks for a light theme.

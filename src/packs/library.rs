@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Severity};
 
+use super::bundle::{bundled_pack, unbundle};
 use super::cards::{RandomFile, ScenarioFile};
 use super::document::Document;
 use super::fault::Fault;
+use super::listing::Listing;
 use super::pack::{Pack, Scenario};
 use super::prose::Lexicon;
 use super::raw::{Deck, Raw};
@@ -19,6 +21,8 @@ use super::{hash, lang, scenario, validate};
 pub struct Library {
     /// The packs that can be played, by id.
     pub packs: Vec<Pack>,
+    /// What the shelf shows of packs that come when something of them is opened.
+    pub awaited: Vec<Listing>,
     /// Every fault and warning, by file and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -27,6 +31,37 @@ impl Library {
     /// The pack with this slug.
     pub fn pack(&self, slug: &str) -> Option<&Pack> {
         self.packs.iter().find(|pack| pack.info().id == slug)
+    }
+
+    /// A shelf whose packs are all still to come.
+    pub fn awaiting(listings: Vec<Listing>) -> Self {
+        Self { awaited: listings, ..Self::default() }
+    }
+
+    /// What the shelf shows, by id: of the packs that are here, and of those that are to come.
+    pub fn listings(&self) -> Vec<Listing> {
+        let here = self.packs.iter().map(Listing::of);
+        let mut listings: Vec<Listing> = here.chain(self.awaited.iter().cloned()).collect();
+        listings.sort_by(|a, b| a.id.cmp(&b.id));
+        listings
+    }
+
+    /// Whether this pack is still to come.
+    pub fn awaits(&self, slug: &str) -> bool {
+        self.awaited.iter().any(|listing| listing.id == slug)
+    }
+
+    /// A pack has come, as [`bundle_name`](super::bundle_name) names it. False when the bytes are no pack of
+    /// that name, or one that cannot be played: nothing is changed then.
+    pub fn arrive(&mut self, name: &str, bytes: &[u8]) -> bool {
+        let Some((slug, files)) = bundled_pack(name).zip(unbundle(bytes)) else { return false };
+        let folder = Folder { name: slug.to_owned(), files, ..Folder::default() };
+        let (Some(pack), diagnostics) = read(folder) else { return false };
+        self.diagnostics.extend(diagnostics);
+        self.awaited.retain(|listing| listing.id != slug);
+        self.packs.push(pack);
+        self.packs.sort_by(|a, b| a.info().id.cmp(&b.info().id));
+        true
     }
 
     /// Whether anything is wrong, warnings aside.

@@ -10,7 +10,7 @@ use super::cards::{
 };
 use super::lang::Translation;
 use super::prose::Lexicon;
-use super::random::{incident_number, incident_title, random_incident, restored};
+use super::random::{incident_number, random_incident, restored};
 use super::scenario::{self, BUILT_IN_RULES};
 use crate::rules::log::Header;
 use crate::rules::{
@@ -240,12 +240,6 @@ impl Pack {
     pub fn scenario_of(&self, header: &Header) -> Option<Cow<'_, Scenario>> {
         let authored = self.scenario(&header.scenario).map(Cow::Borrowed);
         authored.or_else(|| restored(self, header).map(Cow::Owned))
-    }
-
-    /// The title of the scenario with this slug; a random incident's has its number behind it.
-    pub fn scenario_title(&self, slug: &str) -> Option<String> {
-        let authored = self.scenario(slug).map(|scenario| scenario.file.title.clone());
-        authored.or_else(|| Some(incident_title(self.random()?, incident_number(slug)?)))
     }
 
     /// The words of the pack's random incidents, if it offers any.

@@ -1,13 +1,13 @@
 //! How far somebody is on a learning path.
 
 use super::cards::LearningPath;
-use super::pack::{Pack, Scenario};
+use super::listing::{ListedScenario, Listing};
 
 /// A scenario of a path.
 #[derive(Debug, Clone, Copy)]
 pub struct PathStep<'a> {
     /// The scenario.
-    pub scenario: &'a Scenario,
+    pub scenario: &'a ListedScenario,
     /// Whether it was played to its end.
     pub done: bool,
     /// Whether it can be skipped: it begins with a content note.
@@ -23,11 +23,10 @@ pub struct PathProgress<'a> {
 
 impl LearningPath {
     /// How far somebody is who has played what `done` says, by slug.
-    pub fn progress<'a>(&self, pack: &'a Pack, done: impl Fn(&str) -> bool) -> PathProgress<'a> {
+    pub fn progress<'a>(&self, pack: &'a Listing, done: impl Fn(&str) -> bool) -> PathProgress<'a> {
         let step = |slug: &String| {
             let scenario = pack.scenario(slug)?;
-            let optional = scenario.file.content_note.is_some();
-            Some(PathStep { scenario, done: done(slug), optional })
+            Some(PathStep { scenario, done: done(slug), optional: scenario.optional })
         };
         PathProgress { steps: self.scenarios.iter().filter_map(step).collect() }
     }

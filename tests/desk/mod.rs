@@ -5,6 +5,7 @@ mod album;
 mod coach;
 mod driver;
 mod edges;
+mod fetching;
 mod files;
 mod incident;
 pub mod learn;

@@ -14,6 +14,7 @@ use crate::text::words::Cards;
 impl Desk {
     /// Carries out one wish.
     pub(super) fn carry_out(&mut self, command: Command) {
+        let Some(command) = self.keep_back(command) else { return };
         match command {
             Command::Go(go) => self.go(go),
             Command::OpenUrl(url) => self.host.open_url(&url),
@@ -26,6 +27,8 @@ impl Desk {
             Command::Library(command) => self.library_command(command),
             Command::Settings(command) => self.settings_command(command),
             Command::Room(command) => self.room_command(command),
+            Command::FetchAgain => {}
+            Command::UseNewer => self.host.use_newer_version(),
             Command::Dismiss(id) => self.notices.dismiss(id),
         }
     }

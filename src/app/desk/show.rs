@@ -37,7 +37,8 @@ impl Desk {
             return;
         }
         let mut model = FrameModel::new(&self.text, self.playing(&screen), self.notices.all());
-        model.has_back = self.stack.has_back() && !matches!(screen, Screen::Play | Screen::Online);
+        model.has_back =
+            (self.stack.has_back() || self.waits()) && !matches!(screen, Screen::Play | Screen::Online);
         model.at_home = screen == Screen::Home;
         model.has_drawer = match &self.play {
             Some(Play::Room(room)) => room.seat.roster().facilitator().is_some() && screen != Screen::Drawer,
@@ -53,6 +54,9 @@ impl Desk {
     }
 
     fn show_screen(&mut self, ui: &mut Ui, screen: &Screen, commands: &mut Vec<Command>) {
+        if self.show_fetching(ui, screen, commands) {
+            return;
+        }
         match screen {
             Screen::Home => self.show_home(ui, commands),
             Screen::HowTo => self.show_how_to(ui, commands),

@@ -32,16 +32,13 @@ impl<'a> AboutModel<'a> {
     /// What the library's packs say of themselves.
     pub fn new(text: &'a Text, library: &Library) -> Self {
         let packs = library
-            .packs
-            .iter()
-            .map(|pack| {
-                let info = pack.info();
-                PackCredits {
-                    title: format!("{} {}", info.title, info.version),
-                    authors: info.authors.join(", "),
-                    licence: info.licence.clone(),
-                    notices: info.notices.clone(),
-                }
+            .listings()
+            .into_iter()
+            .map(|pack| PackCredits {
+                title: format!("{} {}", pack.title, pack.version),
+                authors: pack.authors.join(", "),
+                licence: pack.licence,
+                notices: pack.notices,
             })
             .collect();
         Self { text, packs }

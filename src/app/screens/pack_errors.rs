@@ -50,7 +50,7 @@ impl<'a> PackErrorsModel<'a> {
                 None => files.push((file.clone(), vec![line])),
             }
         }
-        let working = library.packs.iter().map(|pack| pack.info().title.clone()).collect();
+        let working = library.listings().into_iter().map(|pack| pack.title).collect();
         Self { text, files, working }
     }
 }

@@ -77,7 +77,8 @@ pub fn good_line(text: &Text, library: &Library, saved: &Saved, now_ms: u64) -> 
             playable: false,
         };
     };
-    let pack = library.pack(&summary.pack);
+    let listings = library.listings();
+    let pack = listings.iter().find(|pack| pack.id == summary.pack);
     let title = pack.and_then(|pack| pack.scenario_title(&summary.scenario));
     let (playable, name) = (title.is_some(), title.unwrap_or_else(|| summary.scenario.clone()));
     let title = if summary.teams.is_empty() { name } else { format!("{name}: {}", summary.teams.join(", ")) };

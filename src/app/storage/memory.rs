@@ -53,6 +53,10 @@ pub struct Memory {
     pub fetched: BTreeMap<String, Fetched>,
     /// Files of the site that were asked for again after they had failed.
     pub fetched_again: Vec<String>,
+    /// Whether a newer version is ready.
+    pub newer: bool,
+    /// Whether it was asked for.
+    pub used_newer: bool,
     /// Files whose time has come.
     arrived: VecDeque<PickedFile>,
 }
@@ -284,6 +288,14 @@ impl Host for MemoryHost {
 
     fn fetch_again(&mut self, name: &str) {
         self.with(|memory| memory.fetched_again.push(name.to_owned()));
+    }
+
+    fn newer_version(&self) -> bool {
+        self.with(|memory| memory.newer)
+    }
+
+    fn use_newer_version(&mut self) {
+        self.with(|memory| memory.used_newer = true);
     }
 
     fn prefers_reduced_motion(&self) -> bool {

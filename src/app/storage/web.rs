@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::socket::SocketWire;
-use super::web_fetch::Fetches;
+use super::web_fetch::{self, Fetches};
 use super::web_net::{self, Nudges};
 use super::web_print::print;
 use super::web_voice::Voice;
@@ -193,6 +193,14 @@ impl Host for WebHost {
 
     fn fetch_again(&mut self, name: &str) {
         self.fetches.forget(name);
+    }
+
+    fn newer_version(&self) -> bool {
+        web_fetch::newer_version()
+    }
+
+    fn use_newer_version(&mut self) {
+        web_fetch::use_newer_version();
     }
 
     fn prefers_reduced_motion(&self) -> bool {

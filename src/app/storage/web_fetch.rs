@@ -36,19 +36,18 @@ impl Fetches {
         self.known.borrow().get(name).cloned().unwrap_or(Fetched::Coming)
     }
 
-    /// The next question sends for it, unless it is there or on its way.
+    /// The next question sends for it, unless it is on its way.
     pub fn forget(&self, name: &str) {
         let mut known = self.known.borrow_mut();
-        if matches!(known.get(name), Some(Fetched::Failed(_))) {
+        if known.get(name) != Some(&Fetched::Coming) {
             known.remove(name);
         }
     }
 
     /// Calls `breachShell.fetch(name, done)`; `done` is called once, later, with what came.
     fn send(&self, name: &str) -> Result<(), JsValue> {
-        let window = web_sys::window().ok_or("no window")?;
-        let shell = js_sys::Reflect::get(&window, &"breachShell".into())?;
-        let fetch: js_sys::Function = js_sys::Reflect::get(&shell, &"fetch".into())?.dyn_into()?;
+        let (shell, fetch) = of_shell("fetch")?;
+        let fetch: js_sys::Function = fetch.dyn_into()?;
         let (known, waker, key) = (Rc::clone(&self.known), self.waker.clone(), name.to_owned());
         let done = Closure::once_into_js(move |answer: JsValue| {
             known.borrow_mut().insert(key, read(answer));
@@ -70,4 +69,27 @@ fn read(answer: JsValue) -> Fetched {
         Some(_) => Fetched::Failed(FetchFault::Unreachable),
         None => Fetched::Here(js_sys::Uint8Array::new(&answer).to_vec().into()),
     }
+}
+
+/// `window.breachShell`, which the loader defines, and something of it.
+fn of_shell(name: &str) -> Result<(JsValue, JsValue), JsValue> {
+    let window = web_sys::window().ok_or("no window")?;
+    let shell = js_sys::Reflect::get(&window, &"breachShell".into())?;
+    let found = js_sys::Reflect::get(&shell, &name.into())?;
+    Ok((shell, found))
+}
+
+/// Whether the service worker has a newer version ready.
+pub fn newer_version() -> bool {
+    of_shell("newer").is_ok_and(|(_, newer)| newer.is_truthy())
+}
+
+/// Has the page reload with it.
+pub fn use_newer_version() {
+    let call = || -> Result<JsValue, JsValue> {
+        let (shell, reload) = of_shell("useNewer")?;
+        reload.dyn_into::<js_sys::Function>()?.call0(&shell)
+    };
+    // A page without our loader has no other version.
+    let _ = call();
 }

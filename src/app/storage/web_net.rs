@@ -29,7 +29,7 @@ impl Nudges {
             woken.wake();
         });
         let heard_function = heard.as_ref().unchecked_ref();
-        for name in ["online", "pageshow", "focus", "hashchange"] {
+        for name in ["online", "pageshow", "focus", "hashchange", "breach-newer"] {
             // Without it the next attempt comes when it is due.
             let _ = window.add_event_listener_with_callback(name, heard_function);
         }

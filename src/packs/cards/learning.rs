@@ -1,12 +1,12 @@
 //! What is learned around the play: questions before and after, the narrated segment, the library, the
 //! glossary and the paths through the scenarios.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::packs::prose::words;
 
 /// A way through a pack's scenarios for one kind of learner.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LearningPath {
     /// Slug.

@@ -1,12 +1,12 @@
 //! A scenario as it stands in its file, and the words of random incidents, which are a scenario but for
 //! what a number decides.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{HotWashStep, QuestionPair, RoleFact, RulesEntry, Slide};
 
 /// How hard a scenario is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Difficulty {
     /// For a first session.
     Introductory,

@@ -103,7 +103,7 @@ pub(super) fn blank(words: &RandomFile, seed: u64, suspects: &PerStage<Vec<&str>
         .map(|(_, entries)| entries.first().map(|entry| entry.attack.clone()).unwrap_or_default());
     ScenarioFile {
         id: incident_slug(seed),
-        title: incident_title(words, seed),
+        title: incident_title(&words.title, seed),
         topic: String::new(),
         hook: words.hook.clone(),
         minutes: words.minutes,

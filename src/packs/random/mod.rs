@@ -24,7 +24,7 @@ mod restore;
 
 pub(super) use restore::restored;
 
-use super::cards::{RandomFile, RulesEntry};
+use super::cards::RulesEntry;
 use super::pack::{Pack, Scenario};
 use crate::rules::Stage;
 
@@ -92,8 +92,8 @@ pub fn incident_slug(number: u64) -> String {
 }
 
 /// The title of the random incident of this number.
-pub(super) fn incident_title(words: &RandomFile, number: u64) -> String {
-    format!("{} {number}", words.title)
+pub(super) fn incident_title(title: &str, number: u64) -> String {
+    format!("{title} {number}")
 }
 
 fn classic() -> RulesEntry {

@@ -14,7 +14,7 @@ use crate::text::Text;
 
 impl Desk {
     /// Finds what is played, once for each thing that is played: a random incident is drawn anew.
-    pub(super) fn find_scenario(&mut self) {
+    pub(in super::super) fn find_scenario(&mut self) {
         let Some(room) = self.online.sheets().and_then(|sheets| sheets.room.as_ref()) else { return };
         let slug = room.case.slug();
         let key = format!("{} {slug} {:?}", room.pack, room.rules);
@@ -24,6 +24,11 @@ impl Desk {
         let found =
             self.library.pack(&room.pack).and_then(|pack| pack.scenario_under(&slug, room.rules.as_deref()));
         self.online.scenario = found.map(|found| (key, Box::new(found.into_owned())));
+    }
+
+    /// Slug of the pack that the server plays from, once it has said so.
+    pub(in super::super) fn room_pack(&self) -> Option<String> {
+        Some(self.online.sheets()?.room.as_ref()?.pack.clone())
     }
 
     /// Slugs of the pack and the scenario that are played.

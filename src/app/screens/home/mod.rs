@@ -9,7 +9,7 @@ pub use ui::{bullet, cell, columns, home_ui};
 
 use super::super::command::Command;
 use crate::app::desk::{Played, Results, Summary};
-use crate::packs::{Difficulty, LearningPath, Library, Pack, RANDOM, RandomFile, Scenario};
+use crate::packs::{Difficulty, LearningPath, Library, ListedScenario, Listing, RANDOM};
 use crate::rules::Phase;
 use crate::text::Text;
 
@@ -139,12 +139,12 @@ impl<'a> HomeModel<'a> {
         resume: Option<ResumeLine>,
         saved: usize,
     ) -> Self {
-        let shelf = |pack: &Pack| {
-            let id = pack.info().id.as_str();
+        let shelf = |pack: &Listing| {
+            let id = pack.id.as_str();
             let done = |slug: &str| results.played(id, slug) || finished(id, slug);
             Shelf::new(text, pack, results, &done)
         };
-        let shelves: Vec<Shelf> = library.packs.iter().map(shelf).collect();
+        let shelves: Vec<Shelf> = library.listings().iter().map(shelf).collect();
         let played = shelves.iter().flat_map(|shelf| &shelf.cards).any(|card| card.done);
         Self {
             text,
@@ -158,26 +158,25 @@ impl<'a> HomeModel<'a> {
 }
 
 impl Shelf {
-    fn new(text: &Text, pack: &Pack, results: &Results, done: &dyn Fn(&str) -> bool) -> Self {
-        let card = |scenario: &Scenario| {
-            let mut card = scenario_card(text, pack, scenario, results, done(&scenario.file.id));
+    fn new(text: &Text, pack: &Listing, results: &Results, done: &dyn Fn(&str) -> bool) -> Self {
+        let card = |scenario: &ListedScenario| {
+            let mut card = scenario_card(text, pack, scenario, results, done(&scenario.id));
             if card.status.is_empty() {
                 card.status.push(text.t("home-not-played"));
             }
             card
         };
-        let mut levels: Vec<Difficulty> =
-            pack.scenarios().iter().map(|scenario| scenario.file.difficulty).collect();
+        let mut levels: Vec<Difficulty> = pack.scenarios.iter().map(|scenario| scenario.difficulty).collect();
         levels.sort_unstable();
         levels.dedup();
         let path = |path: &LearningPath| path_shelf(text, pack, path, results, done);
         Self {
-            pack: pack.info().id.clone(),
-            title: pack.info().title.clone(),
-            cards: pack.scenarios().iter().map(card).collect(),
+            pack: pack.id.clone(),
+            title: pack.title.clone(),
+            cards: pack.scenarios.iter().map(card).collect(),
             levels,
-            paths: pack.info().paths.iter().map(path).collect(),
-            random: pack.random().map(|words| random_card(text, pack, words)),
+            paths: pack.paths.iter().map(path).collect(),
+            random: pack.random.as_ref().map(|words| random_card(text, pack, words)),
         }
     }
 
@@ -190,7 +189,7 @@ impl Shelf {
 
 fn path_shelf(
     text: &Text,
-    pack: &Pack,
+    pack: &Listing,
     path: &LearningPath,
     results: &Results,
     done: &dyn Fn(&str) -> bool,
@@ -225,22 +224,21 @@ fn path_shelf(
 
 fn scenario_card(
     text: &Text,
-    pack: &Pack,
-    scenario: &Scenario,
+    pack: &Listing,
+    scenario: &ListedScenario,
     results: &Results,
     done: bool,
 ) -> ScenarioCard {
-    let file = &scenario.file;
     let mut status: Vec<String> = done.then(|| text.t("home-done")).into_iter().collect();
-    status.extend(best_words(text, results, &pack.info().id, &file.id));
+    status.extend(best_words(text, results, &pack.id, &scenario.id));
     ScenarioCard {
-        pack: pack.info().id.clone(),
-        scenario: file.id.clone(),
-        title: file.title.clone(),
+        pack: pack.id.clone(),
+        scenario: scenario.id.clone(),
+        title: scenario.title.clone(),
         number: None,
-        hook: file.hook.clone(),
-        level: Some(file.difficulty),
-        facts: facts(text, file.difficulty, file.minutes),
+        hook: scenario.hook.clone(),
+        level: Some(scenario.difficulty),
+        facts: facts(text, scenario.difficulty, scenario.minutes),
         done,
         next: false,
         status,
@@ -252,9 +250,9 @@ fn facts(text: &Text, difficulty: Difficulty, minutes: u16) -> String {
     format!("{} · {minutes}", difficulty_words(text, difficulty))
 }
 
-fn random_card(text: &Text, pack: &Pack, words: &RandomFile) -> ScenarioCard {
+fn random_card(text: &Text, pack: &Listing, words: &ListedScenario) -> ScenarioCard {
     ScenarioCard {
-        pack: pack.info().id.clone(),
+        pack: pack.id.clone(),
         scenario: RANDOM.to_owned(),
         title: words.title.clone(),
         number: None,
