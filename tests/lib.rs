@@ -42,6 +42,8 @@ mod mirror_tree;
 #[cfg(feature = "ui")]
 mod online;
 mod pack_input;
+#[cfg(all(feature = "server", feature = "cli"))]
+mod package;
 mod papers;
 mod par_and_luck;
 #[cfg(feature = "ui")]

@@ -25,7 +25,7 @@ fn a_pack_that_comes_later_is_the_one_of_the_executable() {
     let whole = embedded();
     assert_eq!(library.listings(), whole.listings());
     for folder in Embedded.folders().0 {
-        let (name, bytes) = (bundle_name(&folder.name), bundle(&folder.files));
+        let (name, bytes) = (bundle_name(&folder.name), bundle(&folder.all_files()));
         assert!(library.awaits(&folder.name));
         assert!(!library.arrive(&name, b"<!doctype html>"), "a page is no pack");
         assert!(!library.arrive(&name, &bytes[..bytes.len() / 2]), "half of one neither");

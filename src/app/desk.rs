@@ -100,6 +100,7 @@ impl Desk {
             online: Online::default(),
             fetching: Fetching::default(),
         };
+        desk.say_if_nothing_is_kept();
         desk.come_back();
         desk
     }

@@ -13,7 +13,7 @@ use super::listing::Listing;
 use super::pack::{Pack, Scenario};
 use super::prose::Lexicon;
 use super::raw::{Deck, Raw};
-use super::sources::{Embedded, Folder, PACK_FILE, Source};
+use super::sources::{Embedded, Folder, Memory, PACK_FILE, Source};
 use super::{hash, lang, scenario, validate};
 
 /// What could be loaded, and what is wrong with the rest.
@@ -55,7 +55,8 @@ impl Library {
     /// that name, or one that cannot be played: nothing is changed then.
     pub fn arrive(&mut self, name: &str, bytes: &[u8]) -> bool {
         let Some((slug, files)) = bundled_pack(name).zip(unbundle(bytes)) else { return false };
-        let folder = Folder { name: slug.to_owned(), files, ..Folder::default() };
+        let all = files.into_iter().fold(Memory::new(), |all, (name, bytes)| all.file(slug, &name, bytes));
+        let Some(folder) = all.folders().0.pop() else { return false };
         let (Some(pack), diagnostics) = read(folder) else { return false };
         self.diagnostics.extend(diagnostics);
         self.awaited.retain(|listing| listing.id != slug);

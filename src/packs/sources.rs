@@ -42,6 +42,15 @@ pub struct Folder {
 }
 
 impl Folder {
+    /// Every file with its path below the folder, those of translations behind the others: what
+    /// [`bundle`](super::bundle) takes.
+    pub fn all_files(&self) -> Vec<(String, Vec<u8>)> {
+        let translated = self.languages.iter().flat_map(|(tag, files)| {
+            files.iter().map(move |(name, bytes)| (format!("{LANG_FOLDER}/{tag}/{name}"), bytes.clone()))
+        });
+        self.files.iter().cloned().chain(translated).collect()
+    }
+
     fn fault(&mut self, file: &str, fault: &Fault) {
         self.faults.push(fault.diagnostic(format!("{}/{file}", self.name)));
     }

@@ -167,3 +167,13 @@ fn a_newer_version_is_offered_and_used_when_nothing_is_unsaved() {
     app.press("Try again");
     assert!(app.has(Role::Button, "Use it now"), "{}", app.said());
 }
+
+#[test]
+fn where_nothing_can_be_kept_it_is_said_at_once_and_the_game_goes_on() {
+    let host = MemoryHost::new();
+    host.fail(Some(HostError::Unavailable));
+    let mut app = App::over(host, LAPTOP);
+    assert!(app.said().contains("Nothing can be kept on this device"), "{}", app.said());
+    to_the_table(&mut app);
+    assert!(App::new(LAPTOP).host.with(|memory| memory.kept.is_empty()), "nothing is left of the attempt");
+}

@@ -1,7 +1,7 @@
 //! Keeping the running play: on every event, before the screen shows it.
 
 use super::best::Played;
-use super::keys::{self, RESULTS};
+use super::keys::{self, PROBE, RESULTS};
 use super::ledger::{Kept, keep};
 use super::notices::{Tone, host_words};
 use super::play::{Play, Reading, Room, Solo};
@@ -44,6 +44,17 @@ impl Desk {
                 self.count_results();
             }
             Err(why) => self.say_unsaved(&why),
+        }
+    }
+
+    /// Says at the start, not after the first turn, that games cannot be kept here.
+    pub(super) fn say_if_nothing_is_kept(&mut self) {
+        match self.host.save(PROBE, "1") {
+            Ok(()) => self.host.remove(PROBE),
+            Err(why) => {
+                let words = host_words(&self.text, &why);
+                self.notices.add("storage", Tone::Problem, words);
+            }
         }
     }
 

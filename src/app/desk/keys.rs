@@ -2,6 +2,8 @@
 
 /// The settings.
 pub const SETTINGS: &str = "settings";
+/// Written and forgotten at once, to see whether anything can be kept.
+pub const PROBE: &str = "probe";
 /// Best results, one line a finished play; only ever appended to.
 pub const RESULTS: &str = "results/plays.jsonl";
 

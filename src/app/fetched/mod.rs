@@ -59,7 +59,7 @@ pub fn embedded(name: &str) -> Fetched {
         let (folders, _) = Embedded.folders();
         let folder = folders.iter().find(|folder| folder.name == pack);
         return folder.map_or(Fetched::Failed(FetchFault::Unknown), |folder| {
-            Fetched::Here(bundle(&folder.files).into())
+            Fetched::Here(bundle(&folder.all_files()).into())
         });
     }
     let file = match name.split_once('/') {
