@@ -1,4 +1,6 @@
 //! What somebody hears, reaches and can read on every screen: red when a screen tells a screen reader
 //! something else than before, or breaks a law that all screens keep.
 
+mod laws;
+mod reflow;
 mod trees;

@@ -16,11 +16,12 @@ use breach_rounds::app::desk::Desk;
 use breach_rounds::app::mirror::tree::VirtualTree;
 use breach_rounds::app::storage::memory::MemoryHost;
 use egui::accesskit::TreeUpdate;
+use egui::epaint::{ClippedShape, Shape};
 use egui::{Context, Event, Pos2, RawInput, Rect, Vec2};
 
 use crate::desk::App;
 
-pub use outline::outline;
+pub use outline::{outline, role_of};
 
 /// In what a screen is shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -114,6 +115,8 @@ pub struct Shown {
     time: f64,
     /// What egui told of the last frame.
     pub update: TreeUpdate,
+    /// What it painted, from behind to front.
+    pub painted: Vec<ClippedShape>,
 }
 
 impl Screen {
@@ -140,6 +143,7 @@ impl Shown {
                 tree_id: egui::accesskit::TreeId::ROOT,
                 focus: egui::accesskit::NodeId(0),
             },
+            painted: Vec::new(),
         };
         shown.settle();
         shown
@@ -164,7 +168,21 @@ impl Shown {
         };
         let mut output = self.ctx.run_ui(input, |ui| self.desk.ui(ui));
         output.textures_delta.clear();
+        self.painted = std::mem::take(&mut output.shapes);
         self.update = output.platform_output.accesskit_update.expect("accessibility is on");
+    }
+
+    /// What was painted above what dims the screen behind a dialog; everything while none is open.
+    pub fn above_the_scrim(&self) -> Vec<ClippedShape> {
+        let scrim = breach_rounds::app::theme::of(&self.ctx).colours.scrim;
+        let dims = |shape: &ClippedShape| matches!(&shape.shape, Shape::Rect(rect) if rect.fill == scrim);
+        let from = self.painted.iter().rposition(dims).map_or(0, |at| at + 1);
+        self.painted[from..].to_vec()
+    }
+
+    /// The window that it is shown in.
+    pub fn window(&self) -> Window {
+        self.window
     }
 
     /// What the mirror makes of it.

@@ -9,7 +9,7 @@ use breach_rounds::app::mirror::tree::{Tick, Urgency, VirtualNode, VirtualTree};
 const LONGEST: usize = 80;
 
 /// The role of an element, in ARIA's word, or the level of a heading.
-fn role_of(element: Element) -> &'static str {
+pub fn role_of(element: Element) -> &'static str {
     if let Some(role) = element.role {
         return role;
     }

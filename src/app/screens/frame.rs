@@ -55,9 +55,14 @@ pub fn frame_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>
 
 /// Draws what must be told.
 pub fn notices_ui(ui: &mut Ui, words: &Text, notices: &[Notice], commands: &mut Vec<Command>) {
-    for notice in notices {
-        notice_ui(ui, words, notice, commands);
+    if notices.is_empty() {
+        return;
     }
+    semantics::landmark(ui, semantics::Landmark::Region, &words.t("home-notices"), |ui| {
+        for notice in notices {
+            notice_ui(ui, words, notice, commands);
+        }
+    });
 }
 
 fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {

@@ -7,7 +7,7 @@ use super::super::theme;
 use super::super::widgets::emblem::Emblem;
 use super::super::widgets::field::field;
 use super::super::widgets::prose::{Type, prose};
-use super::super::widgets::{Card, button, column, panel, semantics, text};
+use super::super::widgets::{Card, beside, button, column, panel, semantics, text, within};
 use super::home::{bullet, columns};
 use super::mitigation::cost_words;
 use crate::packs::prose::{PageReader, Run};
@@ -243,9 +243,9 @@ pub fn guide_ui(ui: &mut Ui, model: &GuideModel<'_>, local: &mut GuideLocal, com
     let theme = theme::of(ui.ctx());
     let wide = ui.available_width() >= theme::breakpoints::SIDE_TRAY * theme.sizes.body / 15.5;
     if wide {
-        let side = (ui.available_width() * 0.4).min(620.0 * theme.screen);
-        let frame = egui::Frame::new().inner_margin(egui::Margin::same(16));
-        egui::Panel::right("card").resizable(false).exact_size(side).frame(frame).show(ui, |ui| {
+        let (list, card) = beside(ui, (ui.available_width() * 0.4).min(620.0 * theme.screen));
+        within(ui, list, "guide, list", |ui| part_ui(ui, model, local, commands, wide));
+        within(ui, card.shrink(theme.sizes.s4), "guide, card", |ui| {
             ScrollArea::vertical().id_salt(&local.open).auto_shrink(false).show(ui, |ui| {
                 match &model.detail {
                     Some(detail) => panel(ui, |ui| detail_ui(ui, model, detail, commands)).inner,
@@ -253,7 +253,20 @@ pub fn guide_ui(ui: &mut Ui, model: &GuideModel<'_>, local: &mut GuideLocal, com
                 }
             });
         });
+        return;
     }
+    part_ui(ui, model, local, commands, wide);
+}
+
+/// The list, or on a narrow screen the card that was pressed.
+fn part_ui(
+    ui: &mut Ui,
+    model: &GuideModel<'_>,
+    local: &mut GuideLocal,
+    commands: &mut Vec<Command>,
+    wide: bool,
+) {
+    let theme = theme::of(ui.ctx());
     let detailed = local.open.is_some() && !wide;
     ScrollArea::vertical().id_salt(("guide list", detailed)).auto_shrink(false).show(ui, |ui| {
         column(ui, 1000.0, |ui| {
@@ -343,19 +356,20 @@ fn detail_ui(ui: &mut Ui, model: &GuideModel<'_>, detail: &GuideDetail, commands
     }
     if !detail.references.is_empty() {
         ui.add_space(gap);
-        references_ui(ui, model.text, &detail.references, commands);
+        references_ui(ui, model.text, 3, &detail.references, commands);
     }
 }
 
-/// References, each with a way to its page if it has one.
+/// References below a heading of this level, each with a way to its page if it has one.
 pub fn references_ui(
     ui: &mut Ui,
     words: &Text,
+    level: u8,
     references: &[(String, Option<String>)],
     commands: &mut Vec<Command>,
 ) {
     let name = words.t("guide-references");
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, level, &name);
     semantics::list(ui, &name, |ui| {
         for (title, url) in references {
             semantics::list_item(ui, title, |ui| {

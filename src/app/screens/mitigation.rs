@@ -5,7 +5,9 @@ use egui::{ScrollArea, Ui};
 use super::super::command::{Command, PlayCommand};
 use super::super::theme;
 use super::super::widgets::emblem::Emblem;
-use super::super::widgets::{Tone, budget_bar, button, callout, column, panel, semantics, text};
+use super::super::widgets::{
+    Tone, beside, budget_bar, button, callout, column, panel, semantics, text, within,
+};
 use super::home::{cell, columns};
 use crate::packs::Pack;
 use crate::rules::{Action, Cost, MitigationId, MitigationView, Names, View};
@@ -221,23 +223,20 @@ pub fn mitigation_ui(
         });
         return;
     }
-    let side = 380.0 * theme.screen;
-    let margin = egui::Margin::same(16);
-    egui::Panel::right("plan")
-        .resizable(false)
-        .exact_size(side)
-        .frame(egui::Frame::new().inner_margin(margin))
-        .show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                budgets_ui(ui, model);
-                plan_ui(ui, model, local, commands);
+    let (cards, plan) = beside(ui, 380.0 * theme.screen);
+    within(ui, cards, "mitigation, cards", |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            column(ui, 1100.0, |ui| {
+                head_ui(ui, model);
+                cards_ui(ui, model, local, commands);
+                ui.add_space(theme.sizes.s6);
             });
         });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        column(ui, 1100.0, |ui| {
-            head_ui(ui, model);
-            cards_ui(ui, model, local, commands);
-            ui.add_space(theme.sizes.s6);
+    });
+    within(ui, plan.shrink(theme.sizes.s4), "mitigation, plan", |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            budgets_ui(ui, model);
+            plan_ui(ui, model, local, commands);
         });
     });
 }

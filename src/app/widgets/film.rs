@@ -37,7 +37,7 @@ impl Film<'_> {
         let theme = theme::of(ui.ctx());
         let (_, rect) = ui.allocate_space(vec2(width, self.height));
         let response = ui.interact(rect, self.id, Sense::hover());
-        as_heading(ui.ctx(), response.id, 3, &format!("{}: {}", self.stage, self.title));
+        as_heading(ui.ctx(), response.id, 2, &format!("{}: {}", self.stage, self.title));
         if !self.note.is_empty() {
             mark(ui.ctx(), response.id, |node| node.set_description(self.note));
         }

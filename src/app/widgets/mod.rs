@@ -31,7 +31,7 @@ pub use emblem::Emblem;
 pub use figures::Figure;
 pub use film::{Film, SuspectChip, suspect_chip, weight_bars};
 pub use meters::{budget_bar, care_track, pips, turn_counter};
-pub use panel::{Tone, callout, column, panel, rule};
+pub use panel::{Tone, at_right, beside, callout, column, panel, rule, within};
 pub use qr::{QrModel, qr};
 pub use ribbon::{ribbon, sized_ribbon};
 

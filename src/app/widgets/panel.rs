@@ -1,7 +1,10 @@
 //! Surfaces: the calm panel, the callout that says something is found, missing or wrong, and the
 //! column that keeps a page readable.
 
-use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Rect, Stroke, Ui, Vec2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, Frame, InnerResponse, Layout, Margin, Rect, Stroke, Ui, UiBuilder, Vec2,
+    vec2,
+};
 
 use super::dialog::margin;
 use super::emblem::{self, Emblem};
@@ -100,6 +103,37 @@ pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
     })
     .inner
+}
+
+/// Room for the main part, and for a part of this width at its right: draw them with [`within`] in this
+/// order, which is then the order in which they are read and reached. A panel of egui would come first.
+pub fn beside(ui: &mut Ui, side: f32) -> (Rect, Rect) {
+    let all = ui.available_rect_before_wrap();
+    ui.advance_cursor_after_rect(all);
+    all.split_left_right_at_x(all.right() - side)
+}
+
+/// Draws a part into its place.
+pub fn within<R>(ui: &mut Ui, place: Rect, salt: &'static str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().max_rect(place).id_salt(salt), add).inner
+}
+
+/// A row that ends at the right edge and is read, and reached by Tab, from left to right. It gets the room
+/// that it took in the frame before.
+pub fn at_right<R>(ui: &mut Ui, salt: &'static str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let key = egui::Id::new(("row at the right", salt));
+    let all = ui.available_rect_before_wrap();
+    let before = ui.data(|data| data.get_temp::<f32>(key)).unwrap_or(all.width());
+    // As wide as everything, wherever it begins: what it takes does not follow from where it stood.
+    let place = all.translate(vec2((all.width() - before).max(0.0), 0.0));
+    let row = UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)).id_salt(salt);
+    let drawn = ui.scope_builder(row, add);
+    let width = drawn.response.rect.width().min(all.width());
+    if (width - before).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(key, width));
+        ui.ctx().request_repaint();
+    }
+    drawn.inner
 }
 
 /// A dividing line with room above and below.

@@ -94,6 +94,12 @@ pub fn heading(ui: &mut Ui, level: u8, text: &str) -> Response {
     heading_styled(ui, level, theme.strong_text(text, size, theme.colours.ink))
 }
 
+/// A heading of this level in the size of a card's title: a level says where it stands, not how loud it is.
+pub fn small_heading(ui: &mut Ui, level: u8, text: &str) -> Response {
+    let theme = theme::of(ui.ctx());
+    heading_styled(ui, level, theme.strong_text(text, theme.sizes.h3, theme.colours.ink))
+}
+
 /// A heading in a look of its own.
 pub fn heading_styled(ui: &mut Ui, level: u8, text: RichText) -> Response {
     let name = text.text().to_owned();

@@ -1,13 +1,15 @@
 //! Draws the briefing: the story beside what was noticed first, and below both the four stages with
 //! their suspects. The button that goes on stands at the foot and never scrolls away.
 
-use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
 use super::{BriefingModel, BriefingStage, BriefingSuspect};
 use crate::app::command::{Command, Go, PlayCommand};
 use crate::app::theme::{self, breakpoints};
 use crate::app::widgets::prose::{Type, prose};
-use crate::app::widgets::{Emblem, Tone, button, callout, column, panel, semantics, text, weight_bars};
+use crate::app::widgets::{
+    Emblem, Tone, at_right, button, callout, column, panel, semantics, text, weight_bars,
+};
 use crate::text::Text;
 
 /// Draws the briefing and says when it was read.
@@ -30,27 +32,26 @@ pub fn briefing_ui(ui: &mut Ui, words: &Text, model: &BriefingModel, commands: &
     ui.painter().rect_filled(bar, 0, theme.colours.panel);
     let line = egui::Stroke::new(sizes.hair, theme.colours.line);
     ui.painter().hline(bar.x_range(), bar.top(), line);
-    let inner = UiBuilder::new()
-        .max_rect(bar.shrink(sizes.s3))
-        .layout(Layout::right_to_left(Align::Center))
-        .id_salt("briefing, foot");
-    ui.scope_builder(inner, |ui| {
-        let (id, go) = if model.again {
-            ("briefing-back", Command::Go(Go::Play))
-        } else {
-            ("briefing-start", Command::Play(PlayCommand::BriefingRead))
-        };
-        let label = words.t(id);
-        let mut start = button::primary(&label).id("briefing: start");
-        if bar.width() < 480.0 * theme.screen {
-            start = start.wide();
-        }
-        if ui.add(start).clicked() {
-            commands.push(go);
-        }
-        if bar.width() >= breakpoints::ONE_COLUMN * theme.screen {
-            text::dim(ui, words.t("briefing-aloud"));
-        }
+    let place = UiBuilder::new().max_rect(bar.shrink(sizes.s3)).id_salt("briefing, foot");
+    ui.scope_builder(place, |ui| {
+        at_right(ui, "briefing", |ui| {
+            if bar.width() >= breakpoints::ONE_COLUMN * theme.screen {
+                text::dim(ui, words.t("briefing-aloud"));
+            }
+            let (id, go) = if model.again {
+                ("briefing-back", Command::Go(Go::Play))
+            } else {
+                ("briefing-start", Command::Play(PlayCommand::BriefingRead))
+            };
+            let label = words.t(id);
+            let mut start = button::primary(&label).id("briefing: start");
+            if bar.width() < 480.0 * theme.screen {
+                start = start.wide();
+            }
+            if ui.add(start).clicked() {
+                commands.push(go);
+            }
+        })
     });
     ui.advance_cursor_after_rect(all);
 }

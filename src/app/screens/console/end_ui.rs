@@ -42,7 +42,7 @@ pub(super) fn end_ui(
 fn standings_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
     let words = model.text;
     let name = words.t("console-standings");
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, 2, &name);
     text::dim(ui, words.t("console-standings-note"));
     let by = model.console.plan.ranked;
     semantics::radio_group(ui, &words.t("hot-seat-rank-by"), |ui| {
@@ -105,7 +105,7 @@ fn rank_id(by: Option<RankBy>) -> &'static str {
 fn documents_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Command>) {
     let words = model.text;
     let name = words.t("console-documents");
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, 2, &name);
     text::dim(ui, words.t("console-documents-note"));
     let phase = model.room.phase;
     let (played, over) = (phase >= RoomPhase::Play, phase >= RoomPhase::Debrief);
@@ -150,7 +150,7 @@ fn documents_ui(ui: &mut Ui, model: &ConsoleModel<'_>, commands: &mut Vec<Comman
 
 fn names_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
     let words = model.text;
-    semantics::heading(ui, 3, &words.t("console-names"));
+    semantics::small_heading(ui, 2, &words.t("console-names"));
     text::dim(ui, words.t_with("console-names-note", &[("n", model.people.named.len().into())]));
     let erase = words.t("console-names-erase");
     let any = !model.people.named.is_empty();

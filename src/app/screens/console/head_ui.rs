@@ -99,7 +99,7 @@ fn phases_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
                     continue;
                 }
                 if wide && at > 0 {
-                    ui.label(theme.text("\u{203a}", sizes.body, colours.ink_dim));
+                    arrow(ui);
                 }
                 let name = room_words::phase(words, *phase);
                 let text = match here {
@@ -126,6 +126,15 @@ fn phases_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal) {
             }
         }
     });
+}
+
+/// Between one phase and the next; the list says their order already.
+fn arrow(ui: &mut Ui) {
+    let theme = theme::of(ui.ctx());
+    let size = theme.sizes.body;
+    let (_, place) = ui.allocate_space(egui::vec2(size * 0.5, size));
+    let (middle, ink) = (egui::Align2::CENTER_CENTER, theme.colours.ink_dim);
+    ui.painter().text(place.center(), middle, "\u{203a}", theme.font(size), ink);
 }
 
 /// What the room waits for the facilitator to do: people at the door, the room's die.

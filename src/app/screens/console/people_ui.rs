@@ -27,7 +27,7 @@ pub(super) fn people_ui(
     let words = model.text;
     panel(ui, |ui| {
         let name = words.t("console-people");
-        semantics::heading(ui, 3, &name);
+        semantics::small_heading(ui, 2, &name);
         ui.horizontal_wrapped(|ui| {
             let by_hand = model.console.admission;
             let label = words.t("console-admission");

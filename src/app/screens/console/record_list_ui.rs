@@ -36,7 +36,7 @@ pub(super) fn list_ui(ui: &mut Ui, model: &ConsoleModel<'_>, pressed: &mut Optio
             continue;
         }
         let name = words.t(id);
-        semantics::heading(ui, 3, &name);
+        semantics::small_heading(ui, 2, &name);
         if lines.is_empty() {
             text::dim(ui, words.t("console-list-empty"));
         }

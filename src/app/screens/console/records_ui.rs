@@ -15,6 +15,7 @@ use crate::app::widgets::field::field;
 use crate::app::widgets::{Tone, button, callout, panel, semantics, text};
 use crate::exercise::evaluation::{HotWashKind, Rating};
 use crate::exercise::room::{Record, RoomAction, TEXT_MAX};
+use crate::text::Text;
 
 /// The longest name of a capability or an owner.
 const NAME_MAX: usize = 80;
@@ -74,11 +75,16 @@ fn edit(local: &mut ConsoleLocal, line: &RecordLine) {
     }
 }
 
+/// Whom a record is about, told apart from the other forms of the page.
+fn about(words: &Text, part: &str) -> String {
+    words.t_with("console-about", &[("part", words.t(part).into())])
+}
+
 fn note_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, kept: &mut Option<Record>) {
     let words = model.text;
-    semantics::heading(ui, 3, &words.t("console-note"));
+    semantics::small_heading(ui, 2, &words.t("console-note"));
     text::caption(ui, words.t("console-note-private"));
-    whom_ui(ui, model, "note of", &words.t("console-note-about"), &mut local.note.team);
+    whom_ui(ui, model, "note of", &about(words, "console-note"), &mut local.note.team);
     let name = words.t("console-note-objectives");
     semantics::radio_group(ui, &name, |ui| {
         let none = words.t("console-note-no-objective");
@@ -142,7 +148,7 @@ fn rating_id(rating: Rating) -> &'static str {
 fn wash_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, kept: &mut Option<Record>) {
     let words = model.text;
     let name = words.t("console-wash");
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, 2, &name);
     semantics::radio_group(ui, &name, |ui| {
         ui.horizontal_wrapped(|ui| {
             for (kind, id) in [
@@ -157,7 +163,7 @@ fn wash_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, kept
             }
         });
     });
-    whom_ui(ui, model, "wash of", &words.t("console-note-about"), &mut local.wash.team);
+    whom_ui(ui, model, "wash of", &about(words, "console-wash"), &mut local.wash.team);
     let (capability, hint) = (words.t("console-capability"), words.t("console-capability-hint"));
     field(ui, "wash capability", &capability, &hint, &mut local.wash.capability, NAME_MAX);
     field(ui, "wash text", &words.t("console-wash-text"), "", &mut local.wash.text, usize::from(TEXT_MAX));
@@ -171,8 +177,8 @@ fn wash_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, kept
 
 fn action_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, kept: &mut Option<Record>) {
     let words = model.text;
-    semantics::heading(ui, 3, &words.t("console-action"));
-    whom_ui(ui, model, "action of", &words.t("console-note-about"), &mut local.action.team);
+    semantics::small_heading(ui, 2, &words.t("console-action"));
+    whom_ui(ui, model, "action of", &about(words, "console-action"), &mut local.action.team);
     let draft = &mut local.action;
     let (capability, hint) = (words.t("console-action-capability"), words.t("console-capability-hint"));
     field(ui, "action capability", &capability, &hint, &mut draft.capability, NAME_MAX);

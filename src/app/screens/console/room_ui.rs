@@ -74,7 +74,7 @@ pub(super) fn whom_ui(
 fn message_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
     let words = model.text;
     let name = words.t("console-message");
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, 2, &name);
     whom_ui(ui, model, "message to", &words.t("console-message-to"), &mut local.message_to);
     let label = words.t("console-message-text");
     let field = field(ui, "console message", &label, "", &mut local.message, usize::from(TEXT_MAX));
@@ -106,7 +106,7 @@ fn message_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, c
 fn injects_ui(ui: &mut Ui, model: &ConsoleModel<'_>, pressed: &mut Option<Pressed>) {
     let words = model.text;
     let name = words.t("console-injects");
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, 2, &name);
     text::caption(ui, words.t("console-injects-note"));
     semantics::list(ui, &name, |ui| {
         for inject in &model.injects {
@@ -142,7 +142,7 @@ fn force_ui(ui: &mut Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, com
     let gap = theme::of(ui.ctx()).sizes.s3;
     ui.add_space(gap);
     panel(ui, |ui| {
-        semantics::heading(ui, 3, &words.t("console-for-all"));
+        semantics::small_heading(ui, 2, &words.t("console-for-all"));
         let chosen = model.injects.iter().find(|inject| local.inject == Some(inject.id));
         if let Some(inject) = chosen {
             text::body(ui, words.t_with("console-force-which", &[("inject", inject.title.as_str().into())]));

@@ -21,7 +21,7 @@ fn prompts_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
     let words = model.text;
     let team = model.glance().map(|glance| glance.name.clone()).unwrap_or_default();
     let name = words.t_with("console-prompts", &[("team", team.into())]);
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, 2, &name);
     semantics::list(ui, &name, |ui| {
         for (at, prompt) in model.talk.prompts.iter().enumerate() {
             semantics::list_item(ui, ("prompt", at), |ui| {
@@ -44,19 +44,20 @@ fn agenda_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
         return;
     }
     let name = words.t("console-agenda");
-    semantics::heading(ui, 3, &name);
+    semantics::small_heading(ui, 2, &name);
     semantics::list(ui, &name, |ui| {
         ui.spacing_mut().item_spacing.y = theme.sizes.s1;
         for (at, line) in talk.agenda.iter().enumerate() {
             semantics::list_item(ui, ("agenda", at), |ui| {
-                ui.horizontal_wrapped(|ui| {
+                ui.horizontal_top(|ui| {
                     let colours = &theme.colours;
                     let (mark, ink) = match (line.now, line.over) {
                         (true, _) => ("\u{203a}", colours.warm),
                         (_, true) => ("\u{2713}", colours.ink_dim),
                         _ => ("\u{b7}", colours.ink),
                     };
-                    let (_, place) = ui.allocate_space(egui::vec2(theme.sizes.body, theme.sizes.body));
+                    let side = theme.sizes.body;
+                    let (_, place) = ui.allocate_space(egui::vec2(side, side * 1.3));
                     ui.painter().text(
                         place.center(),
                         egui::Align2::CENTER_CENTER,
@@ -69,8 +70,11 @@ fn agenda_ui(ui: &mut Ui, model: &ConsoleModel<'_>) {
                         true => theme.strong_text(&line.title, size, ink),
                         false => theme.text(&line.title, size, ink),
                     };
-                    ui.label(title);
-                    ui.label(theme.text(&line.minutes, theme.sizes.caption, colours.ink_dim));
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        ui.label(title);
+                        ui.label(theme.text(&line.minutes, theme.sizes.caption, colours.ink_dim));
+                    });
                 });
             });
         }

@@ -119,7 +119,7 @@ pub fn debrief_ui(
                         stays_ui(ui, model.text, stays, &mut local.questions, commands);
                     }
                 }
-                Part::References => references_ui(ui, model.text, &model.references, commands),
+                Part::References => references_ui(ui, model.text, 2, &model.references, commands),
             }
             rule(ui);
             foot_ui(ui, model, local, commands);

@@ -169,7 +169,7 @@ fn glossary_ui(ui: &mut Ui, model: &PageModel<'_>, local: &mut PageLocal, terms:
             semantics::list_item(ui, ("term", &term.term), |ui| {
                 ui.add_space(sizes.s2);
                 ui.spacing_mut().item_spacing.y = sizes.s1;
-                semantics::heading(ui, 3, &term.term);
+                semantics::small_heading(ui, 2, &term.term);
                 if !term.also.is_empty() {
                     text::caption(ui, term.also.join(", "));
                 }

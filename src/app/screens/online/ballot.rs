@@ -52,7 +52,7 @@ pub fn ballot_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut 
         return;
     }
     // The table below needs the greater part of what the bar left, large text or not.
-    let most = ui.available_height() * 0.26;
+    let most = ui.available_height() * 0.2;
     callout(ui, Tone::Cool, None, |ui| {
         ScrollArea::vertical().id_salt("ballot").max_height(most).show(ui, |ui| {
             votes_ui(ui, words, model, commands);
@@ -89,11 +89,11 @@ fn line_ui(
     line: &ProposalLine,
     commands: &mut Vec<Command>,
 ) {
+    text::body(ui, &line.words);
+    if let Some(votes) = &line.votes {
+        text::strong(ui, votes);
+    }
     ui.horizontal_wrapped(|ui| {
-        text::body(ui, &line.words);
-        if let Some(votes) = &line.votes {
-            text::strong(ui, votes);
-        }
         if !model.shown {
             let vote = words.t(if line.mine { "ballot-voted" } else { "ballot-vote" });
             let named = words.t_with("ballot-vote-name", &[("proposal", line.words.as_str().into())]);

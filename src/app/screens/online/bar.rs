@@ -87,8 +87,16 @@ pub fn bar_ui(ui: &mut Ui, model: &BarModel<'_>, local: &mut BarLocal, commands:
             if let Some(connection) = &model.connection {
                 connection_ui(ui, model.text, connection, model.advice.as_deref(), commands);
             }
+            // Words of several lines leave no room beside them.
+            let long = !model.team.is_empty() && ui.available_width() < 21.0 * theme.sizes.body;
+            if long {
+                text::strong(ui, &model.team);
+            }
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
+                if !long && !model.team.is_empty() {
+                    text::strong(ui, &model.team);
+                }
                 line_ui(ui, model, local);
             });
         });
@@ -152,9 +160,6 @@ fn connection_ui(
 
 fn line_ui(ui: &mut Ui, model: &BarModel<'_>, local: &mut BarLocal) {
     let theme = theme::of(ui.ctx());
-    if !model.team.is_empty() {
-        text::strong(ui, &model.team);
-    }
     if let Some(timer) = &model.timer {
         let ink = match timer.pressing {
             Pressing::Calm | Pressing::Paused => theme.colours.cool,

@@ -15,7 +15,7 @@ use super::teams_ui::teams_ui;
 use crate::app::screens::room_words::{Clock, ClockState};
 use crate::app::theme::{self, Theme, Wall};
 use crate::app::widgets::emblem::{self, Emblem};
-use crate::app::widgets::semantics::{self, written};
+use crate::app::widgets::semantics::{self, Landmark, written};
 use crate::app::widgets::{qr, sized_ribbon};
 
 /// The most places that are legible at once; the best of those that are shown stay.
@@ -49,10 +49,12 @@ pub fn projector_ui(ui: &mut Ui, model: &ProjectorModel) {
     let theme = theme::of(ui.ctx());
     ui.spacing_mut().item_spacing.y = 0.0;
     let wall = Wall::new(ui.ctx().content_rect().size());
-    sized_ribbon(ui, &model.exercise, "", wall.small);
+    semantics::landmark(ui, Landmark::Banner, &model.exercise, |ui| {
+        sized_ribbon(ui, &model.exercise, "", wall.small);
+    });
     let kit = Kit { theme, wall };
     let area = ui.available_rect_before_wrap();
-    semantics::landmark(ui, semantics::Landmark::Main, &model.title, |ui| {
+    semantics::landmark(ui, Landmark::Main, &model.title, |ui| {
         ui.allocate_rect(area, egui::Sense::hover());
         if let Scene::Stopped { head, said } = &model.scene {
             stopped_ui(ui, &kit, area, head, said);
@@ -71,24 +73,13 @@ pub fn projector_ui(ui: &mut Ui, model: &ProjectorModel) {
 /// The title and the phase at the left, the clock at the right. Returns where the rest begins.
 fn head_ui(ui: &mut Ui, kit: &Kit, area: Rect, model: &ProjectorModel) -> f32 {
     let (wall, colours) = (&kit.wall, &kit.theme.colours);
-    let mut room = area.width();
-    let mut bottom = area.top();
-    if let Some(clock) = &model.clock {
+    let clock = model.clock.as_ref().map(|clock| {
         let size = if area.width() < area.height() { wall.clock } else { wall.huge };
         let galley = kit.lay(ui, &clock.figure, kit.theme.strong(size), f32::INFINITY, 1);
         let at = pos2(area.right() - galley.size().x, area.top() - size * 0.08);
-        ui.painter().galley_with_override_text_color(at, Arc::clone(&galley), clock_ink(kit, clock));
-        let place = Rect::from_min_size(at, galley.size());
-        written(ui, Id::new("wall clock"), place, Role::Timer, &clock.words);
-        room -= galley.size().x + wall.gap;
-        bottom = bottom.max(place.bottom());
-        if clock.state == ClockState::Paused {
-            // The figure stands still; so that nobody waits for it, it also says so.
-            let words = kit.lay(ui, &clock.words, kit.theme.font(wall.small), room, 1);
-            let beside = pos2(at.x - wall.gap - words.size().x, place.center().y - words.size().y / 2.0);
-            ui.painter().galley_with_override_text_color(beside, words, colours.warm);
-        }
-    }
+        (clock, Rect::from_min_size(at, galley.size()), galley)
+    });
+    let room = area.width() - clock.as_ref().map_or(0.0, |(_, place, _)| place.width() + wall.gap);
     let phase = kit.lay(ui, &model.phase, kit.theme.strong(wall.head), room, 1);
     let title = kit.lay(ui, &model.title, kit.theme.font(wall.lead), room, 1);
     kit.say(ui, "phase", (area.min, colours.cool), &phase, Role::Label);
@@ -97,7 +88,16 @@ fn head_ui(ui: &mut Ui, kit: &Kit, area: Rect, model: &ProjectorModel) -> f32 {
     let id = Id::new("wall title");
     written(ui, id, Rect::from_min_size(below, title.size()), Role::Heading, &model.title);
     semantics::as_heading(ui.ctx(), id, 1, &model.title);
-    bottom.max(below.y + title.size().y) + wall.gap
+    let Some((clock, place, galley)) = clock else { return below.y + title.size().y + wall.gap };
+    ui.painter().galley_with_override_text_color(place.min, galley, clock_ink(kit, clock));
+    written(ui, Id::new("wall clock"), place, Role::Timer, &clock.words);
+    if clock.state == ClockState::Paused {
+        // The figure stands still; so that nobody waits for it, it also says so.
+        let words = kit.lay(ui, &clock.words, kit.theme.font(wall.small), room, 1);
+        let beside = pos2(place.left() - wall.gap - words.size().x, place.center().y - words.size().y / 2.0);
+        ui.painter().galley_with_override_text_color(beside, words, colours.warm);
+    }
+    place.bottom().max(below.y + title.size().y) + wall.gap
 }
 
 /// A clock's colour; how it stands is said in words or by its figure too.
@@ -115,17 +115,19 @@ fn scene_ui(ui: &mut Ui, kit: &Kit, area: Rect, model: &ProjectorModel) {
     match &model.scene {
         Scene::Lobby => lobby_ui(ui, kit, area, model),
         Scene::Teams { said } => {
-            let mut area = foot_ui(ui, kit, area, join);
+            let (mut area, foot) = foot(kit, area, join);
             if !said.is_empty() {
                 let galley = kit.lay(ui, said, kit.theme.font(kit.wall.lead), area.width(), 2);
                 kit.say(ui, "said", (area.min, kit.theme.colours.ink_dim), &galley, Role::Label);
                 area.min.y += galley.size().y + kit.wall.gap;
             }
             teams_ui(ui, kit, area, model);
+            foot_ui(ui, kit, foot, join);
         }
         Scene::Aloud(card) => {
-            let area = foot_ui(ui, kit, area, join);
+            let (area, foot) = foot(kit, area, join);
             aloud_ui(ui, kit, area, card);
+            foot_ui(ui, kit, foot, join);
         }
         Scene::Standings(card) => standings_ui(ui, kit, area, card),
         Scene::Words { head, said } => words_ui(ui, kit, area, head, said),
@@ -133,12 +135,19 @@ fn scene_ui(ui: &mut Ui, kit: &Kit, area: Rect, model: &ProjectorModel) {
     }
 }
 
-/// How to join, small, at the foot. Returns what is left above it.
-fn foot_ui(ui: &mut Ui, kit: &Kit, area: Rect, join: Option<&JoinCard>) -> Rect {
-    let Some(join) = join else { return area };
-    let (wall, colours) = (&kit.wall, &kit.theme.colours);
-    let height = wall.clock * 1.3;
+/// What stands above the foot, and the foot, if there is a way to join.
+fn foot(kit: &Kit, area: Rect, join: Option<&JoinCard>) -> (Rect, Rect) {
+    let height = if join.is_some() { kit.wall.clock * 1.3 } else { 0.0 };
     let (rest, foot) = area.split_top_bottom_at_y(area.bottom() - height);
+    let gap = if join.is_some() { kit.wall.gap } else { 0.0 };
+    (Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap)), foot)
+}
+
+/// How to join, small, at the foot.
+fn foot_ui(ui: &mut Ui, kit: &Kit, foot: Rect, join: Option<&JoinCard>) {
+    let Some(join) = join else { return };
+    let (wall, colours) = (&kit.wall, &kit.theme.colours);
+    let height = foot.height();
     let mut x = foot.left();
     if let Some(model) = &join.qr {
         let place = Rect::from_min_size(foot.min, vec2(height, height));
@@ -157,7 +166,6 @@ fn foot_ui(ui: &mut Ui, kit: &Kit, area: Rect, join: Option<&JoinCard>) -> Rect 
         let y = line + (code.size().y - galley.size().y) * 0.6;
         kit.say(ui, "small address", (pos2(x, y), colours.ink_dim), &galley, Role::Label);
     }
-    Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - wall.gap))
 }
 
 /// How to join at the left, who is there at the right; below each other on a tall screen.
@@ -293,6 +301,7 @@ fn stopped_ui(ui: &mut Ui, kit: &Kit, area: Rect, head: &str, said: &str) {
     let height = head.size().y + wall.gap + said.size().y;
     let from = Align2::CENTER_CENTER.align_size_within_rect(vec2(width, height), area).min;
     kit.say(ui, "stopped", (from, colours.on_alarm), &head, Role::Heading);
+    semantics::as_heading(ui.ctx(), Id::new(("wall", "stopped")), 1, head.text());
     let below = from + vec2(0.0, head.size().y + wall.gap);
     kit.say(ui, "stopped said", (below, colours.on_alarm), &said, Role::Label);
 }

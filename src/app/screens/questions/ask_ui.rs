@@ -1,11 +1,11 @@
 //! A question that is asked, drawn: the case, the options, one button to confirm and one to skip.
 
-use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::{AskModel, QuestionsLocal};
 use crate::app::command::{Command, PlayCommand};
 use crate::app::theme;
-use crate::app::widgets::{button, column, panel, semantics, text};
+use crate::app::widgets::{at_right, button, column, panel, semantics, text};
 use crate::rules::Asked;
 use crate::text::Text;
 
@@ -40,11 +40,10 @@ pub fn before_ui(
     let bar = Rect::from_min_max(pos2(all.left(), body.bottom()), all.max);
     ui.painter().rect_filled(bar, 0, theme.colours.panel);
     ui.painter().hline(bar.x_range(), bar.top(), egui::Stroke::new(sizes.hair, theme.colours.line));
-    let inner = UiBuilder::new()
-        .max_rect(bar.shrink(sizes.s3))
-        .layout(Layout::right_to_left(Align::Center))
-        .id_salt("questions, foot");
-    ui.scope_builder(inner, |ui| buttons(ui, words, model, local, commands));
+    let place = UiBuilder::new().max_rect(bar.shrink(sizes.s3)).id_salt("questions, foot");
+    ui.scope_builder(place, |ui| {
+        at_right(ui, "questions", |ui| buttons(ui, words, model, local, commands));
+    });
     ui.advance_cursor_after_rect(all);
 }
 
