@@ -28,6 +28,9 @@ pub mod text;
 // Documents to keep.
 pub mod report;
 
+// What a learning-management system is told.
+pub mod lms;
+
 // What goes over a wire.
 pub mod protocol;
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from the rules outwards; those of one row never use each other.
-const ORDER: [&[&str]; 11] = [
+const ORDER: [&[&str]; 12] = [
     &["diag"],
     &["rules"],
     &["packs"],
@@ -15,6 +15,7 @@ const ORDER: [&[&str]; 11] = [
     &["exercise"],
     &["text"],
     &["report"],
+    &["lms"],
     &["protocol"],
     &["app", "server"],
     &["cli"],

@@ -34,6 +34,7 @@ mod imaging_teaches;
 mod laws_of_the_log;
 mod laws_of_the_rules;
 mod library;
+mod lms;
 mod lockstep;
 #[cfg(feature = "ui")]
 mod mirror_route;

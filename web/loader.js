@@ -150,6 +150,8 @@ async function start() {
     return;
   }
   try {
+    // Within a learning-management system the program waits for what it keeps.
+    await window.breachLms?.ready;
     await module.default({ module_or_path: program });
   } catch (error) {
     const refused = error instanceof WebAssembly.CompileError || error instanceof EvalError;

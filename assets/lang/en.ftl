@@ -2483,3 +2483,26 @@ package-site-readme =
 
     After the first visit over https:// or from localhost the browser keeps the game: it then starts
     without a network. Games are kept in the browser of whoever plays, and nothing is sent anywhere.
+### lms (within a learning-management system: what is played there, and what it is told)
+
+lms-shelf = In this course
+lms-completes = It is complete once you have played it to the debrief and answered the questions there.
+lms-masters = To master it: a decision score of at least { $score } of 100, and { $questions } % of the questions after the play. What you decide counts, whatever the dice do; you can play again.
+lms-masters-score = To master it: a decision score of at least { $score } of 100. What you decide counts, whatever the dice do; you can play again.
+lms-masters-questions = To master it: { $questions } % of the questions after the play. You can play again.
+lms-score = Your decision score so far: { $score } of 100.
+lms-open = Not complete yet.
+lms-complete = Complete.
+lms-all-mastered = Complete and mastered.
+lms-not-mastered = Complete, not mastered yet: play again whenever you like.
+lms-played = Played to the end, not mastered yet
+lms-mastered = Mastered
+lms-leave = Save and leave
+lms-retry = Tell it again
+lms-absent = No learning-management system answers here: nothing is reported. You can play on; what you do is kept on this device.
+lms-silent = The learning-management system does not answer. What you do is kept on this device, and it is told again and again until it answers. Keep this page open, or come back on this device.
+lms-looks-only = The learning-management system asks for a look only: nothing is recorded.
+lms-left = Everything was handed to the learning-management system. You can close this window.
+lms-too-long = So much was done in this play that the learning-management system cannot keep all of it. On this device everything is kept; on another one you would go on from an earlier moment.
+lms-lost = What the learning-management system kept of your play does not fit this version of the course. What was complete stays so there; the play that was open begins anew.
+lms-not-in-course = That is not part of this course.

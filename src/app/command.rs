@@ -39,6 +39,8 @@ pub enum Command {
     FetchAgain,
     /// Reloads with the newer version that is ready.
     UseNewer,
+    /// From a package within a learning-management system.
+    Course(CourseCommand),
     /// Takes a notice off the screen, by its number.
     Dismiss(u64),
 }
@@ -329,6 +331,15 @@ pub enum SettingsCommand {
     Motion(Motion),
     /// What the table of results ranks by.
     RankBy(RankBy),
+}
+
+/// What can be asked within a learning-management system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CourseCommand {
+    /// Tells the LMS again what it did not take.
+    Retry,
+    /// Ends the launch and gives the window back to the LMS.
+    Leave,
 }
 
 /// What can be asked of an exercise over a network, and about one's seat in it.

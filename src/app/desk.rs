@@ -6,6 +6,7 @@
 
 mod best;
 mod carry_out;
+mod course;
 mod fetching;
 mod files;
 mod incident;
@@ -33,6 +34,7 @@ pub use saved::{Saved, SavedState, Summary};
 pub use screen::Screen;
 pub use settings::{Settings, TEXT_SIZES};
 
+use self::course::Enrolled;
 use self::fetching::Fetching;
 use self::keys::{RESULTS, SETTINGS};
 use self::notices::Notices;
@@ -66,6 +68,8 @@ pub struct Desk {
     thinking: Thinking,
     online: Online,
     fetching: Fetching,
+    /// What a learning-management system launched us for.
+    enrolled: Option<Box<Enrolled>>,
 }
 
 impl Desk {
@@ -99,9 +103,12 @@ impl Desk {
             thinking: Thinking::new(SLICE),
             online: Online::default(),
             fetching: Fetching::default(),
+            enrolled: None,
         };
         desk.say_if_nothing_is_kept();
-        desk.come_back();
+        if !desk.enrol() {
+            desk.come_back();
+        }
         desk
     }
 
@@ -121,6 +128,9 @@ impl Desk {
         let mut commands: Vec<Command> = Vec::new();
         self.thinking.begin();
         self.show(ui, &mut commands);
+        if self.tend_course() {
+            ui.ctx().request_repaint();
+        }
         self.end_thinking(ui.ctx());
         widgets::finish(ui);
         drop_lost_focus(ui.ctx());

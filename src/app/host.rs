@@ -71,6 +71,37 @@ pub struct Printed<'a> {
     pub body: &'a str,
 }
 
+/// How a package was launched by a learning-management system.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Launch {
+    /// The text of the package's `course.json`.
+    pub course: String,
+    /// What the LMS kept of the launch before.
+    pub suspended: Option<String>,
+    /// The learner's name, if the LMS says it; for the certificate and for nothing else.
+    pub learner: Option<String>,
+    /// The score from which on the LMS counts it as mastered, 0 to 100, if it sets one.
+    pub mastery: Option<u8>,
+    /// Whether the LMS asks for a look only, of which nothing is recorded (browse, review).
+    pub looks_only: bool,
+    /// How many minutes the clock on the wall is ahead of UTC.
+    pub offset_min: i32,
+}
+
+/// Whether the learning-management system listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LmsState {
+    /// There is none: the package was opened by itself.
+    #[default]
+    Absent,
+    /// It took what it was told last.
+    Listens,
+    /// It refused, or did not answer; it is asked again.
+    Silent,
+    /// It was told that this is the end.
+    Left,
+}
+
 /// What the application asks of its platform.
 pub trait Host {
     /// The text kept under `key`, if any. Keys are of `a-z 0-9 - . /`.
@@ -161,6 +192,20 @@ pub trait Host {
     }
     /// Reloads, with the newer version.
     fn use_newer_version(&mut self) {}
+    /// How a learning-management system launched this package; none where this is no package.
+    fn launch(&mut self) -> Option<Launch> {
+        None
+    }
+    /// Tells the learning-management system something: a [`crate::lms::Report`] as JSON.
+    fn tell_lms(&mut self, _report: &str) {}
+    /// Whether it listens.
+    fn lms(&self) -> LmsState {
+        LmsState::Absent
+    }
+    /// Tells it what it was not told yet, again.
+    fn retry_lms(&mut self) {}
+    /// Tells it that this is the end, and gives the window back to it.
+    fn leave_lms(&mut self) {}
     /// Whether the platform asks for less motion.
     fn prefers_reduced_motion(&self) -> bool;
     /// Whether the platform asks for a light theme.

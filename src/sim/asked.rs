@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::session::Session;
-use crate::rules::log::Record;
+use crate::rules::log::{Entry, Record};
 use crate::rules::{Answer, Asked, Phase};
 use crate::scoring::Learned;
 
@@ -54,6 +54,14 @@ impl Session {
             Record::Answered(answer) => Some(answer),
             Record::Event(_) | Record::Undone { .. } => None,
         })
+    }
+
+    /// What was decided and answered, in order: every entry but undone ones.
+    pub fn surviving_and_answers(&self) -> Vec<&Entry> {
+        let answered = |entry: &&Entry| matches!(entry.record, Record::Answered(_));
+        let mut all: Vec<&Entry> = self.surviving().chain(self.entries().iter().filter(answered)).collect();
+        all.sort_by_key(|entry| entry.seq);
+        all
     }
 
     /// Whether nothing was played yet, so that the questions before the play can be answered.

@@ -29,11 +29,15 @@ impl Desk {
             Command::Room(command) => self.room_command(command),
             Command::FetchAgain => {}
             Command::UseNewer => self.host.use_newer_version(),
+            Command::Course(command) => self.course_command(command),
             Command::Dismiss(id) => self.notices.dismiss(id),
         }
     }
 
     fn go(&mut self, go: Go) {
+        if self.leads_out_of_course(&go) {
+            return self.say_not_in_course();
+        }
         self.notices.forget_confirmations();
         // The drawer asks again at each look.
         self.locals.drawer = Default::default();

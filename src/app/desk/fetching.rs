@@ -45,6 +45,7 @@ impl Desk {
                 Fetched::Coming => {}
                 Fetched::Here(bytes) if self.library.arrive(&name, &bytes) => {
                     self.find_scenario();
+                    self.resume_course();
                     // What was drawn so far of this frame knew no pack.
                     ctx.request_repaint();
                 }

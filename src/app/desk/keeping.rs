@@ -45,6 +45,7 @@ impl Desk {
             }
             Err(why) => self.say_unsaved(&why),
         }
+        self.tell_course();
     }
 
     /// Says at the start, not after the first turn, that games cannot be kept here.
@@ -75,7 +76,7 @@ impl Desk {
     }
 
     /// Puts the running play at the top of the list of saved games.
-    fn list_play(&mut self) {
+    pub(super) fn list_play(&mut self) {
         let Some(play) = &self.play else { return };
         let (key, summary) = match play {
             Play::Solo(solo) => (keys::session(&solo.id), summary_of(&solo.session, Vec::new())),

@@ -11,7 +11,7 @@ use crate::app::command::{Command, Go, SavedCommand};
 use crate::app::screens::about::{AboutModel, about_ui};
 use crate::app::screens::frame::{FrameModel, frame_ui};
 use crate::app::screens::guide::{GuideModel, guide_ui};
-use crate::app::screens::home::{HomeModel, ResumeLine, best_words, home_ui};
+use crate::app::screens::home::{CoursePlayed, HomeModel, ResumeLine, best_words, home_ui};
 use crate::app::screens::library::{ShelfModel, shelf_ui};
 use crate::app::screens::pack_errors::{PackErrorsModel, pack_errors_ui};
 use crate::app::screens::resume::{ResumeModel, good_line, resume_ui};
@@ -44,6 +44,7 @@ impl Desk {
             Some(Play::Room(room)) => room.seat.roster().facilitator().is_some() && screen != Screen::Drawer,
             Some(Play::Solo(_)) | None => false,
         };
+        model.in_course = self.enrolled.is_some();
         frame_ui(ui, &model, commands);
         let name = self.text.t("home-main");
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
@@ -110,7 +111,16 @@ impl Desk {
             })
         };
         let count = self.saved.len();
-        let model = HomeModel::new(&self.text, &self.library, &self.results, &finished, resume, count);
+        let mut model = HomeModel::new(&self.text, &self.library, &self.results, &finished, resume, count);
+        if let Some(enrolled) = &self.enrolled {
+            let played = |part: &Option<(u8, crate::lms::Attempt)>| match part {
+                None => CoursePlayed::Open,
+                Some((_, attempt)) if attempt.masters(enrolled.mastery) => CoursePlayed::Mastered,
+                Some(_) => CoursePlayed::Completed,
+            };
+            let played: Vec<CoursePlayed> = enrolled.progress.parts.iter().map(played).collect();
+            model = model.within(&enrolled.course, enrolled.mastery, enrolled.standing(), &played);
+        }
         home_ui(ui, &model, &mut self.locals.home, commands);
     }
 

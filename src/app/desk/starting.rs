@@ -16,6 +16,9 @@ use crate::sim::{Session, Start};
 impl Desk {
     /// Begins what was asked for; what cannot begin is said in words.
     pub(super) fn start(&mut self, command: StartCommand) {
+        if self.starts_out_of_course(&command) {
+            return self.say_not_in_course();
+        }
         if !self.may_replace_play() {
             return;
         }
@@ -43,6 +46,7 @@ impl Desk {
             self.locals.incident.clear();
         }
         self.play = Some(play);
+        self.course_of_new_play();
         self.stack.play();
     }
 
@@ -72,7 +76,7 @@ impl Desk {
             SavedState::Good(summary) => summary.pack == pack && summary.scenario == scenario,
             SavedState::Unreadable(_) => false,
         });
-        !kept && !self.results.played(pack, scenario)
+        !kept && !self.results.played(pack, scenario) && !self.enrolled_has_played(scenario)
     }
 
     fn scenario(&self, pack: &str, scenario: &str, rules: Option<&str>) -> Option<Cow<'_, Scenario>> {

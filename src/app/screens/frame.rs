@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::super::command::{Command, Go};
+use super::super::command::{Command, CourseCommand, Go};
 use super::super::theme;
 use super::super::widgets::{Tone, button, callout, ribbon, semantics, text};
 use crate::app::desk::{self, Notice};
@@ -17,6 +17,8 @@ pub struct FrameModel<'a> {
     pub has_back: bool,
     /// Whether the library itself is shown.
     pub at_home: bool,
+    /// Whether a learning-management system launched us, to which one can go back.
+    pub in_course: bool,
     /// Whether a facilitator leads what is played, and has a drawer.
     pub has_drawer: bool,
     /// What must be told.
@@ -26,7 +28,7 @@ pub struct FrameModel<'a> {
 impl<'a> FrameModel<'a> {
     /// A frame around a screen.
     pub fn new(text: &'a Text, playing: String, notices: &'a [Notice]) -> Self {
-        Self { text, playing, has_back: false, at_home: false, has_drawer: false, notices }
+        Self { text, playing, has_back: false, at_home: false, in_course: false, has_drawer: false, notices }
     }
 }
 
@@ -98,6 +100,12 @@ fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
     link(ui, "home-go-guide", Go::Guide(None));
     link(ui, "home-go-library", Go::Library);
     link(ui, "home-go-settings", Go::Settings);
+    if model.in_course {
+        let words = model.text.t("lms-leave");
+        if ui.add(button::quiet(&words).small().tight(!wide).id(("frame", "lms-leave"))).clicked() {
+            commands.push(Command::Course(CourseCommand::Leave));
+        }
+    }
 }
 
 fn notice_ui(ui: &mut Ui, words: &Text, notice: &Notice, commands: &mut Vec<Command>) {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::is_key;
 use crate::app::command::Secret;
 use crate::app::fetched::{self, Fetched};
-use crate::app::host::{Host, HostError, PickedFile, Printed, Speech};
+use crate::app::host::{Host, HostError, Launch, LmsState, PickedFile, Printed, Speech};
 use crate::app::online::{Wire, WireEvent};
 
 /// What a test sees and sets from outside while the application owns the host.
@@ -57,6 +57,14 @@ pub struct Memory {
     pub newer: bool,
     /// Whether it was asked for.
     pub used_newer: bool,
+    /// How a learning-management system launched the application.
+    pub launch: Option<Launch>,
+    /// Whether it listens.
+    pub lms: LmsState,
+    /// What it was told, oldest first.
+    pub told: Vec<String>,
+    /// Whether it was told that this is the end.
+    pub left: bool,
     /// Files whose time has come.
     arrived: VecDeque<PickedFile>,
 }
@@ -296,6 +304,22 @@ impl Host for MemoryHost {
 
     fn use_newer_version(&mut self) {
         self.with(|memory| memory.used_newer = true);
+    }
+
+    fn launch(&mut self) -> Option<Launch> {
+        self.0.borrow().launch.clone()
+    }
+
+    fn tell_lms(&mut self, report: &str) {
+        self.0.borrow_mut().told.push(report.to_owned());
+    }
+
+    fn lms(&self) -> LmsState {
+        self.0.borrow().lms
+    }
+
+    fn leave_lms(&mut self) {
+        self.0.borrow_mut().left = true;
     }
 
     fn prefers_reduced_motion(&self) -> bool {

@@ -11,6 +11,8 @@ pub mod web;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 mod web_fetch;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
+mod web_lms;
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
 mod web_net;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 mod web_print;

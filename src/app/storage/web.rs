@@ -8,19 +8,23 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::socket::SocketWire;
+use super::web_fetch::Fetches;
 use super::web_fetch::{self, Fetches};
+use super::web_lms::WebLms;
 use super::web_net::{self, Nudges};
 use super::web_print::print;
 use super::web_voice::Voice;
 use super::{file_name, is_key};
 use crate::app::command::Secret;
 use crate::app::fetched::Fetched;
-use crate::app::host::{Host, HostError, MAX_PICKED_BYTES, PickedFile, Printed, Speech};
+use crate::app::host::{Host, HostError, Launch, LmsState, MAX_PICKED_BYTES, PickedFile, Printed, Speech};
 use crate::app::online::Wire;
 use crate::app::wake::Waker;
 
 /// Other applications may live at the same address.
 const PREFIX: &str = "breach-rounds/";
+/// In a learning-management system, other learners may use this browser and other courses this address.
+const IN_LMS: &str = "breach-rounds-lms/";
 
 type Inbox = Rc<RefCell<VecDeque<PickedFile>>>;
 
@@ -31,6 +35,8 @@ pub struct WebHost {
     input: Option<web_sys::HtmlInputElement>,
     voice: Voice,
     nudges: Nudges,
+    lms: Option<WebLms>,
+    prefix: String,
     fetches: Fetches,
 }
 
@@ -43,7 +49,10 @@ impl WebHost {
         let voice = Voice::new(waker.clone());
         let nudges = Nudges::listen(&waker);
         let fetches = Fetches::new(&waker);
-        Self { inbox, waker, input, voice, nudges, fetches }
+        let lms = WebLms::find(&waker);
+        let place = lms.as_ref().and_then(WebLms::place);
+        let prefix = place.map_or_else(|| PREFIX.to_owned(), |place| format!("{IN_LMS}{place}/"));
+        Self { inbox, waker, input, voice, nudges, lms, prefix, fetches }
     }
 }
 
@@ -52,28 +61,28 @@ fn storage() -> Result<web_sys::Storage, HostError> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(HostError::Unavailable)
 }
 
-fn full_key(key: &str) -> Result<String, HostError> {
-    if is_key(key) { Ok(format!("{PREFIX}{key}")) } else { Err(HostError::Other(format!("bad key: {key}"))) }
+fn full_key(prefix: &str, key: &str) -> Result<String, HostError> {
+    if is_key(key) { Ok(format!("{prefix}{key}")) } else { Err(HostError::Other(format!("bad key: {key}"))) }
 }
 
 impl Host for WebHost {
     fn load(&self, key: &str) -> Option<String> {
-        storage().ok()?.get_item(&full_key(key).ok()?).ok()?
+        storage().ok()?.get_item(&full_key(&self.prefix, key).ok()?).ok()?
     }
 
     fn save(&mut self, key: &str, text: &str) -> Result<(), HostError> {
         // `setItem` writes all or nothing.
-        storage()?.set_item(&full_key(key)?, text).map_err(|error| in_words(&error))
+        storage()?.set_item(&full_key(&self.prefix, key)?, text).map_err(|error| in_words(&error))
     }
 
     fn append(&mut self, key: &str, text: &str) -> Result<(), HostError> {
-        let (storage, key) = (storage()?, full_key(key)?);
+        let (storage, key) = (storage()?, full_key(&self.prefix, key)?);
         let before = storage.get_item(&key).map_err(|error| in_words(&error))?.unwrap_or_default();
         storage.set_item(&key, &(before + text)).map_err(|error| in_words(&error))
     }
 
     fn remove(&mut self, key: &str) {
-        if let (Ok(storage), Ok(key)) = (storage(), full_key(key)) {
+        if let (Ok(storage), Ok(key)) = (storage(), full_key(&self.prefix, key)) {
             // What cannot be reached is forgotten already.
             let _ = storage.remove_item(&key);
         }
@@ -86,7 +95,7 @@ impl Host for WebHost {
         let length = storage.length().unwrap_or(0);
         let mut keys: Vec<String> = (0..length)
             .filter_map(|index| storage.key(index).ok().flatten())
-            .filter_map(|key| Some(key.strip_prefix(PREFIX)?.to_owned()))
+            .filter_map(|key| Some(key.strip_prefix(self.prefix.as_str())?.to_owned()))
             .collect();
         keys.sort();
         keys
@@ -201,6 +210,32 @@ impl Host for WebHost {
 
     fn use_newer_version(&mut self) {
         web_fetch::use_newer_version();
+    }
+
+    fn launch(&mut self) -> Option<Launch> {
+        self.lms.as_ref()?.launch()
+    }
+
+    fn tell_lms(&mut self, report: &str) {
+        if let Some(lms) = &self.lms {
+            lms.tell(report);
+        }
+    }
+
+    fn lms(&self) -> LmsState {
+        self.lms.as_ref().map_or(LmsState::Absent, WebLms::state)
+    }
+
+    fn retry_lms(&mut self) {
+        if let Some(lms) = &self.lms {
+            lms.retry();
+        }
+    }
+
+    fn leave_lms(&mut self) {
+        if let Some(lms) = &self.lms {
+            lms.leave();
+        }
     }
 
     fn prefers_reduced_motion(&self) -> bool {

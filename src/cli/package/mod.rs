@@ -5,6 +5,7 @@
 //! them into a folder or a zip file. A package for an LMS changes what its page is told in the same way that
 //! `cargo xtask web` told it: the JSON in `<script id="site">` of index.html.
 
+mod lms;
 mod out;
 mod site;
 
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use crate::lms::Dialect;
 use crate::server::{Site, SiteChoice, SiteFile};
 
 pub use out::{PackFile, write};
@@ -28,6 +30,12 @@ pub struct PackageArgs {
 enum Kind {
     /// The site itself: for a USB stick, an intranet server, any static host
     Site(site::SiteArgs),
+    /// A course for a learning-management system that speaks SCORM 1.2
+    Scorm12(lms::LmsArgs),
+    /// The same for SCORM 2004, 4th edition
+    Scorm2004(lms::LmsArgs),
+    /// The same for cmi5 (xAPI)
+    Cmi5(lms::LmsArgs),
 }
 
 /// Where the files of a site come from.
@@ -56,5 +64,8 @@ impl SiteSource {
 pub(super) fn run(args: PackageArgs) -> anyhow::Result<()> {
     match args.kind {
         Kind::Site(wishes) => site::run(&wishes),
+        Kind::Scorm12(wishes) => lms::run(Dialect::Scorm12, &wishes),
+        Kind::Scorm2004(wishes) => lms::run(Dialect::Scorm2004, &wishes),
+        Kind::Cmi5(wishes) => lms::run(Dialect::Cmi5, &wishes),
     }
 }

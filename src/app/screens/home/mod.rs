@@ -1,10 +1,12 @@
 //! Home: the library's shelf with the paths through it, and the way back into a session that is open.
 
+mod course;
 mod shelf_ui;
 mod ui;
 
 use std::collections::BTreeMap;
 
+pub use course::{CourseLine, Played as CoursePlayed};
 pub use ui::{bullet, cell, columns, home_ui};
 
 use super::super::command::Command;
@@ -18,6 +20,8 @@ pub struct HomeModel<'a> {
     text: &'a Text,
     /// The session to go on with, if any.
     pub resume: Option<ResumeLine>,
+    /// What a learning-management system launched, if it did: then nothing else is offered.
+    pub course: Option<CourseLine>,
     /// Whether nothing was ever played here.
     pub first_time: bool,
     /// The shelves, one a pack.
@@ -150,6 +154,7 @@ impl<'a> HomeModel<'a> {
             text,
             first_time: !played && resume.is_none() && saved == 0,
             resume,
+            course: None,
             shelves,
             saved,
             faults: library.diagnostics.len(),

@@ -173,6 +173,9 @@ fn scenario_buttons(ui: &mut Ui, model: &HomeModel<'_>, card: &ScenarioCard, com
     if ui.add(button::secondary(&solo).name(&named).id(("solo", &card.pack, &card.scenario))).clicked() {
         commands.push(Command::Go(Go::Scenario { pack: card.pack.clone(), scenario: card.scenario.clone() }));
     }
+    if model.course.is_some() {
+        return;
+    }
     let named = model.text.t_with("home-hot-seat-name", &[title]);
     let hot_seat = model.text.t("home-hot-seat");
     if ui.add(button::quiet(&hot_seat).name(&named).id(("hot seat", &card.pack, &card.scenario))).clicked() {

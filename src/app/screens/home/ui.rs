@@ -3,7 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use super::shelf_ui::shelf_ui;
-use super::{HomeLocal, HomeModel};
+use super::{CourseLine, HomeLocal, HomeModel};
 use crate::app::command::{Command, Go, SavedCommand};
 use crate::app::theme;
 use crate::app::widgets::{Tone, button, callout, column, semantics, text};
@@ -14,11 +14,17 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel<'_>, local: &mut HomeLocal, comman
         column(ui, 1180.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
             ui.add_space(gap);
-            semantics::heading(ui, 1, &model.text.t("home-title"));
-            text::lead(ui, model.text.t("home-lead"));
+            if let Some(course) = &model.course {
+                course_head_ui(ui, course);
+            } else {
+                semantics::heading(ui, 1, &model.text.t("home-title"));
+                text::lead(ui, model.text.t("home-lead"));
+            }
             ui.add_space(gap);
             resume_ui(ui, model, commands);
-            join_ui(ui, model, commands);
+            if model.course.is_none() {
+                join_ui(ui, model, commands);
+            }
             if model.first_time {
                 ui.add_space(gap);
                 first_time_ui(ui, model, commands);
@@ -35,6 +41,15 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel<'_>, local: &mut HomeLocal, comman
             ui.add_space(gap);
         });
     });
+}
+
+/// What the course is, and what it takes.
+fn course_head_ui(ui: &mut Ui, course: &CourseLine) {
+    semantics::heading(ui, 1, &course.title);
+    text::lead(ui, &course.description);
+    for line in &course.lines {
+        text::body(ui, line);
+    }
 }
 
 fn resume_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
@@ -118,9 +133,11 @@ fn foot_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
                 commands.push(command);
             }
         };
-        let saved = model.text.t_with("home-saved", &[("n", model.saved.into())]);
-        link(ui, saved, Command::Go(Go::Resume));
-        link(ui, t("home-import"), Command::Saved(SavedCommand::Import));
+        if model.course.is_none() {
+            let saved = model.text.t_with("home-saved", &[("n", model.saved.into())]);
+            link(ui, saved, Command::Go(Go::Resume));
+            link(ui, t("home-import"), Command::Saved(SavedCommand::Import));
+        }
         link(ui, t("home-about"), Command::Go(Go::About));
         if model.faults > 0 {
             let faults = model.text.t_with("home-faults", &[("n", model.faults.into())]);
