@@ -31,7 +31,7 @@ common-needs = { $face }以上
 common-needs-only = { $face }のみ
 common-needs-any = どの目でもよい
 common-needs-none = どの目でも届かない
-common-chance = { $die }面のうち{ $good }面で成功:{ $words }
+common-chance = { $die }面のうち{ $good }面で成功：{ $words }
 common-chance-none = 成功の見込みなし
 common-chance-slim = 見込みはわずか
 common-chance-low = 失敗のほうが多い
@@ -83,28 +83,28 @@ home-done = 完了
 home-path-next = このコースの次のシナリオ
 home-path-optional = 省略可
 home-path-progress = { $of }件中{ $done }件完了
-home-path-complete = { $of }件すべて完了:このコースは修了です
+home-path-complete = { $of }件すべて完了：このコースは修了です
 home-best = { $turns ->
-    [0] 最高成績:100点中{ $points }点
-   *[other] 最高成績:100点中{ $points }点({ $turns }ターン)
+    [0] 最高成績：100点中{ $points }点
+   *[other] 最高成績：100点中{ $points }点（{ $turns }ターン）
 }
 home-guided = { $turns ->
-    [0] コーチ「フル」使用:100点中{ $points }点。最高成績には数えません
-   *[other] コーチ「フル」使用:100点中{ $points }点({ $turns }ターン)。最高成績には数えません
+    [0] コーチ「フル」使用：100点中{ $points }点。最高成績には数えません
+   *[other] コーチ「フル」使用：100点中{ $points }点（{ $turns }ターン）。最高成績には数えません
 }
 home-not-played = 未プレイ
 home-solo = 1人で始める
-home-solo-name = 1人で始める:{ $title }
+home-solo-name = 1人で始める：{ $title }
 home-hot-seat = 1台共用
-home-hot-seat-name = 複数チームで1台を共用:{ $title }
+home-hot-seat-name = 複数チームで1台を共用：{ $title }
 home-saved = { $n ->
     [0] 保存したゲーム
-   *[other] 保存したゲーム({ $n })
+   *[other] 保存したゲーム（{ $n }）
 }
 home-import = ファイルの取り込み
 home-about = このソフトウェアについて
 home-faults = シナリオパックに{ $n }件の問題があります
-home-dismiss-name = 閉じる:{ $text }
+home-dismiss-name = 閉じる：{ $text }
 home-place-turn = 調査、ターン{ $turn }/{ $limit }
 home-place-report = フォレンジック報告書の確認待ち
 home-place-mitigation = 対策の計画中
@@ -128,7 +128,7 @@ home-export-name = { $title }を書き出す
 home-delete = 削除
 home-delete-name = { $title }を削除
 home-delete-sure = 完全に削除
-home-delete-sure-name = 完全に削除:{ $title }
+home-delete-sure-name = 完全に削除：{ $title }
 home-keep = 残す
 
 ### start
@@ -164,10 +164,10 @@ incident-no-mitigation = パックの対策に、効果のあるものがあり�
 ### rules (a rule set in words)
 
 rules-how-long = 長さ
-rules-lightning = 15分({ $n }ターン)
-rules-classic = 30分({ $n }ターン)
-rules-of-pack = { $name }({ $n }ターン)
-rules-as-written = シナリオの指定どおり({ $n }ターン)
+rules-lightning = 15分（{ $n }ターン）
+rules-classic = 30分（{ $n }ターン）
+rules-of-pack = { $name }（{ $n }ターン）
+rules-as-written = シナリオの指定どおり（{ $n }ターン）
 rules-turns = { $n }ターン以内に、攻撃の4つの段階をすべて明らかにします。
 rules-target = { $die }面サイコロで{ $target }以上が出れば成功です。
 rules-established = この病院に定着している手順は、判定に{ $bonus }を加えます。
@@ -187,13 +187,13 @@ rules-consultants = { $n ->
     [0] 呼べる専門家はいません。
    *[other] 専門家は1ゲームで{ $n }回呼べます。
 }
-rules-injects = 予期しない出来事は、次のときに起こります:{ $when }。
+rules-injects = 予期しない出来事は、次のときに起こります：{ $when }。
 rules-natural-one = 1の目
 rules-natural-max = { $die }の目
 rules-failures = { $n }回連続の失敗
 rules-at-turn = ターン{ $n }の終わり
 rules-dice-virtual = 仮想サイコロ
-rules-dice-real = 実物のサイコロ(出目を入力)
+rules-dice-real = 実物のサイコロ（出目を入力）
 
 ### coach
 
@@ -210,10 +210,10 @@ coach-lock-locked = 全チーム共通
 coach-hide = コーチを隠す
 coach-show = コーチを表示
 coach-thinking = コーチが考えています…
-coach-expected = 見込み点(60点満点)
+coach-expected = 見込み点（60点満点）
 coach-value = 見込み{ $points }点
-coach-value-less = 見込み{ $points }点(最善手より{ $loses }点少ない)
-coach-best = コーチ:{ $move }
+coach-value-less = 見込み{ $points }点（最善手より{ $loses }点少ない）
+coach-best = コーチ：{ $move }
 coach-next = 次善の手は{ $loses }点の損です。
 coach-as-good = 次の手も同じ価値です。
 coach-loses = −{ $loses }
@@ -224,11 +224,11 @@ coach-guided = この回はガイド付きのため、最高成績には数え�
 coach-here-best = これ以上の手はありません。見込み{ $points }点です。
 coach-here-less = 見込み{ $points }点で、「{ $move }」より{ $loses }点少なくなります。
 
-coach-call = 相談:{ $who }
+coach-call = 相談：{ $who }
 coach-pass = ターンをパス
-coach-finds-all = 残る候補{ $left }件のうち{ $n }件を見つけられる({ $place })
-coach-finds-most = 残る候補{ $left }件のうち{ $n }件を見つけられる(主に{ $place })
-coach-finds-spread = 残る候補{ $left }件のうち{ $n }件を見つけられる({ $place }段階にわたる)
+coach-finds-all = 残る候補{ $left }件のうち{ $n }件を見つけられる（{ $place }）
+coach-finds-most = 残る候補{ $left }件のうち{ $n }件を見つけられる（主に{ $place }）
+coach-finds-spread = 残る候補{ $left }件のうち{ $n }件を見つけられる（{ $place }段階にわたる）
 coach-finds-nothing = 残る候補は何も見つけられない
 coach-established = { $said }。定着済み
 coach-calls = サイコロは振らない
@@ -264,12 +264,12 @@ how-to-again = 2ターン目です。使った手順はしばらく休止する�
 how-to-done = これで全部です。調べる、何を確かめるかを言う、振る、消す。ターン内に4枚のフィルムが点灯すれば、調査は成功です。
 how-to-done-title = 遊び方がわかりました
 how-to-more = このほかにあるもの
-how-to-more-injects = 状況付与:調べている間にも、病院ではいろいろなことが起こります。判断を求められることもあり、その判断は患者に影響します。
-how-to-more-consultants = 専門家:1回のゲームで1度、サイコロを振る代わりに誰かに相談できます。
-how-to-more-care = 診療:得点とは別に、診療がどのような状態かを示します。得点と混ざることはありません。
-how-to-more-coach = コーチ:どこまで教えてもらうかを始める前に選びます。何もなし、各手順の確率、すべての手の価値のいずれかです。コーチに見えるのは皆さんに見えるものだけです。すべての手の価値を表示した回は、最高成績には数えません。
-how-to-more-mitigation = 対策:調査のあと、費用、週数、診療への支障という限られた予算を、有効だったはずの対策に使います。
-how-to-more-debrief = デブリーフィング:得点の1点1点に説明があり、物語、チェックリスト、自部門のための問いが付いています。
+how-to-more-injects = 状況付与：調べている間にも、病院ではいろいろなことが起こります。判断を求められることもあり、その判断は患者に影響します。
+how-to-more-consultants = 専門家：1回のゲームで1度、サイコロを振る代わりに誰かに相談できます。
+how-to-more-care = 診療：得点とは別に、診療がどのような状態かを示します。得点と混ざることはありません。
+how-to-more-coach = コーチ：どこまで教えてもらうかを始める前に選びます。何もなし、各手順の確率、すべての手の価値のいずれかです。コーチに見えるのは皆さんに見えるものだけです。すべての手の価値を表示した回は、最高成績には数えません。
+how-to-more-mitigation = 対策：調査のあと、費用、週数、診療への支障という限られた予算を、有効だったはずの対策に使います。
+how-to-more-debrief = デブリーフィング：得点の1点1点に説明があり、物語、チェックリスト、自部門のための問いが付いています。
 how-to-home = シナリオを選ぶ
 how-to-repeat = もう一度
 
@@ -297,7 +297,7 @@ table-turns = ターン
 table-tray = サイコロトレイ
 table-light-box = シャウカステン
 table-hand = 手順
-table-suspects-of = 候補:{ $stage }
+table-suspects-of = 候補：{ $stage }
 
 table-unlit = 消灯
 table-suspects-left = 残る候補{ $n }件
@@ -307,16 +307,16 @@ table-found-facilitator = ファシリテーター、ターン{ $turn }
 table-found-report = フォレンジック報告書による
 
 table-suspect-found = 判明しました。
-table-suspect-open = 候補({ $weight })。
-table-struck-no-match = ターン{ $turn }に除外:「{ $procedure }」は成功しましたが、何も見つかりませんでした。
-table-struck-earlier = ターン{ $turn }に除外:「{ $procedure }」なら、後の段階より先にこれを見つけたはずです。
-table-struck-reveal = ターン{ $turn }に除外:この段階は判明し、これではありませんでした。
+table-suspect-open = 候補（{ $weight }）。
+table-struck-no-match = ターン{ $turn }に除外：「{ $procedure }」は成功しましたが、何も見つかりませんでした。
+table-struck-earlier = ターン{ $turn }に除外：「{ $procedure }」なら、後の段階より先にこれを見つけたはずです。
+table-struck-reveal = ターン{ $turn }に除外：この段階は判明し、これではありませんでした。
 table-struck-card = ターン{ $turn }にカードで除外。
 
 table-bonus = 定着{ $bonus }
 table-modifier = カード{ $modifier }
 table-established = 定着{ $modifier }
-table-needs = 必要な目:{ $needs }
+table-needs = 必要な目：{ $needs }
 table-finds = { $n ->
     [0] 見つけられる候補なし
    *[other] { $n }件を見つけられる
@@ -331,10 +331,10 @@ table-choose-note = 手順を1つ選びます。何が見つかり、何を除�
 table-name-title = どの候補を確かめますか
 table-name-note = 「{ $procedure }」は次のどれでも見つけられます。名指ししても確率は変わりません。考えを示すためのものです。
 table-test-title = 「{ $suspect }」でしょうか
-table-test-note = { $procedure }:{ $needs }。
+table-test-note = { $procedure }：{ $needs }。
 table-nothing-title = この手順で見つかるものは残っていません
 table-nothing-note = この手順で見つけられる候補は、すべて判明または除外されています。それでも振ることはできます。
-table-die-title = サイコロを振る({ $needs })
+table-die-title = サイコロを振る（{ $needs }）
 table-locked-title = 選択を確定しました
 table-locked-note = 会場全体で1つのサイコロを振ります。
 table-choice-title = 出来事が起きました
@@ -348,7 +348,7 @@ table-ended-note = フォレンジック報告書で攻撃の全体がわかり�
 table-rolling = サイコロを振っています…
 table-failed-title = 何もわかりませんでした
 table-no-match-title = 該当なし
-table-found-title = 判明:{ $title }
+table-found-title = 判明：{ $title }
 table-inject-note = これはターンの終わりに起こります。
 table-consultant-note = 相談にはこのターンを使います。
 table-ruling-title = ファシリテーターの裁定
@@ -367,8 +367,8 @@ table-turn-1 = 手順を選びます。カードには、必要な目と、ま�
 table-turn-2 = 確かめる候補を名指しします。
 table-turn-3 = サイコロを振ります。成功すれば判明または除外、失敗すれば備えの不足がわかります。
 table-suspects-heading = どの候補を確かめますか
-table-because = { $because }({ $weight })
-table-testing = 確かめる候補:{ $suspect }
+table-because = { $because }（{ $weight }）
+table-testing = 確かめる候補：{ $suspect }
 table-other = 別の手順を選ぶ
 table-faces = サイコロの目はいくつですか
 table-face = サイコロの目は{ $face }
@@ -379,7 +379,7 @@ table-sum = { $plain ->
    *[no] サイコロの目は{ $face }、{ $added }で合計{ $total }。必要な値は{ $target }でした。
 }
 table-struck-heading = 除外
-table-struck = { $stage }:{ $titles }
+table-struck = { $stage }：{ $titles }
 table-effects = 効果
 
 table-roll = サイコロを振る
@@ -391,7 +391,7 @@ table-captain-reads-note = チームの決定者がフォレンジック報告�
 table-lock = この選択で確定
 table-report = フォレンジック報告書を読む
 table-hide = 隠して渡す
-table-call = 専門家に相談(残り{ $n }回)
+table-call = 専門家に相談（残り{ $n }回）
 table-pass = ターンをパス
 table-pass-title = このターンをパスしますか
 table-pass-note = サイコロは振らず、ターンが終わります。休止中の手順は1ターン早く使えるようになります。
@@ -421,20 +421,20 @@ log-chosen-untested = { $who ->
    *[you] 「{ $procedure }」を試します。
 }
 log-rolled-success = { $who ->
-    [team] チームの判定は{ $sum }(必要な値は{ $target }):成功しました。
-   *[you] 判定は{ $sum }(必要な値は{ $target }):成功しました。
+    [team] チームの判定は{ $sum }（必要な値は{ $target }）：成功しました。
+   *[you] 判定は{ $sum }（必要な値は{ $target }）：成功しました。
 }
 log-rolled-failure = { $who ->
-    [team] チームの判定は{ $sum }(必要な値は{ $target }):届きませんでした。
-   *[you] 判定は{ $sum }(必要な値は{ $target }):今回は届きませんでした。
+    [team] チームの判定は{ $sum }（必要な値は{ $target }）：届きませんでした。
+   *[you] 判定は{ $sum }（必要な値は{ $target }）：今回は届きませんでした。
 }
 log-reveal-offered = この発見は{ $stages }に当てはまります。どれを明らかにするかはファシリテーターが決めます。
-log-revealed-procedure = 「{ $procedure }」により{ $stage }が判明しました:「{ $attack }」。{ $clue }
-log-revealed-card = カードにより{ $stage }が判明しました:「{ $attack }」。
-log-revealed-facilitator = ファシリテーターが{ $stage }を明らかにしました:「{ $attack }」。
-log-revealed-report = フォレンジック報告書により{ $stage }が判明しました:「{ $attack }」。
+log-revealed-procedure = 「{ $procedure }」により{ $stage }が判明しました：「{ $attack }」。{ $clue }
+log-revealed-card = カードにより{ $stage }が判明しました：「{ $attack }」。
+log-revealed-facilitator = ファシリテーターが{ $stage }を明らかにしました：「{ $attack }」。
+log-revealed-report = フォレンジック報告書により{ $stage }が判明しました：「{ $attack }」。
 log-no-match = 「{ $procedure }」は成功しましたが、これで見つかるものはありませんでした。{ $words }
-log-ruled-out = { $stage }:{ $attacks }は消せます。{ $because }からです。
+log-ruled-out = { $stage }：{ $attacks }は消せます。{ $because }からです。
 log-because-no-match = 「{ $procedure }」ならそれを示したはずだ
 log-because-later-stage = 「{ $procedure }」なら先にそれを示したはずだ
 log-because-revealed = この段階はもう判明している
@@ -450,7 +450,7 @@ log-passed = { $who ->
    *[you] このターンをパスします。
 }
 log-passed-expired = 時間が切れ、ターンはパスになりました。
-log-inject = { $cause }:「{ $inject }」。
+log-inject = { $cause }：「{ $inject }」。
 log-cause-natural-one = サイコロの目は1。出来事が起きます
 log-cause-natural-max = サイコロは最大の目。出来事が起きます
 log-cause-failures = 失敗が続き、出来事が起きます
@@ -458,14 +458,14 @@ log-cause-turn = 毎回この時点で出来事が起きます
 log-cause-scheduled = 出来事が起きます
 log-cause-facilitator = ファシリテーターによる新たな状況付与
 log-inject-skipped = 「{ $inject }」が起こる番でしたが、ファシリテーターが見送りました。
-log-applied = 「{ $card }」:{ $effect }
+log-applied = 「{ $card }」：{ $effect }
 log-applied-none = 「{ $card }」で数値は変わりません。
 log-applied-choice = 「{ $card }」は判断を求めています。
 log-option-chosen = { $who ->
-    [team] チームの判断:{ $option }
-   *[you] あなたの判断:{ $option }
+    [team] チームの判断：{ $option }
+   *[you] あなたの判断：{ $option }
 }
-log-option-expired = 時間が切れたため、最初の選択肢になりました:{ $option }
+log-option-expired = 時間が切れたため、最初の選択肢になりました：{ $option }
 log-turn-ended = ターン{ $turn }の終わり。
 log-ended-success = { $turns ->
     [0] 最後のターンで、すべての段階が判明しました。
@@ -488,7 +488,7 @@ log-plan-committed = { $steps ->
     [0] 計画が確定しました。
    *[other] 計画が確定しました。支障により診療が{ $steps }段階悪化します。
 }
-log-ruled = { $done }理由:{ $reason }
+log-ruled = { $done }理由：{ $reason }
 log-ruling-adjust = ファシリテーターが直前の判定を{ $delta }変更しました。
 log-ruling-grant = ファシリテーターが次の判定に{ $delta }を与えました。
 log-ruling-reveal = ファシリテーターが{ $stage }を明らかにしました。
@@ -500,7 +500,7 @@ log-ruling-award = ファシリテーターが{ $delta }点を与えました。
 log-ruling-note = ファシリテーターがメモを記録しました。
 log-ruling-pause = ファシリテーターが一時停止しました。
 log-ruling-resume = ファシリテーターが再開しました。
-log-undone = これより前の操作は取り消されました。理由:{ $reason }
+log-undone = これより前の操作は取り消されました。理由：{ $reason }
 log-quoted = 「{ $title }」
 
 ### inject
@@ -508,9 +508,9 @@ log-quoted = 「{ $title }」
 ### mitigation
 
 mitigation-title = 対策を計画する
-mitigation-title-team = { $team }:対策を計画する
+mitigation-title-team = { $team }：対策を計画する
 mitigation-lead = すべてを賄うことはできません。この攻撃と次の攻撃を止めるのは何でしょうか。
-mitigation-chain = 起きたこと:{ $chain }
+mitigation-chain = 起きたこと：{ $chain }
 mitigation-budgets = 予算
 mitigation-money = 費用
 mitigation-weeks = 作業週数
@@ -529,16 +529,16 @@ mitigation-cost-weeks = 週数{ $n }
 mitigation-cost-disruption = 支障{ $n }
 mitigation-cost-none = 負担なし
 mitigation-discount = 今の計画により{ $cost }軽減
-mitigation-requires = 前提:{ $cards }
-mitigation-missing = 先に採用:{ $cards }。
+mitigation-requires = 前提：{ $cards }
+mitigation-missing = 先に採用：{ $cards }。
 mitigation-needed = 計画内の別の対策が、これを前提にしています。
-mitigation-short-money = 費用{ $cost }が必要です(残り{ $left })。
-mitigation-short-weeks = 週数{ $cost }が必要です(残り{ $left })。
-mitigation-short-disruption = 支障{ $cost }が必要です(残り{ $left })。
+mitigation-short-money = 費用{ $cost }が必要です（残り{ $left }）。
+mitigation-short-weeks = 週数{ $cost }が必要です（残り{ $left }）。
+mitigation-short-disruption = 支障{ $cost }が必要です（残り{ $left }）。
 mitigation-not-now = 今は変更できません。
 mitigation-adopt = 採用
 mitigation-adopt-name = { $title }を採用
-mitigation-withdraw = 採用済み:取り下げる
+mitigation-withdraw = 採用済み：取り下げる
 mitigation-withdraw-name = { $title }を取り下げる
 mitigation-more = 詳しく
 mitigation-less = 閉じる
@@ -563,14 +563,14 @@ mitigation-report-plan = 対策を計画する
 
 ### debrief
 
-debrief-title = デブリーフィング:{ $title }
+debrief-title = デブリーフィング：{ $title }
 debrief-decision-score = 判断スコア
-debrief-accuracy = 的確さ{ $percent }:{ $points }
+debrief-accuracy = 的確さ{ $percent }：{ $points }
 debrief-points = 得点
 debrief-earned = サイコロの結果も含めて、テーブルで得た点です。
-debrief-awarded-points = 加点:{ $points }
-debrief-investigation = 調査:{ $points }
-debrief-mitigation = 対策:{ $points }
+debrief-awarded-points = 加点：{ $points }
+debrief-investigation = 調査：{ $points }
+debrief-mitigation = 対策：{ $points }
 debrief-care-beside = 診療の状態は得点とは別に示し、得点には混ぜません。
 debrief-parts = デブリーフィングの項目
 debrief-decisions = 判断
@@ -582,7 +582,7 @@ debrief-next = 次の行動
 debrief-references = 参考文献
 debrief-unknown = …
 debrief-working = それぞれの選択の価値を計算しています…
-debrief-chart = 調査の見込み点の推移(ターンごと)
+debrief-chart = 調査の見込み点の推移（ターンごと）
 debrief-chart-unit = ターン
 debrief-chart-hint = ターンにポインターを合わせるか、Tabキーで移動すると、何が起きたかが表示されます。
 debrief-summary = 最善の進め方での開始時の見込みは60点中{ $par }点、実際の調査の得点は{ $actual }点でした。
@@ -596,16 +596,16 @@ debrief-turn = ターン{ $turn }
 debrief-turn-before = 見込み{ $points }点。
 debrief-turn-after = その後の見込み{ $points }点。
 debrief-did = { $move ->
-    [consultant] 相談:{ $card }
+    [consultant] 相談：{ $card }
     [pass] パス
    *[procedure] { $card }
 }
 debrief-did-die = 出目{ $face }、{ $came ->
-    [found] 判明:{ $stages }
+    [found] 判明：{ $stages }
     [nothing] 該当なし
    *[failed] 失敗
 }
-debrief-did-inject = 状況付与:{ $card }
+debrief-did-inject = 状況付与：{ $card }
 debrief-did-ruling = 裁定
 debrief-account = 得点の内訳
 debrief-account-par-title = パー
@@ -636,18 +636,18 @@ debrief-why-investigation = 調査がこの得点になった理由
 debrief-why-mitigation = 計画がこの得点になった理由
 debrief-awarded = ファシリテーターによる加点
 debrief-why-care = 患者への影響
-debrief-cost-yours = あなたの計画の負担:{ $cost }。
-debrief-cost-best = 最善の計画の負担:{ $cost }。
+debrief-cost-yours = あなたの計画の負担：{ $cost }。
+debrief-cost-best = 最善の計画の負担：{ $cost }。
 debrief-plan-both = あなたの計画と最善の計画の両方
 debrief-plan-yours = あなたの計画のみ
 debrief-plan-missed = 最善の計画のみ
-debrief-undone = 取り消し:{ $what }
+debrief-undone = 取り消し：{ $what }
 debrief-takeaways = 覚えておきたいこと
 debrief-story-title = 物語で読むインシデント
 debrief-checklist = 月曜日にすること
 debrief-questions = 話し合いたいこと
-debrief-listen = 聞き取りたい点:{ $for }
-debrief-go-on = 次へ:{ $part }
+debrief-listen = 聞き取りたい点：{ $for }
+debrief-go-on = 次へ：{ $part }
 debrief-export-play = プレイ記録を書き出す
 debrief-export-report = 報告書を書き出す
 debrief-export-json = JSONで書き出す
@@ -660,7 +660,7 @@ debrief-your-team = あなたのチーム
 
 learn-before-title = 始める前の3問
 learn-before-lead = 病院の日常から取った小さな事例です。自分ならどうするかを選んでください。今は正誤を示しません。最後に同様の3問があり、そこで全問の理由がわかります。
-learn-team = 回答:{ $team }
+learn-team = 回答：{ $team }
 learn-progress = 質問{ $n }/{ $of }
 learn-confirm = 決定
 learn-skip = 質問を省略
@@ -677,15 +677,15 @@ learn-result = プレイ前{ $before }、プレイ後{ $after }。
 learn-tally = { $of }問中{ $right }問
 learn-skipped-word = 未回答
 learn-by-objective = 目標ごと
-learn-objective = { $objective }プレイ前:{ $before }。プレイ後:{ $after }。
+learn-objective = { $objective }プレイ前：{ $before }。プレイ後：{ $after }。
 learn-every-question = 全問と理由
-learn-verdict-before = プレイ前の質問{ $n }:{ $verdict }
-learn-verdict-after = プレイ後の質問{ $n }:{ $verdict }
+learn-verdict-before = プレイ前の質問{ $n }：{ $verdict }
+learn-verdict-after = プレイ後の質問{ $n }：{ $verdict }
 learn-right = 正解
 learn-wrong = 最善の答えではありません
 learn-skipped = 省略
 learn-yours = あなたの答え
-learn-yours-and-right = あなたの答え(正解)
+learn-yours-and-right = あなたの答え（正解）
 learn-the-right-one = 正解
 
 ### hot-wash (the talk right after the play)
@@ -721,17 +721,17 @@ guide-count = { $n ->
 }
 guide-pick = 読みたいカードを選んでください。
 guide-back = 一覧に戻る
-guide-kind-stage = { $kind }:{ $stage }
+guide-kind-stage = { $kind }：{ $stage }
 guide-found-by = これを見つける手順
-guide-finds = 見つけられるもの:{ $stage }
-guide-techniques = ATT&CKとATLAS(作者による対応付け):{ $ids }
-guide-lesson = 教訓:{ $lesson }
-guide-cost = 負担:{ $cost }
-guide-csf = NIST CSF 2.0:{ $ids }
+guide-finds = 見つけられるもの：{ $stage }
+guide-techniques = ATT&CKとATLAS（作者による対応付け）：{ $ids }
+guide-lesson = 教訓：{ $lesson }
+guide-cost = 負担：{ $cost }
+guide-csf = NIST CSF 2.0：{ $ids }
 guide-requires = 前提
 guide-references = 参考文献
 guide-open = ページを開く
-guide-open-name = ページを開く:{ $title }
+guide-open-name = ページを開く：{ $title }
 
 ### library
 
@@ -770,11 +770,11 @@ library-terms = 使われている用語
 library-takeaways = 覚えておきたいこと
 library-warning = 注意。
 library-answers = 解答
-library-line = { $n }行目:
-library-better = 改善例:
-library-slide-cue = スライド{ $n }:{ $title }({ $at })
-library-pause = 中断、{ $clock }:{ $ask }
-library-credits = { $title } { $version }、{ $authors }。ライセンス:{ $licence }。
+library-line = { $n }行目：
+library-better = 改善例：
+library-slide-cue = スライド{ $n }：{ $title }（{ $at }）
+library-pause = 中断、{ $clock }：{ $ask }
+library-credits = { $title } { $version }、{ $authors }。ライセンス：{ $licence }。
 library-index = { $pack }のライブラリ
 library-title = ライブラリ
 library-lead = チェックリスト、手引き、物語、短い講話があります。読む、印刷する、試す、会議で使うなど自由にお使いください。
@@ -785,8 +785,8 @@ library-search = 検索
 library-count = { $n }ページ
 library-none = 該当するものがありません。
 library-show-all = すべて表示
-library-guide = カード図鑑:ゲームの全カード
-library-part-of = { $part }:{ $pack }
+library-guide = カード図鑑：ゲームの全カード
+library-part-of = { $part }：{ $pack }
 library-views = 講話の表示方法
 library-story-views = 物語、またはその後にすること
 library-view-slides = スライド
@@ -794,7 +794,7 @@ library-view-transcript = 書き起こし
 library-previous = 前へ
 library-next = 次へ
 library-position = スライド{ $n }/{ $all }、開始{ $at }
-library-slide-shown = スライド{ $n }/{ $all }:{ $title }
+library-slide-shown = スライド{ $n }/{ $all }：{ $title }
 library-said = 話す内容
 library-read-aloud = 読み上げる
 library-stop = 読み上げを停止
@@ -832,8 +832,8 @@ settings-text-size = 文字の大きさ
 settings-percent = { $n }%
 settings-theme = テーマ
 settings-theme-system = 端末に合わせる
-settings-theme-dark = 暗い(読影室向け)
-settings-theme-light = 明るい(明るい部屋向け)
+settings-theme-dark = 暗い（読影室向け）
+settings-theme-light = 明るい（明るい部屋向け）
 settings-motion = 動き
 settings-motion-system = 端末の設定に従う
 settings-motion-reduced = 減らす
@@ -852,13 +852,13 @@ settings-about-fonts-text = Braille Institute of AmericaのAtkinson Hyperlegible
 settings-about-mitre = MITRE ATT&CKとATLAS
 settings-about-mitre-text = © The MITRE Corporation. ATT&CK®の技術のIDと名称は、The MITRE Corporationの許可を得て転載・配布しています。MITRE ATT&CKとMITRE ATLASはThe MITRE Corporationの商標です。同社がこの演習を推奨するものではありません。
 settings-about-attack-link = ATT&CKの利用条件
-settings-about-authors = 作者:{ $authors }
-settings-about-pack-licence = ライセンス:{ $licence }
+settings-about-authors = 作者：{ $authors }
+settings-about-pack-licence = ライセンス：{ $licence }
 
 ### hot-seat
 
-hot-seat-title = 1台共用:{ $title }
-hot-seat-how = 2~8チームがこの端末を共用します。各チームは画面を隠して選択を確定し、全員のために1つのサイコロを振り、結果はまた各チームだけが見ます。
+hot-seat-title = 1台共用：{ $title }
+hot-seat-how = 2〜8チームがこの端末を共用します。各チームは画面を隠して選択を確定し、全員のために1つのサイコロを振り、結果はまた各チームだけが見ます。
 hot-seat-teams = チーム
 hot-seat-team-name = チーム{ $n }の名前
 hot-seat-team-blue = 青チーム
@@ -871,13 +871,13 @@ hot-seat-team-silver = 銀チーム
 hot-seat-team-rose = 桃チーム
 hot-seat-add = チームを追加
 hot-seat-people = 人
-hot-seat-practice-random = 練習:ランダム
-hot-seat-practice-greedy = 練習:目先優先
-hot-seat-practice-optimal = 練習:最善
+hot-seat-practice-random = 練習：ランダム
+hot-seat-practice-greedy = 練習：目先優先
+hot-seat-practice-optimal = 練習：最善
 hot-seat-who-plays = チーム{ $n }を動かすのは
-hot-seat-who-plays-name = チーム{ $n }:{ $who }
+hot-seat-who-plays-name = チーム{ $n }：{ $who }
 hot-seat-practice-note = 練習チームは自動で動き、他のチームに見えるものだけを見ます。「ランダム」は何でも選び、「目先優先」は1ターン先、「最善」は最後まで読みます。
-hot-seat-practice-name = { $team }({ $policy })
+hot-seat-practice-name = { $team }（{ $policy }）
 hot-seat-thinks = { $team }が考えています
 hot-seat-thinks-lead = 自動で進みます。操作は要りません。
 hot-seat-remove = 削除
@@ -905,8 +905,8 @@ hot-seat-die-waits = サイコロ待ち
 hot-seat-roll-title = 全員で1つのサイコロ
 hot-seat-roll-for = すべての選択が確定しました。この目は{ $teams }に適用されます。
 hot-seat-roll = 全員のために振る
-hot-seat-type-face = 実物のサイコロの目(1~{ $die })
-hot-seat-no-face = サイコロの目は1~{ $die }です。
+hot-seat-type-face = 実物のサイコロの目（1〜{ $die }）
+hot-seat-no-face = サイコロの目は1〜{ $die }です。
 hot-seat-set-face = この目にする
 hot-seat-reveal-title = { $name }が決めます
 hot-seat-reveal-look-away = 端末をファシリテーターに渡してください。チームは全員、見ないでください。
@@ -924,7 +924,7 @@ hot-seat-rank-by = 順位の基準
 hot-seat-place = { $place }
 hot-seat-place-shared = { $place } =
 hot-seat-place-none = –
-hot-seat-guided = { $team }(ガイド付き)
+hot-seat-guided = { $team }（ガイド付き）
 hot-seat-column-place = 順位
 hot-seat-column-team = チーム
 hot-seat-column-investigation = 調査
@@ -937,7 +937,7 @@ hot-seat-debrief = { $team }のデブリーフィング
 
 ### agenda (what a facilitator does in 30, 60 and 90 minutes)
 
-agenda-lead = { $minutes }分:ルールセット「{ $rules }」、1ターン{ $turn }秒、{ $stops ->
+agenda-lead = { $minutes }分：ルールセット「{ $rules }」、1ターン{ $turn }秒、{ $stops ->
     [0] 討議のための中断なし。
    *[other] 討議のための中断{ $stops }回。
 }
@@ -973,22 +973,22 @@ agenda-close-say = ありがとうございました。演習は終わりです�
 facilitator-title = ファシリテーターの引き出し
 facilitator-gate = ここには事案のすべてが表示されます。{ $name }だけが見てください。
 facilitator-open = { $name }です。引き出しを開く
-facilitator-led-by = 進行:{ $name }
+facilitator-led-by = 進行：{ $name }
 facilitator-teams = チーム
-facilitator-place-turn = ターン{ $turn }/{ $limit }、診療:{ $care }
-facilitator-place-die = ターン{ $turn }/{ $limit }、サイコロ待ち、診療:{ $care }
+facilitator-place-turn = ターン{ $turn }/{ $limit }、診療：{ $care }
+facilitator-place-die = ターン{ $turn }/{ $limit }、サイコロ待ち、診療：{ $care }
 facilitator-place-paused = ターン{ $turn }/{ $limit }で一時停止中
 facilitator-chain = 事案
-facilitator-known = { $stage }:{ $attack }(判明)
-facilitator-hidden = { $stage }:{ $attack }(未判明)
+facilitator-known = { $stage }：{ $attack }（判明）
+facilitator-hidden = { $stage }：{ $attack }（未判明）
 facilitator-injects = これからの状況付与
-facilitator-scheduled = { $inject }(ターン{ $turn }の終わり)
+facilitator-scheduled = { $inject }（ターン{ $turn }の終わり）
 facilitator-skipping = 次の状況付与は見送られます。
 facilitator-rulings = 裁定
 facilitator-adjust = 判定を変更
 facilitator-adjust-note = 直前の判定に加え、結果を決め直します。チームが次の行動を取るまで可能です。
 facilitator-bonus = ボーナスを与える
-facilitator-bonus-note = 「自院ならどうするか」への根拠ある答えに対し、次の判定に1~3を加えます。
+facilitator-bonus-note = 「自院ならどうするか」への根拠ある答えに対し、次の判定に1〜3を加えます。
 facilitator-reveal = 段階を明らかにする
 facilitator-reveal-note = 未判明の段階を、チームが見つけた場合と同じように明らかにします。
 facilitator-force = 状況付与を出す
@@ -1013,9 +1013,9 @@ facilitator-more = 増やす
 facilitator-which-stage = どの段階ですか
 facilitator-which-inject = どの状況付与ですか
 facilitator-which-moment = どの時点に戻しますか
-facilitator-before = 前の時点:{ $what }
-facilitator-reason = 理由(ログに残ります)
-facilitator-apply = 適用:{ $ruling }
+facilitator-before = 前の時点：{ $what }
+facilitator-reason = 理由（ログに残ります）
+facilitator-apply = 適用：{ $ruling }
 facilitator-done = 裁定をログに記録しました。
 facilitator-close = 引き出しを閉じる
 
@@ -1067,10 +1067,10 @@ reasons-waits-nobody = セッションは終了しました。
 ### scores (why a line has its points)
 
 scores-of = { $most }点中{ $points }点
-scores-revealed-procedure = { $stage }:ターン{ $turn }に「{ $procedure }」で「{ $attack }」が判明しました。
-scores-revealed-card = { $stage }:ターン{ $turn }にカードで「{ $attack }」が判明しました。
-scores-revealed-facilitator = { $stage }:ターン{ $turn }にファシリテーターが「{ $attack }」を明らかにしました。得点は同じです。
-scores-turned-up-by-report = { $stage }:「{ $attack }」はフォレンジック報告書で初めて判明したため、得点はありません。
+scores-revealed-procedure = { $stage }：ターン{ $turn }に「{ $procedure }」で「{ $attack }」が判明しました。
+scores-revealed-card = { $stage }：ターン{ $turn }にカードで「{ $attack }」が判明しました。
+scores-revealed-facilitator = { $stage }：ターン{ $turn }にファシリテーターが「{ $attack }」を明らかにしました。得点は同じです。
+scores-turned-up-by-report = { $stage }：「{ $attack }」はフォレンジック報告書で初めて判明したため、得点はありません。
 scores-still-hidden = { $stage }はまだ判明していません。
 scores-time-bonus = { $left ->
     [0] { $turns }ターンを使い切って、4つの段階がすべて判明しました。
@@ -1088,11 +1088,11 @@ scores-card-adopted = 「{ $card }」はあなたの計画に入っています�
 scores-card-missed = 最善の計画には「{ $card }」も入っています。
 scores-card-chain = 今回起きた攻撃のうち、{ $attacks }に効きます。
 scores-card-others = 次に起こりうる攻撃のうち、{ $attacks }に効きます。
-scores-card-softens = どの攻撃でも、影響を和らげます({ $strength })。
+scores-card-softens = どの攻撃でも、影響を和らげます（{ $strength }）。
 scores-card-carries = { $cards }の土台になります。
 scores-card-cheapens = { $cards }の負担を軽くします。
 scores-card-nothing = ここで起こりえた攻撃のどれにも効きません。
-scores-countered = 「{ $attack }」({ $strength })
+scores-countered = 「{ $attack }」（{ $strength }）
 scores-strength-strong = 強い
 scores-strength-partial = 部分的
 scores-strength-speed-bump = 時間稼ぎ
@@ -1105,37 +1105,37 @@ scores-care-diverted = 最終的に、患者を他院に送らざるをえませ
 scores-care-stopped = 最終的に、画像検査が止まっています。
 scores-steps-better = { $steps }段階の改善
 scores-steps-worse = { $steps }段階の悪化
-scores-care-inject = 「{ $card }」:{ $moved }。
-scores-care-option = 「{ $card }」での判断「{ $option }」:{ $moved }。
-scores-care-consultant = 「{ $card }」への相談:{ $moved }。
-scores-care-plan = 計画による診療への支障{ $disruption }:{ $moved }。
+scores-care-inject = 「{ $card }」：{ $moved }。
+scores-care-option = 「{ $card }」での判断「{ $option }」：{ $moved }。
+scores-care-consultant = 「{ $card }」への相談：{ $moved }。
+scores-care-plan = 計画による診療への支障{ $disruption }：{ $moved }。
 
 ### analysis (par, loss and luck)
 # Points stand in a sentence already in words: “2.4 points”.
 analysis-slogan = サイコロの結果にかかわらない、選択そのものへの評価です。
-analysis-decision-score = 判断スコア:100点中{ $points }点。
-analysis-decision-parts = 調査では、選択で左右できた分の{ $percent }を獲得しました:{ $most }点中{ $investigation }点。対策の計画は{ $rest }点中{ $mitigation }点でした。
+analysis-decision-score = 判断スコア：100点中{ $points }点。
+analysis-decision-parts = 調査では、選択で左右できた分の{ $percent }を獲得しました：{ $most }点中{ $investigation }点。対策の計画は{ $rest }点中{ $mitigation }点でした。
 analysis-guided = コーチが最善手を教えたため、この回には順位を付けません。
 analysis-earliest-assumed = 成功で何を明らかにするかをファシリテーターが選べた場面では、最も早い段階と仮定して計算しています。
 analysis-points = { $points }点
 analysis-points-one = 1点
 analysis-points-tiny = 0.1点未満
 analysis-points-none = なし
-analysis-par = パー(最善の進め方で開始時に見込まれる点):{ $points }。
-analysis-loss = 選択で失った点:{ $points }。
-analysis-luck-good = サイコロで得た点:{ $points }。
-analysis-luck-bad = サイコロで失った点:{ $points }。
+analysis-par = パー（最善の進め方で開始時に見込まれる点）：{ $points }。
+analysis-loss = 選択で失った点：{ $points }。
+analysis-luck-good = サイコロで得た点：{ $points }。
+analysis-luck-bad = サイコロで失った点：{ $points }。
 analysis-luck-even = サイコロによる増減は差し引きゼロでした。
-analysis-events-good = 状況付与で得た点:{ $points }。
-analysis-events-bad = 状況付与で失った点:{ $points }。
-analysis-rulings-good = ファシリテーターの裁定で得た点:{ $points }。
-analysis-rulings-bad = ファシリテーターの裁定で失った点:{ $points }。
-analysis-actual = 調査で得た点:{ $points }。
-analysis-turn = { $turn }:{ $steps }その後の見込みは{ $points }です。
-analysis-last-turn = { $turn }:{ $steps }最終的に{ $points }です。
-analysis-change = { $words }({ $change })
+analysis-events-good = 状況付与で得た点：{ $points }。
+analysis-events-bad = 状況付与で失った点：{ $points }。
+analysis-rulings-good = ファシリテーターの裁定で得た点：{ $points }。
+analysis-rulings-bad = ファシリテーターの裁定で失った点：{ $points }。
+analysis-actual = 調査で得た点：{ $points }。
+analysis-turn = { $turn }：{ $steps }その後の見込みは{ $points }です。
+analysis-last-turn = { $turn }：{ $steps }最終的に{ $points }です。
+analysis-change = { $words }（{ $change }）
 analysis-turn-even = ターン{ $turn }
-analysis-turn-changed = ターン{ $turn }({ $changes })
+analysis-turn-changed = ターン{ $turn }（{ $changes }）
 analysis-change-choice = 選択{ $change }
 analysis-change-luck = 運{ $change }
 analysis-change-injects = 状況付与{ $change }
@@ -1170,14 +1170,14 @@ analysis-not-now = 今まさに何かを決めているところなので、こ�
 
 ### report
 
-report-title = 事後報告書:{ $scenario }
-report-started = 開始:{ $when }。
-report-pack = パック:{ $pack }。
-report-facilitator = ファシリテーター:{ $name }。
+report-title = 事後報告書：{ $scenario }
+report-started = 開始：{ $when }。
+report-pack = パック：{ $pack }。
+report-facilitator = ファシリテーター：{ $name }。
 report-objectives = 目標
 report-chain = 起きたこと
-report-chain-step = { $stage }:「{ $attack }」
-report-team = { $team }:{ $points }点
+report-chain-step = { $stage }：「{ $attack }」
+report-team = { $team }：{ $points }点
 report-investigation = 調査、{ $points }
 report-mitigation = 対策、{ $points }
 report-care = 診療
@@ -1186,12 +1186,12 @@ report-turns = ターンごとの経過
 report-costliest = 損失の大きかった選択
 report-worth-unknown = この報告書の作成時点では、パーと運は計算されていませんでした。
 report-standings = 結果
-report-ranked-by-decision = 判断スコア順:サイコロの結果にかかわらない、選択そのものへの評価です。
+report-ranked-by-decision = 判断スコア順：サイコロの結果にかかわらない、選択そのものへの評価です。
 report-ranked-by-points = サイコロの結果を含む得点順。
-report-place = { $place }位:{ $team }、{ $points }
-report-place-shared = { $place }位(同順位):{ $team }、{ $points }
-report-place-points-only = 判断スコアなし:{ $team }、{ $points }
-report-place-guided = コーチが最善手を教えたため順位なし:{ $team }、{ $points }
+report-place = { $place }位：{ $team }、{ $points }
+report-place-shared = { $place }位（同順位）：{ $team }、{ $points }
+report-place-points-only = 判断スコアなし：{ $team }、{ $points }
+report-place-guided = コーチが最善手を教えたため順位なし：{ $team }、{ $points }
 report-both-scores = 判断スコア{ $decision }、得点{ $points }
 report-points = { $points }点
 report-timeline = 時系列
@@ -1200,10 +1200,10 @@ report-afterwards = 調査のあと
 report-story = 物語
 report-takeaways = 覚えておきたいこと
 report-checklist = 月曜日にすること
-report-hot-wash = ホットウォッシュ(進行役用)
-report-hot-wash-seconds = { $n }秒:
+report-hot-wash = ホットウォッシュ（進行役用）
+report-hot-wash-seconds = { $n }秒：
 report-learned = 前後の質問
-report-listen = 聞き取りたい点:{ $for }
+report-listen = 聞き取りたい点：{ $for }
 report-questions = 話し合いたいこと
 report-references = 参考文献
 
@@ -1211,13 +1211,13 @@ report-references = 参考文献
 
 papers-minutes = { $n }分
 papers-handling = この演習の参加者と、結果に対応する担当者限り
-papers-handling-staff = ファシリテーターと評価者限り:演習で伏せている内容を含む
+papers-handling-staff = ファシリテーターと評価者限り：演習で伏せている内容を含む
 papers-fact-length = 所要時間
 papers-fact-pack = パック
 papers-objectives = 目標
 papers-objective = 目標{ $n }
 papers-capabilities = 対応能力
-papers-capabilities-words = 目標はNIST Cybersecurity Framework 2.0の次のカテゴリーに基づいています:
+papers-capabilities-words = 目標はNIST Cybersecurity Framework 2.0の次のカテゴリーに基づいています：
 papers-agenda = 進行表
 papers-rules = ルールの要点
 papers-hot-wash = ホットウォッシュ
@@ -1262,15 +1262,15 @@ papers-column-marking = 印
 
 papers-rating = 評定
 papers-rating-means = 当てはまる場合
-papers-rating-p = P:支障なく実施
-papers-rating-s = S:一部に課題があるが実施
-papers-rating-m = M:大きな課題があるが実施
-papers-rating-u = U:実施できず
+papers-rating-p = P：支障なく実施
+papers-rating-s = S：一部に課題があるが実施
+papers-rating-m = M：大きな課題があるが実施
+papers-rating-u = U：実施できず
 papers-rating-p-means = 目標は達成された。他の業務に支障はなく、誰のリスクも高まらず、適用される計画、方針、手順、規則、法令に沿っていた。
 papers-rating-s-means = Pと同じだが、より良く、またはより少ない労力でできる点が見つかった。
 papers-rating-m-means = 目標は達成されたが、代償があった。他の業務に支障が出た、患者または職員のリスクが高まるおそれがあった、あるいは適用されるものに沿っていなかった。
 papers-rating-u-means = 行ったことは目標を満たさなかった。
-papers-scale-source = 4段階の評定は米国のHomeland Security Exercise and Evaluation Program(HSEEP)のもので、その意味は本書の言葉で説明しています。
+papers-scale-source = 4段階の評定は米国のHomeland Security Exercise and Evaluation Program（HSEEP）のもので、その意味は本書の言葉で説明しています。
 
 papers-manual = 状況説明書
 papers-manual-lead = 参加者用、演習前と演習中に使用。カードが伏せている内容は含みません。
@@ -1287,7 +1287,7 @@ papers-symptom = 最初に気づいたこと
 papers-suspects = 起こりえたこと
 papers-suspects-words = 攻撃には4つの段階があります。ブリーフィングから、各段階に次の可能性が残ります。各段階につき1つが真です。並び順に意味はありません。
 papers-how = 1ターンの進め方
-papers-how-discuss = 話し合う:事実に合う候補はどれか。何を見ればわかるか。
+papers-how-discuss = 話し合う：事実に合う候補はどれか。何を見ればわかるか。
 papers-how-choose = 手順を選び、確かめる候補を名指しし、結果ごとに何を意味するかを言う。
 papers-how-roll = サイコロを振る。失敗しても攻撃については何もわからないが、病院の備えについて1つわかる。
 papers-how-strike = 見つかったものを読むか、証拠が否定する候補をボードから消す。
@@ -1300,7 +1300,7 @@ papers-established-here = { $n ->
    *[other] これらの手順は定着しています。訓練済みで、機能することがわかっています。それぞれ判定に{ $bonus }を加えます。
 }
 papers-established-drawn = これらの手順のうち{ $n }つが、定着したものとして開始時に引かれます。訓練済みで、機能することがわかっている手順です。それぞれ判定に{ $bonus }を加えます。
-papers-established-own = ブリーフィングの前に、各テーブルは自院で実際に行っている手順を{ $n }つ選びます。それぞれ判定に{ $bonus }を加えます。こう尋ねてください:本当に行っていますか。最後に行ったのはいつですか。
+papers-established-own = ブリーフィングの前に、各テーブルは自院で実際に行っている手順を{ $n }つ選びます。それぞれ判定に{ $bonus }を加えます。こう尋ねてください：本当に行っていますか。最後に行ったのはいつですか。
 papers-column-practices = 定着した手順
 papers-your-notes = メモ欄
 
@@ -1308,39 +1308,39 @@ papers-guide = ファシリテーターの手引き
 papers-guide-lead = 進行役用。すべてが書かれています。人目に触れないようにしてください。
 papers-lead = 進め方
 papers-prepare = 事前
-papers-prepare-room = 1チーム1テーブル、各4~8人。職種を混ぜます。PACS管理者と放射線科医が同席するほうが、どちらかが2人並ぶより多くを学べます。
+papers-prepare-room = 1チーム1テーブル、各4〜8人。職種を混ぜます。PACS管理者と放射線科医が同席するほうが、どちらかが2人並ぶより多くを学べます。
 papers-prepare-print = 状況説明書を全員分、この手引きと評価ガイドを運営側の分、終了時のアンケートを印刷します。
 papers-prepare-dice = 各テーブルに実物のサイコロを置くか、プログラムに振らせます。
 papers-prepare-teams = 誰がチームを代表して話すかを決め、ターンごとに交代させます。
 papers-prepare-try = シナリオを1度、自分で試します。15分ほどで済み、出そうな質問のほとんどに答えられるようになります。
 papers-prepare-stop = 当直・勤務中の職員からの連絡方法と、「実事案です、中止」を会場に伝える方法を決めておきます。
 papers-during = 演習中
-papers-lead-ask = サイコロを振る前に尋ねます:「成功したら何がわかりますか。該当なしなら何がわかりますか」
+papers-lead-ask = サイコロを振る前に尋ねます：「成功したら何がわかりますか。該当なしなら何がわかりますか」
 papers-lead-quiet = 黙っている人を引き込みます。異論のある人に先に話してもらいます。
-papers-lead-bonus = 「自院ならどうするか」への根拠ある答えには、判定に1~3点を与えられます。理由を伝えてください。
+papers-lead-bonus = 「自院ならどうするか」への根拠ある答えには、判定に1〜3点を与えられます。理由を伝えてください。
 papers-lead-time = 残り時間を声に出します。時間に迫られた判断は、あとで話し合う価値があります。
 papers-lead-blame = 誰かが責められたら、計画についての問いに置き換えます。
 papers-read-aloud = 読み上げる文
 papers-truth = 真相
 papers-truth-warning = チームはこれを探しています。誰かが近づいたらページをめくってください。
 papers-truth-own = チームはそれぞれのペースで進むため、事案もチームごとに異なります。
-papers-truth-drawn = この演習の攻撃チェーンは次のとおりです:
-papers-truth-open = 攻撃チェーンは開始時に引かれ、コンソールに表示されます。作者が想定したのは次のものです。これを指定した場合にだけ使われます。ファイルは公開されているため、探せば誰でも見つけられます:
-papers-truth-stage = { $stage }:全候補
-papers-clue = { $procedure }:{ $clue }
+papers-truth-drawn = この演習の攻撃チェーンは次のとおりです：
+papers-truth-open = 攻撃チェーンは開始時に引かれ、コンソールに表示されます。作者が想定したのは次のものです。これを指定した場合にだけ使われます。ファイルは公開されているため、探せば誰でも見つけられます：
+papers-truth-stage = { $stage }：全候補
+papers-clue = { $procedure }：{ $clue }
 papers-gaps = 備えの不足
 papers-gaps-words = 判定に失敗すると、このうち1つが読み上げられます。その都度、自院もそうではないかと尋ねる機会です。
 papers-injects-words = 枠内の文を読み上げます。その結果の説明はファシリテーター用です。
 papers-inject-title = { $number }. { $title }
-papers-inject-when = 時点:{ $when }
+papers-inject-when = 時点：{ $when }
 papers-inject-option = 「{ $option }」{ $why }
-papers-inject-lesson = 覚えておきたいこと:{ $lesson }
+papers-inject-lesson = 覚えておきたいこと：{ $lesson }
 papers-say = 伝えられること
 papers-roles = 役割
 papers-roles-words = 使う場合に配ります。どの事実も、何が引かれたかにかかわらず正しく、役に立つときに声に出して言うものです。
 papers-roles-none = このシナリオに役割カードはありません。
 papers-consultants = 相談できる専門家
-papers-mitigations-words = 予算:{ $budget }。すべてには足りません。
+papers-mitigations-words = 予算：{ $budget }。すべてには足りません。
 papers-agendas = 時間が短くなる、または長くなる場合
 papers-agendas-words = 各区分の分数です。短縮するときは次の区分から短い進行表に移ります。ホットウォッシュは決して省かないでください。
 papers-prompts = プレイ中に尋ねること
@@ -1352,19 +1352,19 @@ papers-hot-wash-words = 3分間の台本です。時間があれば、テーブ�
 papers-when-scheduled = ターン{ $turn }の終わり
 papers-when-drawn = 山札から
 papers-injects-list = 状況付与一覧
-papers-injects-list-lead = チームに起こることのすべてを、想定される順に示します(マスターシナリオイベントリスト)。
+papers-injects-list-lead = チームに起こることのすべてを、想定される順に示します（マスターシナリオイベントリスト）。
 papers-injects-list-events = イベント
-papers-injects-list-note = 山札は次のときに引かれます:{ $when }。順序は開始時に決まります。大半は引かれずに終わります。
+papers-injects-list-note = 山札は次のときに引かれます：{ $when }。順序は開始時に決まります。大半は引かれずに終わります。
 papers-from-facilitator = ファシリテーター
 papers-to-all = 全チーム
 papers-to-drawing = 引いたチーム
 papers-expected-take-in = 考慮に入れる。{ $lesson }
 papers-expected-decide = 判断し、理由を言う。{ $lesson }
-papers-event-briefing = 演習開始:ブリーフィングと、最初に気づいたことを読み上げる。
+papers-event-briefing = 演習開始：ブリーフィングと、最初に気づいたことを読み上げる。
 papers-event-briefing-expected = 聞く。言葉の意味を尋ねる。足りない情報を挙げる。
 papers-event-play = 調査を開始する。
 papers-event-play-expected = 理由を持って手順を選び、証拠が否定するものを書き留める。
-papers-event-report = フォレンジック報告書を読む:未判明の段階をすべて明らかにする。
+papers-event-report = フォレンジック報告書を読む：未判明の段階をすべて明らかにする。
 papers-event-report-expected = 疑っていたものと比べる。
 papers-event-mitigation = 対策を開始する。
 papers-event-mitigation-expected = 患者を念頭に、この攻撃と次の攻撃を止めるものに予算を使う。
@@ -1390,7 +1390,7 @@ papers-watch-patients = 今検査を受けている患者にどう影響する�
 papers-observed = 観察
 papers-rating-why = この評定の理由
 papers-evaluate-general = ほかに聞きたい発言
-papers-evaluate-general-words = このシナリオの討議の質問から:次のいずれかを言う人は、正しい方向に進んでいます。
+papers-evaluate-general-words = このシナリオの討議の質問から：次のいずれかを言う人は、正しい方向に進んでいます。
 
 papers-feedback = アンケート
 papers-feedback-lead = 参加者用。2分、無記名。書かれたことは必ず読みます。
@@ -1436,15 +1436,15 @@ papers-fact-participants = 参加者
 papers-fact-rules = ルール
 papers-fact-hash = パックのSHA3-256
 papers-fact-program = プログラム
-papers-kind-tabletop = 机上演習(ゲーム形式、判断を記録)
+papers-kind-tabletop = 机上演習（ゲーム形式、判断を記録）
 papers-pace-lockstep = 全チーム同時進行、同じサイコロ
 papers-pace-own = 各チームが自分のペースで進行、サイコロと事案は別々
 papers-rules-own = シナリオ独自のルール
 papers-chain-authored = シナリオの作者が書いたとおり
 papers-chain-drawn = 開始時に引いたもの
-papers-teams = { $n }:{ $names }
+papers-teams = { $n }：{ $names }
 papers-everybody = 全員
-papers-name-erased = (名前は消去済み)
+papers-name-erased = （名前は消去済み）
 papers-part-facilitator = ファシリテーター
 papers-part-observer = オブザーバー
 papers-part-participant = 参加者
@@ -1463,8 +1463,8 @@ papers-improvements = 改善すべき点
 papers-improvements-none = 記録されたものはありません。
 papers-other-notes = その他のメモ
 papers-column-said = わかったこと
-papers-draft = ログからの下書き:{ $words }
-papers-first = 最優先:{ $words }
+papers-draft = ログからの下書き：{ $words }
+papers-first = 最優先：{ $words }
 papers-strength-found = 攻撃の4つの段階をすべて時間内に見つけた。
 papers-strength-judgement = { $all }件の判断のうち{ $good }件が最善またはそれに近いものだった。証拠は、見つかりうる場所で探された。
 papers-strength-care = 患者を念頭に判断が行われ、最終的に普段どおりの診療が続いた。
@@ -1474,9 +1474,9 @@ papers-issue-others = 今回は違ったが、次は{ $attacks }かもしれな�
 papers-issue-softens = どの攻撃であっても、影響が最大限に及ぶ。
 papers-issue-ground = 他の対策の土台として必要である。
 papers-issue-beyond = このシナリオの攻撃からは理由が生じないが、チームは他の攻撃を想定した。
-papers-action = { $title }:{ $short }
+papers-action = { $title }：{ $short }
 
-papers-appendix-plan = 付録A:改善計画
+papers-appendix-plan = 付録A：改善計画
 papers-plan-words = チームが最優先としたものには担当者と期日があります。「ログからの下書き」で始まる行は、チームがプレイ中に採用したものから作られています。残す、変更する、または削除してください。足りないものは書き加えてください。
 papers-plan-none = 是正措置は記録されず、対策を採用したチームもありませんでした。
 papers-column-issue = 改善すべき点
@@ -1484,9 +1484,9 @@ papers-column-action = 是正措置
 papers-column-owner = 担当者
 papers-column-start = 開始
 papers-column-end = 終了
-papers-appendix-people = 付録B:参加者
+papers-appendix-people = 付録B：参加者
 papers-attendance-by-hand = 端末で参加した人がいないため、プログラムには誰がいたかがわかりません。参加者はここに署名し、この名簿とともに報告書を保管してください。
-papers-participants-by-hand = 端末なし、手書きで管理(付録B)
+papers-participants-by-hand = 端末なし、手書きで管理（付録B）
 papers-attendance-words = 時刻はUTCです。参加時間は、入室が認められた時点から、退室またはホットウォッシュ終了時のデブリーフィング公開までです。これは登録されていた時間であり、会場にいたか、端末がつながっていたかは計測しておらず、休憩も差し引いていません。参加者の登録時間は合計{ $contact }です。
 papers-column-name = 名前
 papers-column-department = 部門
@@ -1494,36 +1494,36 @@ papers-column-took-part = 参加区分
 papers-column-came = 入室
 papers-column-left = 退室
 papers-column-contact = 参加時間
-papers-appendix-mapping = 付録C:この演習が関わる事項
+papers-appendix-mapping = 付録C：この演習が関わる事項
 papers-mapping-words = これは対応表です。外部の要求事項にこの演習がどこで関わるかを示すもので、要求を満たしていることを示すものでも、法的助言でもありません。
-papers-mapping-sources = 名称は、2024年2月26日のNIST CSWP 29(https://doi.org/10.6028/NIST.CSWP.29)および米国連邦規則45 CFR 164.308(https://www.ecfr.gov/current/title-45/section-164.308)によります。要求の内容は要約です。
+papers-mapping-sources = 名称は、2024年2月26日のNIST CSWP 29（https://doi.org/10.6028/NIST.CSWP.29）および米国連邦規則45 CFR 164.308（https://www.ecfr.gov/current/title-45/section-164.308）によります。要求の内容は要約です。
 papers-column-reference = 参照
 papers-column-asks = 内容
 papers-column-touched = この演習が関わる箇所
 papers-map-objectives = 演習の目標がこれに基づいています。
 papers-map-adopted = チームが{ $cards }を採用しました。
 papers-map-hot-wash = ホットウォッシュにこれに関する発言が{ $n }件あります。
-papers-map-improvement = 演習から{ $n }件の措置を含む改善計画が作られました(付録A)。
+papers-map-improvement = 演習から{ $n }件の措置を含む改善計画が作られました（付録A）。
 papers-map-took-part = { $n ->
-    [one] 1人が参加し、参加時間は{ $contact }でした(付録B)。
-   *[other] { $n }人が参加し、参加時間は合計{ $contact }でした(付録B)。
+    [one] 1人が参加し、参加時間は{ $contact }でした（付録B）。
+   *[other] { $n }人が参加し、参加時間は合計{ $contact }でした（付録B）。
 }
-papers-map-by-hand = 端末なしで参加しました。参加者は手書きで管理しています(付録B)。
+papers-map-by-hand = 端末なしで参加しました。参加者は手書きで管理しています（付録B）。
 papers-map-not-touched = この演習では扱っていません。
-papers-map-training = セキュリティ意識向上・訓練(標準):管理職を含む全職員に対するプログラム。
-papers-map-reminders = セキュリティに関する注意喚起(要検討(addressable)):定期的なセキュリティ情報の周知。
-papers-map-reminders-here = 「覚えておきたいこと」と「月曜日にすること」(付録E)を職員に配布できます。
-papers-map-incidents = セキュリティインシデント手順(標準)、対応と報告(必須):インシデントの方針と手順を定めること。疑わしい、または判明したインシデントを特定して対応し、判明した被害を可能な限り軽減し、インシデントとその結果を記録すること。
+papers-map-training = セキュリティ意識向上・訓練（標準）：管理職を含む全職員に対するプログラム。
+papers-map-reminders = セキュリティに関する注意喚起（要検討（addressable））：定期的なセキュリティ情報の周知。
+papers-map-reminders-here = 「覚えておきたいこと」と「月曜日にすること」（付録E）を職員に配布できます。
+papers-map-incidents = セキュリティインシデント手順（標準）、対応と報告（必須）：インシデントの方針と手順を定めること。疑わしい、または判明したインシデントを特定して対応し、判明した被害を可能な限り軽減し、インシデントとその結果を記録すること。
 papers-map-incidents-here = { $teams ->
     [one] 1チームが模擬インシデントを調査し、{ $all }段階のうち{ $found }段階を見つけました。
    *[other] { $teams }チームが模擬インシデントを調査し、合計{ $all }段階のうち{ $found }段階を見つけました。
-}すべての判断とその結果が記録されています(付録D~G)。
-papers-map-backup = データバックアップ計画、災害復旧計画(いずれも必須):電子的な保護対象医療情報の取得可能で正確な複製と、失われたデータを復元する手順。
-papers-map-emergency-mode = 緊急時運用計画(必須):緊急時の運用中も、電子的な保護対象医療情報のセキュリティを守る重要業務を継続すること。
-papers-map-emergency = システムを信頼できない間の診療について、チームが判断しました:{ $injects }。
-papers-map-testing = テストと改訂の手順(要検討(addressable)):緊急時対応計画の定期的なテストと改訂。
-papers-map-testing-here = この演習で人の対応を試し、{ $n }件の措置につながりました(付録A)。
-papers-appendix-timeline = 付録D:時系列
+}すべての判断とその結果が記録されています（付録D〜G）。
+papers-map-backup = データバックアップ計画、災害復旧計画（いずれも必須）：電子的な保護対象医療情報の取得可能で正確な複製と、失われたデータを復元する手順。
+papers-map-emergency-mode = 緊急時運用計画（必須）：緊急時の運用中も、電子的な保護対象医療情報のセキュリティを守る重要業務を継続すること。
+papers-map-emergency = システムを信頼できない間の診療について、チームが判断しました：{ $injects }。
+papers-map-testing = テストと改訂の手順（要検討（addressable））：緊急時対応計画の定期的なテストと改訂。
+papers-map-testing-here = この演習で人の対応を試し、{ $n }件の措置につながりました（付録A）。
+papers-appendix-timeline = 付録D：時系列
 papers-timeline-words = 時刻はUTCです。個々のイベントはすべて、イベントのファイルとプレイ記録にあります。
 papers-undone = 取り消し
 papers-undone-words = ファシリテーターが取り消したものは算入しません。そこから生じたことも含めて、チームのプレイ記録に残ります。
@@ -1534,7 +1534,7 @@ papers-moment-started = プレイを開始した。
 papers-moment-debrief = デブリーフィングに入った。
 papers-moment-stopped = 実事案のため演習を中止した。
 papers-moment-closed = 演習を終了した。
-papers-moment-message = ファシリテーターからの連絡:「{ $text }」
+papers-moment-message = ファシリテーターからの連絡：「{ $text }」
 papers-ruling-paused = ファシリテーターが演習を一時停止した。
 papers-ruling-resumed = 演習を再開した。
 papers-ruling-time-added = ファシリテーターが{ $n }秒追加した。
@@ -1543,7 +1543,7 @@ papers-ruling-moved-on = ファシリテーターが次の区分へ進めた。
 papers-ruling-merged = テーブルを{ $team }に統合した。
 papers-ruling-member-moved = 参加者がこのテーブルに移った。
 papers-ruling-captain = キャプテンを交代した。
-papers-ruling-why = { $done }理由:{ $reason }
+papers-ruling-why = { $done }理由：{ $reason }
 papers-cause-lowest = サイコロが最小の目
 papers-cause-highest = サイコロが最大の目
 papers-cause-failures = 連続の失敗
@@ -1551,7 +1551,7 @@ papers-cause-turn = ルールセットがこのターンに予定
 papers-cause-scheduled = シナリオが予定
 papers-cause-forced = ファシリテーターが出した
 papers-cause-read = ファシリテーターが読み上げた
-papers-appendix-case = 付録E:事案と、覚えておきたいこと
+papers-appendix-case = 付録E：事案と、覚えておきたいこと
 papers-team-practice = このチームは練習用で、プログラムがプレイしました。
 papers-team-unfinished = 演習の終了時、このチームはまだ終わっていませんでした。
 papers-team-plan = 採用した対策と最善の計画
@@ -1562,8 +1562,8 @@ papers-points-investigation = 調査
 papers-points-mitigation = 対策
 papers-points-decision = 判断スコア
 papers-points-awarded = 加点
-papers-appendix-team = 付録F:{ $team }
-papers-appendix-records = 付録G:記録
+papers-appendix-team = 付録F：{ $team }
+papers-appendix-records = 付録G：記録
 papers-records-words = 各チームのプレイは、各行が前の行のハッシュを持つファイルです。「breach-rounds replay --verify」で、すべてのイベントと得点を再計算できます。横のハッシュはファイル全体のものです。
 papers-column-file = ファイル
 papers-column-sha3 = SHA3-256
@@ -1590,7 +1590,7 @@ host-moved = 別のウィンドウでこのゲームが続けられたか、フ�
 host-would-lose = 進行中のゲームを保存できませんでした。別のゲームを始める前に書き出すか、破棄してください。
 host-let-go = 破棄する
 host-cannot-start = このシナリオは開始できません。
-host-exported = 書き出しました:{ $place }
+host-exported = 書き出しました：{ $place }
 host-not-exported = ファイルを書き込めませんでした。{ $why }
 host-imported = 「{ $name }」を取り込みました。
 host-not-imported = 「{ $name }」を取り込めませんでした。何も変更していません。
@@ -1616,21 +1616,21 @@ serve-reach-unprotected = このアドレスは暗号化されていません。
 serve-reach-go-on = Breach Roundsへ進む
 
 serve-taken = { $address }は別のプログラムが使用しています。空いているポートを使いました。
-serve-in-memory = 注意:この端末の別のサーバーが演習のファイルを使用しています。ここで開設した演習はメモリーに置かれ、このサーバーの終了とともに失われます。残すには、先にもう一方を停止するか、--store sqlite:PATHで別のファイルを指定してください。
-serve-at = Breach Roundsのアドレスは{ $url }です(Ctrl-Cで停止)
+serve-in-memory = 注意：この端末の別のサーバーが演習のファイルを使用しています。ここで開設した演習はメモリーに置かれ、このサーバーの終了とともに失われます。残すには、先にもう一方を停止するか、--store sqlite:PATHで別のファイルを指定してください。
+serve-at = Breach Roundsのアドレスは{ $url }です（Ctrl-Cで停止）
 serve-facilitator = 演習を開催するには、このリンクを開きます。これを持つ人は誰でもファシリテーターになります。投影しないでください。
 serve-only-here = この端末からのみ接続できます。他の端末を受け入れるには、--listen 0.0.0.0:{ $port }に加え、--tls-certと--tls-key、または1室での演習であれば--insecure-lanを付けて起動してください。
 serve-no-network = ネットワークで待ち受けていますが、この端末には現在ネットワークアドレスがありません。Wi-Fiに接続するか、テザリングを開始してから、もう一度起動してください。
 serve-others = 他の端末からのアドレス
-serve-others-card = { $url }({ $card })
-serve-others-virtual = { $url }({ $card }:コンテナーまたは仮想マシンのネットワーク。通常は該当しません)
-serve-others-link-local = { $url }({ $card }:この端末が自分で割り当てたアドレス。通常は該当しません)
+serve-others-card = { $url }（{ $card }）
+serve-others-virtual = { $url }（{ $card }：コンテナーまたは仮想マシンのネットワーク。通常は該当しません）
+serve-others-link-local = { $url }（{ $card }：この端末が自分で割り当てたアドレス。通常は該当しません）
 serve-try = スマートフォンから届きますか。コードを読み取るか、スマートフォンで{ $url }を開いてください。届けばすぐにここに表示されます。
-serve-isolated = 何も表示されない場合:会議場や病院のネットワークは、利用者どうしの通信を遮断していることがよくあります。スマートフォンまたはこのPCでテザリングを開始し、全員がそこに接続してください。または、このPCだけで演習を行い、一方のウィンドウにコンソール、もう一方にプロジェクター画面を表示してください。その場合、他の端末は不要です。
+serve-isolated = 何も表示されない場合：会議場や病院のネットワークは、利用者どうしの通信を遮断していることがよくあります。スマートフォンまたはこのPCでテザリングを開始し、全員がそこに接続してください。または、このPCだけで演習を行い、一方のウィンドウにコンソール、もう一方にプロジェクター画面を表示してください。その場合、他の端末は不要です。
 serve-reached = { $address }の端末がこのサーバーに届きました。
-serve-unprotected = 警告:ネットワーク上で平文のHTTPを使用しています。同じネットワークの誰もが、ファシリテーターのリンクを含め、やり取りをすべて読み、変更できます。1室での演習に限って使い、実際の情報は入力しないでください。
-serve-proxy-without-url = 警告:--trusted-proxyが指定されていますが、--public-urlがありません。このサーバーはプロキシ側のアドレスを知らないため、プロキシ経由のページを拒否します。
-serve-stopping = 停止中:接続中の端末に知らせています。もう一度Ctrl-Cを押すと直ちに終了します。
+serve-unprotected = 警告：ネットワーク上で平文のHTTPを使用しています。同じネットワークの誰もが、ファシリテーターのリンクを含め、やり取りをすべて読み、変更できます。1室での演習に限って使い、実際の情報は入力しないでください。
+serve-proxy-without-url = 警告：--trusted-proxyが指定されていますが、--public-urlがありません。このサーバーはプロキシ側のアドレスを知らないため、プロキシ経由のページを拒否します。
+serve-stopping = 停止中：接続中の端末に知らせています。もう一度Ctrl-Cを押すと直ちに終了します。
 serve-left = { $count }件の接続が時間内に終了しませんでした。
 
 ### errors
@@ -1656,11 +1656,11 @@ errors-too-large = ファイルが16 MiBを超えています。プレイ記録�
 errors-not-text = ファイルがUTF-8のテキストではありません。プレイ記録は必ずUTF-8のテキストです
 errors-title = シナリオパックの問題
 errors-lead = 次のパックまたはシナリオは除外されました。他はすべてプレイできます。
-errors-working = 使用できるパック:{ $packs }。
+errors-working = 使用できるパック：{ $packs }。
 errors-place = { $line }行{ $column }列
 errors-error = エラー
 errors-warning = 警告
-errors-hint = ヒント:{ $hint }
+errors-hint = ヒント：{ $hint }
 
 ### online (an exercise over a network)
 
@@ -1674,14 +1674,14 @@ online-team-decides = { $team }。このターンはあなたが決めます。
 online-team-captain = { $team }。このターンは{ $captain }が決めます。
 online-somebody = 名前のない人
 online-timer = 残り{ $time }
-online-timer-soon = 急いでください:残り{ $time }
+online-timer-soon = 急いでください：残り{ $time }
 online-timer-over = 時間切れです
 online-timer-paused = { $time }で一時停止中
 online-sending = 送信中…
-online-messages = メッセージ:{ $n }件
+online-messages = メッセージ：{ $n }件
 online-messages-older = 以前のメッセージ{ $n }件は表示されていません。
 online-messages-title = ファシリテーターからの連絡
-online-message = ファシリテーター:{ $text }
+online-message = ファシリテーター：{ $text }
 online-role = 私の役割カード
 online-seat = 私の席
 online-seat-note = 席は保たれます。再読み込みしても、端末を閉じても、Wi-Fiが切れても失われません。
@@ -1706,8 +1706,8 @@ online-copy = リンクをコピー
 online-copied = コピーしました。
 online-connecting = 接続中…
 online-lost = 接続が切れました。再接続しています。これまでの操作は失われていません。
-online-blocked = このネットワークはページを通しますが、リアルタイム接続(WebSocket)を遮断しています。
-online-blocked-advice = 対処:スマートフォンのテザリングやモバイル回線、または別のWi-Fiを使う。あるいは、このアドレスへのWebSocket接続を許可するようIT部門に依頼する。同じテーブルの別の端末があれば、チームは続けられます。
+online-blocked = このネットワークはページを通しますが、リアルタイム接続（WebSocket）を遮断しています。
+online-blocked-advice = 対処：スマートフォンのテザリングやモバイル回線、または別のWi-Fiを使う。あるいは、このアドレスへのWebSocket接続を許可するようIT部門に依頼する。同じテーブルの別の端末があれば、チームは続けられます。
 online-unreachable = サーバーが応答しません。この端末は正しいWi-Fiに接続していますか。再試行しています。
 online-unreachable-advice = ゲスト用ネットワークでは、端末どうしの通信が遮断されていることがよくあります。どのネットワークを使うかをファシリテーターに尋ねてください。
 online-retry = 今すぐ再試行
@@ -1755,7 +1755,7 @@ online-bye-again = 再試行
 online-bye-join = コードで参加
 online-bye-home = 開始ページへ
 online-do-check = { $procedure }
-online-do-test = { $procedure }(「{ $suspect }」を確かめる)
+online-do-test = { $procedure }（「{ $suspect }」を確かめる）
 online-do-consult = { $consultant }に相談
 online-do-pass = ターンをパス
 online-do-option = 選択肢{ $n }
@@ -1789,7 +1789,7 @@ online-debrief-wait = デブリーフィングを受信しています。
 online-nocase-title = この端末にはありません
 online-nocase = サーバーが使うシナリオがこのページにありません。ページを再読み込みしてください。それでも解決しない場合は、ファシリテーターに尋ねてください。
 online-projector = プロジェクター
-online-not-kept = この端末は席を記憶できません。このページを閉じたり再読み込みしたりしないでください。念のため、席のリンクを控えてください(「私の席」)。
+online-not-kept = この端末は席を記憶できません。このページを閉じたり再読み込みしたりしないでください。念のため、席のリンクを控えてください（「私の席」）。
 online-no-host-key = 演習を開設するには、サーバーの起動時に表示されたファシリテーター用リンクを開いてください。
 
 ### ballot (what a team votes on)
@@ -1797,13 +1797,13 @@ online-no-host-key = 演習を開設するには、サーバーの起動時に�
 ballot-title = チームの投票
 ballot-cast = { $of }人中{ $cast }人が投票済み
 ballot-shown = 投票の結果が表示されています
-ballot-line = { $name }:{ $action }
-ballot-votes = { $n }票:{ $names }
+ballot-line = { $name }：{ $action }
+ballot-votes = { $n }票：{ $names }
 ballot-vote = これに投票
 ballot-voted = 投票済み
-ballot-vote-name = 投票:{ $proposal }
+ballot-vote-name = 投票：{ $proposal }
 ballot-decide = これに決定
-ballot-decide-name = 決定:{ $proposal }
+ballot-decide-name = 決定：{ $proposal }
 ballot-ask = 先にチームに聞く
 ballot-ask-note = これがオンの間、あなたの選択は実行されず、チームへの提案になります。
 ballot-show = 今すぐ結果を表示
@@ -1824,39 +1824,39 @@ join-forget = 忘れる
 join-forget-name = 「{ $title }」の席を忘れる
 join-server = サーバー
 join-server-hint = ファシリテーターから受け取ったアドレスまたはリンク
-join-server-is = サーバー:{ $server }
+join-server-is = サーバー：{ $server }
 join-server-take = これを使う
 join-code = コード
 join-code-hint = 英数字6文字
 join-looking = 演習を探しています…
 join-team = チーム
 join-any-team = ファシリテーターに任せる
-join-team-free = { $team }({ $n ->
+join-team-free = { $team }（{ $n ->
     [0] 満席
    *[other] 空席{ $n }
-})
+}）
 join-admission = ファシリテーターが1人ずつ入室を認めます。
 join-name = 名前
 join-name-hint = 他の参加者が知っている名前
 join-name-missing = 名前が入力されていません。
-join-role = 役割(任意)
-join-role-hint = 例:PACS管理者
-join-department = 部門(任意)
-join-department-hint = 例:放射線科
+join-role = 役割（任意）
+join-role-hint = 例：PACS管理者
+join-department = 部門（任意）
+join-department-hint = 例：放射線科
 join-warning = これは演習です。
 join-warning-note = 患者の情報は、ここにもどこにも入力しないでください。自院の実際の弱点について話したことは、このグループの中にとどめます。
 join-go = 参加
 
 ### lobby (who is there, before it begins)
 
-lobby-facts-scenario = シナリオ:{ $title }
+lobby-facts-scenario = シナリオ：{ $title }
 lobby-facts-together = 全チームが同時に進みます。会場全体で1つのサイコロを使います。
 lobby-facts-own = 各チームが自分のペースで進みます。
 lobby-waits = ファシリテーターが開始すると始まります。
 lobby-teams = チーム
 lobby-seats = { $seats }席中{ $taken }席が使用中
-lobby-bot = 練習チーム:コンピューターがプレイします。
-lobby-away = { $name }(未接続)
+lobby-bot = 練習チーム：コンピューターがプレイします。
+lobby-away = { $name }（未接続）
 lobby-own-team = あなたのチームです。
 lobby-take = { $team }に移る
 lobby-you = { $name }として参加しています。
@@ -1882,10 +1882,10 @@ story-title = これまでの経緯
 story-go = テーブルへ
 story-briefing = ブリーフィングを読む
 story-first = 最初に気づいたこと
-story-stand = ターン{ $turn }/{ $limit }。診療:{ $care }。
+story-stand = ターン{ $turn }/{ $limit }。診療：{ $care }。
 story-stages = 攻撃の4つの段階
-story-found = { $stage }:判明。{ $attack }
-story-open = { $stage }:未判明。残る候補は{ $n }件です。
+story-found = { $stage }：判明。{ $attack }
+story-open = { $stage }：未判明。残る候補は{ $n }件です。
 
 ### projector (the screen that everybody sees, and words that all screens of a networked exercise share)
 
@@ -1915,8 +1915,8 @@ projector-qr = コード{ $code }で参加するページを開くQRコード
 projector-said-lobby = まもなく演習が始まります。
 projector-said-briefing = 誰が何を、いつから知っているかに注意して聞いてください。
 projector-aloud = 全員に読み上げます
-projector-standings-decisions = 判断スコア:サイコロの結果にかかわらない、選択そのものへの評価
-projector-standings-points = テーブルの得点(サイコロの結果を含む)
+projector-standings-decisions = 判断スコア：サイコロの結果にかかわらない、選択そのものへの評価
+projector-standings-points = テーブルの得点（サイコロの結果を含む）
 projector-to-come = このあと{ $n }つの順位を発表
 projector-wash = うまくいったこと、いかなかったこと、そして何を変えますか
 projector-wash-note = 人ではなく、計画、道具、取り決めについて話してください。
@@ -1954,8 +1954,8 @@ console-place-mitigation = 対策
 console-place-done = 終了
 console-to-all = 全員
 console-phases = 場面
-console-phase-here = 現在の場面:{ $phase }
-console-enter = 移る:{ $phase }
+console-phase-here = 現在の場面：{ $phase }
+console-enter = 移る：{ $phase }
 console-enter-briefing = チームにブリーフィングを示します。チームが選んだ定着した手順が確定します。
 console-enter-play = ターンが始まります。事案が引かれ、以後は変更できません。
 console-enter-wash = 終わったかどうかにかかわらず、全チームのプレイが終了します。デブリーフィングはまだ開きません。
@@ -1966,8 +1966,8 @@ console-timer-pause = 一時停止
 console-timer-resume = 再開
 console-timer-extend = +1分
 console-timer-off = タイマーを切る
-console-timer-named = 全体のタイマー:{ $what }
-console-timer-team-named = { $team }のタイマー:{ $what }
+console-timer-named = 全体のタイマー：{ $what }
+console-timer-team-named = { $team }のタイマー：{ $what }
 console-join = 参加方法
 console-join-code = コード{ $code }
 console-join-closed = 今は誰も参加できません。
@@ -1987,20 +1987,20 @@ console-lock = 入室を締め切る
 console-unlock = 入室を再開する
 console-link-projector = プロジェクター用リンク
 console-link-facilitator = 共同ファシリテーター用リンク
-console-stop = 実事案:中止
+console-stop = 実事案：中止
 console-stop-ask = 実事案のため中止しますか
 console-stop-said = すべての画面が直ちに止まり、実事案であることを表示します。その後、演習は再開できません。
 console-stop-yes = 今すぐ中止
-console-waiting = { $n }人が入室を待っています:{ $names }
-console-waits-for = { $name }({ $team }を希望)
+console-waiting = { $n }人が入室を待っています：{ $names }
+console-waits-for = { $name }（{ $team }を希望）
 console-admit = { $name }の入室を認める
 console-admit-all = 全員の入室を認める
 console-waiting-rest = ほか{ $n }人
-console-at-the-door = 入室待ち:{ $n }人
+console-at-the-door = 入室待ち：{ $n }人
 console-let-in = 認める
-console-let-in-named = 入室を認める:{ $name }
+console-let-in-named = 入室を認める：{ $name }
 console-turn-away = 断る
-console-turn-away-named = 入室を断る:{ $name }
+console-turn-away-named = 入室を断る：{ $name }
 console-turn-all-away = 全員断る
 console-turn-all-away-ask = 待っている全員の入室を断りますか
 console-turn-all-away-said = 理由は誰にも知らされません。入室を締め切らない限り、もう一度申し込めます。
@@ -2008,7 +2008,7 @@ console-seat-link = 別の端末用のリンク
 console-roll = 全員のために振る
 console-roll-own = 振る
 console-roll-for = 全テーブルが選択しました。{ $n }チームのために1つのサイコロを振ります。
-console-roll-waits = サイコロ待ち:{ $teams }。
+console-roll-waits = サイコロ待ち：{ $teams }。
 console-roll-waits-many = { $n }チームがサイコロを待っています。
 console-roll-one = { $team }がサイコロを待っています。
 console-which-team = チームの選択
@@ -2018,29 +2018,29 @@ console-act-not-now = この場面では入力できません。
 console-act-paused = このチームは一時停止中です。
 console-act-done = このチームは終了しました。
 console-act-locked = 確定済み。サイコロを待っています。
-console-act-locked-on = 確定済み:{ $procedure }
-console-act-locked-testing = 確定済み:{ $procedure }({ $attack }を確かめる)
+console-act-locked-on = 確定済み：{ $procedure }
+console-act-locked-testing = 確定済み：{ $procedure }（{ $attack }を確かめる）
 console-act-procedure = テーブルはどの手順を選びましたか
-console-act-suspect = { $procedure }({ $needs }):どの候補を確かめますか
+console-act-suspect = { $procedure }（{ $needs }）：どの候補を確かめますか
 console-act-no-suspect = 候補の指定なし
 console-act-other = 別の手順
-console-next-table = 次のテーブル:{ $team }
-console-suspect = { $stage }:{ $attack }
+console-next-table = 次のテーブル：{ $team }
+console-suspect = { $stage }：{ $attack }
 console-consult = { $consultant }に相談
 console-pass = パス
 console-option = { $n }. { $option }
 console-option-number = 選択肢{ $n }
-console-testing = { $procedure }({ $attack }を確かめる)
+console-testing = { $procedure }（{ $attack }を確かめる）
 console-report = フォレンジック報告書をテーブルに読み上げてください。
 console-report-read = 報告書を読んだ
-console-budget-left = 残り:{ $left }
+console-budget-left = 残り：{ $left }
 console-plan-commit = 計画を確定
-console-practises = 定着した手順:{ $procedures }
-console-answered = 回答済みの質問:プレイ前{ $before }、プレイ後{ $after }
+console-practises = 定着した手順：{ $procedures }
+console-answered = 回答済みの質問：プレイ前{ $before }、プレイ後{ $after }
 console-ballot = 投票
 console-votes = { $of }人中{ $cast }人が投票済みです。
-console-proposal = { $what }(提案:{ $by })
-console-proposal-votes = { $what }(提案:{ $by }、賛成:{ $voters })
+console-proposal = { $what }（提案：{ $by }）
+console-proposal-votes = { $what }（提案：{ $by }、賛成：{ $voters }）
 console-truth = 真相
 console-truth-note = 見えるのはファシリテーターだけです。段階を押すと、その文とすべての手がかりが表示されます。
 console-truth-known = 判明
@@ -2053,7 +2053,7 @@ console-move-ask = { $team }を先へ進めますか
 console-move-said = 今の区分に何が残っていても、チームは次の区分へ進みます。
 console-move-all = 全員を先へ進める
 console-move-all-said = 今の区分に何が残っていても、全チームが{ $to }へ進みます。
-console-move-some-said = { $teams }:今の区分に何が残っていても{ $to }へ進みます。他のチームはすでにそこまで進んでいるため、そのままです。全チームを進めるには、もう一度押してください。
+console-move-some-said = { $teams }：今の区分に何が残っていても{ $to }へ進みます。他のチームはすでにそこまで進んでいるため、そのままです。全チームを進めるには、もう一度押してください。
 console-move-all-done = 全チームが終了しました。
 console-part-report = フォレンジック報告書
 console-part-plan = 計画
@@ -2061,35 +2061,35 @@ console-part-end = プレイの終わり
 console-move-yes = 進める
 console-message = メッセージ
 console-message-to = 宛先
-console-message-text = 本文(400文字まで)
+console-message-text = 本文（400文字まで）
 console-message-send = 送信
 console-messages = 送信済みのメッセージ
-console-message-line = { $to }:{ $said }
+console-message-line = { $to }：{ $said }
 console-text-warning = 患者の情報と、この場以外に知られるべきでない実際の弱点は書かないでください。
 console-injects = 状況付与
 console-injects-note = 読み上げると、カードが全員に表示されますが、プレイは変わりません。状況付与を出すと、プレイに反映されます。
 console-aloud = 読み上げる
 console-aloud-end = 読み上げを終える
-console-aloud-named = 読み上げる:{ $inject }
+console-aloud-named = 読み上げる：{ $inject }
 console-force = 出す
-console-force-named = 状況付与を出す:{ $inject }
+console-force-named = 状況付与を出す：{ $inject }
 console-for-all = 全チームに対して
-console-force-which = 選択中:{ $inject }
+console-force-which = 選択中：{ $inject }
 console-force-all = 選んだ状況付与を出す
 console-skip-all = 次の状況付与を見送る
 console-pause-all = 全チームを一時停止
 console-resume-all = 全チームを再開
 console-people = 参加者
 console-admission = 入室は自分が承認する
-console-leads = 進行:{ $name }。
+console-leads = 進行：{ $name }。
 console-nobody = まだ誰も参加していません。
-console-captain = { $name }(キャプテン)
-console-captain-lost = { $name }(キャプテン、オフライン)
-console-person-lost = { $name }(オフライン)
+console-captain = { $name }（キャプテン）
+console-captain-lost = { $name }（キャプテン、オフライン）
+console-person-lost = { $name }（オフライン）
 console-name-captain = キャプテンにする
 console-move-to = 移動先
 console-move-named = { $name }を{ $team }に移す
-console-without-team = チーム未定:
+console-without-team = チーム未定：
 console-name-erase = 名前を消去
 console-name-ask = { $name }の名前を消去しますか
 console-remove = 退室させる
@@ -2104,7 +2104,7 @@ console-merge-said = { $from }の全員が{ $into }に移ります。{ $from }�
 console-merge-yes = 統合
 console-note = メモ
 console-note-private = メモを読めるのはファシリテーターだけです。評価に使われます。
-console-about = { $part }:対象
+console-about = { $part }：対象
 console-note-objectives = 対象の目標
 console-note-no-objective = 目標なし
 console-note-objective-n = { $n }. { $objective }
@@ -2112,12 +2112,12 @@ console-note-text = 観察した内容
 console-note-keep = メモを保存
 console-note-head = { $team }
 console-note-objective = { $team }、目標{ $n }
-console-note-rated = { $team }、目標{ $n }:{ $rating }
+console-note-rated = { $team }、目標{ $n }：{ $rating }
 console-rating = 達成の度合い
-console-rating-p = P:支障なし
-console-rating-s = S:一部に課題
-console-rating-m = M:大きな課題
-console-rating-u = U:実施できず
+console-rating-p = P：支障なし
+console-rating-s = S：一部に課題
+console-rating-m = M：大きな課題
+console-rating-u = U：実施できず
 console-wash = ホットウォッシュ
 console-wash-strength = 良かった点
 console-wash-improvement = 改善すべき点
@@ -2138,7 +2138,7 @@ console-action-start = 開始日
 console-action-end = 期限
 console-action-top = チームの上位3つに入る
 console-action-keep = 措置を保存
-console-action-head = { $team }:{ $owner }、期限{ $end }
+console-action-head = { $team }：{ $owner }、期限{ $end }
 console-action-said = { $issue } → { $action }
 console-owner-none = 担当者未定
 console-day-none = 日付未定
@@ -2154,7 +2154,7 @@ console-edit = 編集
 console-confirm = 確認
 console-discard = 破棄
 console-dismiss = 不採用にする
-console-record-named = { $what }:{ $record }
+console-record-named = { $what }：{ $record }
 console-discard-ask = この記録を破棄しますか
 console-discard-said = 評価と報告書からなくなります。
 console-standings = 順位
@@ -2172,12 +2172,12 @@ console-rank-decisions = 判断スコア
 console-rank-points = テーブルの得点
 console-documents = 文書
 console-documents-note = ファイルとしてこの端末に保存されます。
-console-document-manual = 状況説明書(参加者用)
-console-document-guide-zip = 運営側の文書一式(zipファイル)
+console-document-manual = 状況説明書（参加者用）
+console-document-guide-zip = 運営側の文書一式（zipファイル）
 console-document-guide = ファシリテーターの手引き、状況付与一覧、評価ガイド、アンケート
-console-document-report-zip = 事後報告書、表、プレイ記録(zipファイル)
+console-document-report-zip = 事後報告書、表、プレイ記録（zipファイル）
 console-document-report = 事後報告書・改善計画
-console-document-plays-zip = 現時点の各チームのログ(zipファイル)
+console-document-plays-zip = 現時点の各チームのログ（zipファイル）
 console-document-later = 報告書はデブリーフィング以降に取り出せます。
 console-debrief-until = リンクでデブリーフィングを開ける期間
 console-debrief-day = 1日
@@ -2195,9 +2195,9 @@ console-put-aside = 席を保ったままコンソールを離れる
 console-talk = 進行表と質問
 console-talk-show = 進行表と質問を表示
 console-talk-hide = 進行表と質問を隠す
-console-prompts = 今尋ねること:{ $team }
+console-prompts = 今尋ねること：{ $team }
 console-prompts-none = この場面の質問はパックにありません。
-console-listen = 聞き取りたい点:{ $for }
+console-listen = 聞き取りたい点：{ $for }
 console-moment-first = 最初の選択の前
 console-moment-failure = 判定の失敗後
 console-moment-no-match = 該当なしの成功後
@@ -2213,18 +2213,18 @@ console-agenda-left = この区分の残り{ $time }
 console-agenda-over = { $time }超過
 console-keys = キー操作
 console-keys-note = 入力中や確認の表示中は、キー操作は働きません。
-console-key-next = { $key }:次に選択するチーム
-console-key-pause = { $key }:全体のタイマーの一時停止と再開
-console-key-extend = { $key }:全体のタイマーを1分延長
-console-key-pause-team = { $key }:表示中のチームのタイマーの一時停止と再開
-console-key-extend-team = { $key }:表示中のチームのタイマーを1分延長
-console-key-admit = { $key }:待っている全員の入室を認める
-console-key-message = { $key }:メッセージを書く
-console-key-note = { $key }:メモを書く
-console-key-roll = { $key }:サイコロを振る、または実物の目を入力する
-console-key-aloud = { $key }:状況付与を読み上げる、または終える
-console-key-stop = { $key }:実事案のため中止
-console-key-help = { $key }:キー操作の一覧を表示
+console-key-next = { $key }：次に選択するチーム
+console-key-pause = { $key }：全体のタイマーの一時停止と再開
+console-key-extend = { $key }：全体のタイマーを1分延長
+console-key-pause-team = { $key }：表示中のチームのタイマーの一時停止と再開
+console-key-extend-team = { $key }：表示中のチームのタイマーを1分延長
+console-key-admit = { $key }：待っている全員の入室を認める
+console-key-message = { $key }：メッセージを書く
+console-key-note = { $key }：メモを書く
+console-key-roll = { $key }：サイコロを振る、または実物の目を入力する
+console-key-aloud = { $key }：状況付与を読み上げる、または終える
+console-key-stop = { $key }：実事案のため中止
+console-key-help = { $key }：キー操作の一覧を表示
 
 ### found (the form that founds a networked exercise)
 
@@ -2240,7 +2240,7 @@ found-preset-no-devices-note = 端末のない4テーブルと実物のサイコ
 found-preset-rehearsal-title = コンピューターとの予行演習
 found-preset-rehearsal-note = プログラムが動かす4チームで、進行を練習できます。
 found-cases = プレイするもの
-found-case = { $title }({ $minutes }分)
+found-case = { $title }（{ $minutes }分）
 found-chain = 事案
 found-chain-drawn = 引いて決める
 found-chain-authored = 作者が書いたとおり
@@ -2249,18 +2249,18 @@ found-authored-note = シナリオのファイルは公開されています。�
 found-names = 名前
 found-title = 演習の名称
 found-title-hint = 秋の演習・放射線科
-found-handling = 文書の取扱区分(任意)
+found-handling = 文書の取扱区分（任意）
 found-your-name = あなたの名前
-found-your-role = あなたの役割(省略可)
-found-your-department = あなたの部門(省略可)
+found-your-role = あなたの役割（省略可）
+found-your-department = あなたの部門（省略可）
 found-names-note = 名称はすべての画面と文書に表示されます。人名や実際の弱点を含めないでください。
 found-teams = チーム
 found-table = テーブル{ $n }
 found-how-many = チーム数
 found-bots = プログラムが動かすチーム
 found-bots-how = プレイの強さ
-found-fewer = 1つ減らす:{ $what }
-found-one-more = 1つ増やす:{ $what }
+found-fewer = 1つ減らす：{ $what }
+found-one-more = 1つ増やす：{ $what }
 found-way = プレイの方法
 found-devices = 端末
 found-devices-yes = テーブルに端末がある
@@ -2275,7 +2275,7 @@ found-pace-together-note = 全チームが選択を確定したあと、会場�
 found-pace-own-note = サイコロも事案もチームごとに異なります。先に進んだチームが、先のことを漏らす心配がありません。
 found-dice = サイコロ
 found-dice-virtual = 仮想
-found-dice-real = 実物(出目を入力)
+found-dice-real = 実物（出目を入力）
 found-time = 時間
 found-agenda = 進行表
 found-agenda-none = なし
@@ -2303,9 +2303,9 @@ found-fault-title = 60文字以内の名称が必要です。
 found-fault-handling = 取扱区分は80文字以内です。
 found-fault-case = プレイするものを選んでください。
 found-fault-rules = そのルールセットはありません。
-found-fault-teams = チーム数は1~30です。
+found-fault-teams = チーム数は1〜30です。
 found-fault-team-name = 各チームに、重複しない24文字以内の名前が必要です。
-found-fault-seats = 1チームの端末数は1~8です。
+found-fault-seats = 1チームの端末数は1〜8です。
 found-fault-turn = 制限時間は10秒から1時間までです。
 found-fault-agenda = その進行表はありません。
 found-fault-name = あなたの名前が入力されていません。
@@ -2328,21 +2328,44 @@ fetch-unknown = ゲームのこの版に、そのファイルはありません�
 
 ### package
 
-package-written = { $place }にゲームを書き込みました({ $n }ファイル)。
+package-written = { $place }にゲームを書き込みました（{ $n }ファイル）。
 package-site-readme =
-    Breach Rounds:医用画像の現場を支える人のための机上演習。訓練:実際のシステムには一切触れません。
+    Breach Rounds：医用画像の現場を支える人のための机上演習。訓練：実際のシステムには一切触れません。
 
     このフォルダーは、ブラウザー用のゲーム一式です。Webサーバーが必要です。どのサーバーでも、どのアドレスでも
     かまいません。ブラウザーでindex.htmlをファイルとして開いても動きません。
 
-    1台の端末で、USBメモリーから使う場合は、このフォルダーで:
+    1台の端末で、USBメモリーから使う場合は、このフォルダーで：
 
-    - プログラムbreach-roundsを使う:breach-rounds serve --site . --open
-    - Pythonを使う:python3 -m http.server 8000 を実行し、http://localhost:8000 を開く
+    - プログラムbreach-roundsを使う：breach-rounds serve --site . --open
+    - Pythonを使う：python3 -m http.server 8000 を実行し、http://localhost:8000 を開く
 
-    イントラネットや静的ホスティングで使う場合:このフォルダーをそこにコピーします。名前に16桁の16進数を含む
+    イントラネットや静的ホスティングで使う場合：このフォルダーをそこにコピーします。名前に16桁の16進数を含む
     ファイルは変わることがなく、ずっと保持してかまいません。index.html、sw.js、manifest.webmanifestは毎回新たに
     取得するようにしてください。末尾が.brと.gzのファイルは同じ内容を圧縮したもので、それを送れるサーバー用です。
 
     https://またはlocalhostで一度開くと、ブラウザーがゲームを保持し、以後はネットワークなしで起動します。
     ゲームの記録はプレイする人のブラウザーに残り、どこにも送信されません。
+### lms (within a learning-management system: what is played there, and what it is told)
+
+lms-shelf = このコースの内容
+lms-completes = デブリーフィングまで進み、そこにある質問に答えると完了です。
+lms-masters = 合格の条件：判断スコアが100点中{ $score }点以上、かつプレイ後の質問の{ $questions }%に正解すること。評価されるのは判断で、サイコロの結果は関係ありません。もう一度プレイできます。
+lms-masters-score = 合格の条件：判断スコアが100点中{ $score }点以上。評価されるのは判断で、サイコロの結果は関係ありません。もう一度プレイできます。
+lms-masters-questions = 合格の条件：プレイ後の質問の{ $questions }%に正解すること。もう一度プレイできます。
+lms-score = これまでの判断スコア：100点中{ $score }点。
+lms-open = まだ完了していません。
+lms-complete = 完了しました。
+lms-all-mastered = 完了し、合格しました。
+lms-not-mastered = 完了しましたが、まだ合格していません。いつでももう一度プレイできます。
+lms-played = 最後までプレイ済み、未合格
+lms-mastered = 合格
+lms-leave = 保存して終了
+lms-retry = もう一度送信
+lms-absent = 学習管理システムからの応答がないため、何も報告されません。このまま続けられます。内容はこの端末に保存されます。
+lms-silent = 学習管理システムが応答しません。内容はこの端末に保存され、応答があるまで送信を繰り返します。このページを開いたままにするか、この端末でまた開いてください。
+lms-looks-only = 学習管理システムが閲覧だけを求めているため、何も記録されません。
+lms-left = すべて学習管理システムに渡しました。このウィンドウは閉じてかまいません。
+lms-too-long = このプレイの内容が多く、学習管理システムにすべてを保存できません。この端末にはすべて残ります。別の端末では、少し前の時点からの再開になります。
+lms-lost = 学習管理システムに保存されたプレイの内容が、このコースの版に合いません。完了したものは完了のままです。途中だったプレイは最初からになります。
+lms-not-in-course = それはこのコースに含まれていません。
