@@ -36,12 +36,11 @@ const site = JSON.parse(document.getElementById("site").textContent);
 async function fetchFile(name) {
   const file = site.files?.[name];
   if (!file) return "unknown";
-  let response;
-  try {
-    response = await fetch(new URL(file.at, import.meta.url));
-  } catch {
-    return "unreachable";
-  }
+  const url = new URL(file.at, import.meta.url).href;
+  let response = await fetch(url).catch(() => null);
+  // Where a newer site replaced this one's files, the browser may still have kept them.
+  if (!response?.ok) response = (await globalThis.caches?.match(url).catch(() => null)) ?? response;
+  if (!response) return "unreachable";
   if (!response.ok) return response.status;
   try {
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -61,6 +60,7 @@ window.breachShell = {
     if (stopped) return;
     document.body.classList.add("running");
     shell.hidden = true;
+    keepVersion();
   },
   failed(kind, message) {
     const known = { "no-webgl": "no-webgl", painter: "no-webgl" };
@@ -92,7 +92,8 @@ function megabytes(bytes) {
   return (bytes / 1e6).toFixed(1);
 }
 
-function showProgress(got, all) {
+function showProgress(got) {
+  const all = site.program ?? 0;
   const bar = document.getElementById("progress");
   const amount = document.getElementById("amount");
   if (all > 0 && got <= all) {
@@ -104,26 +105,69 @@ function showProgress(got, all) {
   }
 }
 
-// The program, counted on its way. What arrives compressed is counted unpacked, and its length as
-// sent says nothing then.
+// The program, counted unpacked on its way; the page knows how much that is.
 async function fetchProgram(url) {
-  const response = await fetch(url);
+  const response = await fetch(url).catch((error) => {
+    throw new Error(`${error.message} (${url})`);
+  });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText} (${url})`);
-  const packed = response.headers.has("content-encoding");
-  const all = packed ? 0 : Number(response.headers.get("content-length") ?? 0);
   if (!response.body) return response;
   let got = 0;
   const counted = response.body.pipeThrough(
     new TransformStream({
       transform(chunk, controller) {
         got += chunk.byteLength;
-        showProgress(got, all);
+        showProgress(got);
         controller.enqueue(chunk);
       },
     }),
   );
   // With this type the browser compiles while it loads, whatever the server called it.
   return new Response(counted, { headers: { "content-type": "application/wasm" } });
+}
+
+let worker = null;
+let asked = false;
+
+// Keeps this version of the site for times without a network (see sw.js), and says when a newer one is
+// ready. Not within an LMS, whose packages have no address of their own, and not where the browser has no
+// service workers: a plain http:// address other than this machine's, some private windows.
+function keepVersion() {
+  if (!site.worker || !navigator.serviceWorker || worker) return;
+  const scope = new URL("./", import.meta.url).href;
+  // As long as this lock is held, the files of this version stay.
+  navigator.locks?.request(`breach-rounds ${scope} ${site.build}`, { mode: "shared" }, () => new Promise(() => {}));
+  worker = navigator.serviceWorker
+    .register(new URL("./sw.js", import.meta.url), { updateViaCache: "none" })
+    .then(followVersions)
+    .catch((error) => console.info(`not kept for offline: ${error.message}`));
+}
+
+function followVersions(registration) {
+  const offer = () => {
+    if (!registration.waiting || !navigator.serviceWorker.controller) return;
+    window.breachShell.newer = true;
+    window.dispatchEvent(new Event("breach-newer"));
+  };
+  const watch = () => registration.installing?.addEventListener("statechange", offer);
+  offer();
+  watch();
+  registration.addEventListener("updatefound", watch);
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (asked) location.reload();
+  });
+  window.breachShell.useNewer = () => {
+    asked = true;
+    if (registration.waiting) registration.waiting.postMessage("use");
+    else location.reload();
+  };
+  // A tab that stays open for days asks once an hour, when somebody looks at it.
+  let last = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - last < 3_600_000) return;
+    last = Date.now();
+    registration.update().catch(() => {});
+  });
 }
 
 async function start() {

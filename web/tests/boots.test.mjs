@@ -1,7 +1,11 @@
 // Red when the game does not start in a browser, or not without WebGL in words.
 import assert from 'node:assert/strict';
-import { browserTests } from './lib/browser.mjs';
-import { running, see } from './lib/verbs.mjs';
+import { test } from 'node:test';
+import { PATIENCE_MS, browserTests, launch } from './lib/browser.mjs';
+import { site } from './lib/paths.mjs';
+import { start } from './lib/play.mjs';
+import { startStatic } from './lib/static.mjs';
+import { press, running, see } from './lib/verbs.mjs';
 
 const browserTest = browserTests();
 
@@ -22,10 +26,84 @@ browserTest('a part that does not arrive is said in words, and trying again work
   await page.route(/app_bg\.\w+\.wasm$/, (route) => route.abort());
   await page.goto(url);
   await see(page, 'heading', 'The game did not arrive');
+  assert.match(await page.locator('#network [data-detail]').innerText(), /app_bg\.\w+\.wasm/, 'it names what is missing');
   await page.unroute(/app_bg\.\w+\.wasm$/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await running(page);
 }, { allowed: (line) => /Failed to (load|fetch)|ERR_FAILED/.test(line) });
+
+browserTest('how much has arrived is counted against how much there is', async (page) => {
+  await running(page);
+  const [value, amount] = await page.evaluate(() => [
+    document.getElementById('progress').value,
+    document.getElementById('amount').textContent,
+  ]);
+  assert.equal(value, 100);
+  const [, got, all] = amount.match(/^([\d.]+) of ([\d.]+) MB$/);
+  assert.equal(got, all);
+  assert.ok(Number(all) > 1, amount);
+});
+
+browserTest('a script that does not arrive is named', async (page, { url }) => {
+  await running(page);
+  await page.route(/loader\.\w+\.js$/, (route) => route.abort());
+  await page.goto(url);
+  await see(page, 'heading', 'The game did not arrive');
+  assert.match(await page.locator('#network [data-detail]').innerText(), /loader\.\w+\.js/);
+  await page.unroute(/loader\.\w+\.js$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await running(page);
+}, { allowed: (line) => /ERR_FAILED/.test(line) });
+
+browserTest('a browser that cannot read the script is told to be too old', async (page, { url }) => {
+  await running(page);
+  // What an old browser makes of newer JavaScript.
+  await page.route(/loader\.\w+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'let a = ?.;' }));
+  await page.goto(url);
+  await see(page, 'heading', 'This browser cannot run the game');
+  await see(page, 'button', 'Try again');
+}, { allowed: (line) => /SyntaxError|Unexpected token/.test(line) });
+
+browserTest('a browser that keeps nothing says so and plays on', async (page, { url }) => {
+  await running(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(url);
+  await running(page);
+  await page.getByText('Nothing can be kept on this device').first().waitFor({ state: 'attached' });
+  await start(page, 'Knock on your own door');
+});
+
+browserTest('scenarios that do not arrive are said in words, and trying again works', async (page, { url }) => {
+  await running(page);
+  await page.route(/packs-\w+\.\w+\.txt$/, (route) => route.abort());
+  await page.goto(url);
+  await running(page);
+  await press(page, 'button', 'Play alone: Knock on your own door');
+  await see(page, 'heading', 'The scenarios did not come');
+  await page.unroute(/packs-\w+\.\w+\.txt$/);
+  await press(page, 'button', 'Try again');
+  await see(page, 'button', 'Start');
+}, { allowed: (line) => /ERR_FAILED/.test(line) });
+
+test('WebAssembly that a policy forbids is said in words', { timeout: 2 * PATIENCE_MS }, async () => {
+  const policy = "default-src 'self'; script-src 'self'; style-src 'self'";
+  const server = await startStatic(site, { headers: { 'content-security-policy': policy } });
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    await page.getByRole('heading', { name: 'This browser cannot run the game' }).waitFor({ timeout: PATIENCE_MS });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+});
 
 /** How many colours stand in a picture of the page; the browser itself unpacks it. */
 async function coloursOn(page) {

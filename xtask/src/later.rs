@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::names::{ENTRY, SiteFile};
+use crate::names::{self, ENTRY, SiteFile};
 
 #[path = "../../src/packs/bundle.rs"]
 #[allow(dead_code)]
@@ -31,10 +31,14 @@ pub fn add(files: &mut Vec<SiteFile>, root: &Path) -> Result<()> {
         let _ = write!(told, "{before}\n\"{name}\":{{\"at\":\"{flat}\",\"size\":{}}}", bytes.len());
         files.push(SiteFile { name: flat, bytes });
     }
+    let program = files.iter().find(|file| file.name == "app_bg.wasm").map_or(0, |file| file.bytes.len());
     let page = files.iter_mut().find(|file| file.name == ENTRY).context("the site has no page")?;
     let text = std::str::from_utf8(&page.bytes)?;
     ensure!(text.contains(PLACE), "{ENTRY} has no place for what it is told: {PLACE}");
-    let said = format!("id=\"site\">{{\"files\":{{{told}\n}}}}<");
+    let build = names::BUILD;
+    let said = format!(
+        "id=\"site\">{{\"build\":\"{build}\",\"worker\":true,\"program\":{program},\"files\":{{{told}\n}}}}<"
+    );
     page.bytes = text.replacen(PLACE, &said, 1).into_bytes();
     Ok(())
 }
@@ -55,7 +59,10 @@ pub fn parts(root: &Path) -> Result<Vec<PathBuf>> {
 fn read(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     for pack in folders(&root.join("scenarios"))? {
-        let named = |path: PathBuf| Ok((file_name(&path)?, read_file(&path)?));
+        let named = |path: PathBuf| {
+            let below = path.strip_prefix(&pack)?.to_str().context("a file has no plain name")?;
+            Ok((below.replace('\\', "/"), read_file(&path)?))
+        };
         let cards = cards(&pack)?.into_iter().map(named).collect::<Result<Vec<_>>>()?;
         files.push((bundle::bundle_name(&file_name(&pack)?), bundle::bundle(&cards)));
     }
@@ -86,11 +93,18 @@ fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(children(folder)?.into_iter().filter(|path| path.join("pack.ron").is_file()).collect())
 }
 
+/// The files of a pack, then those of each of its translations.
 fn cards(pack: &Path) -> Result<Vec<PathBuf>> {
-    Ok(children(pack)?
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|kind| kind == "ron"))
-        .collect())
+    let mut folders = vec![pack.to_owned()];
+    if pack.join("lang").is_dir() {
+        folders.extend(children(&pack.join("lang"))?.into_iter().filter(|path| path.is_dir()));
+    }
+    let mut cards = Vec::new();
+    for folder in folders {
+        let is_card = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "ron");
+        cards.extend(children(&folder)?.into_iter().filter(is_card));
+    }
+    Ok(cards)
 }
 
 /// A name for the site's only folder, with an ending that every server knows: some refuse any other.

@@ -6,12 +6,14 @@ mod bindgen;
 mod compile;
 mod compress;
 mod fresh;
+mod icons;
 mod later;
 mod names;
 mod serve_file;
 mod sizes;
 mod soak;
 mod web;
+mod worker;
 
 use clap::{Parser, Subcommand};
 

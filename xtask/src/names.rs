@@ -9,6 +9,13 @@ use sha3::{Digest as _, Sha3_256};
 /// The page that a browser asks for by its plain name.
 pub const ENTRY: &str = "index.html";
 
+/// The service worker.
+pub const WORKER: &str = "sw.js";
+/// What keeps its name in every build: a browser asks for it by that.
+pub const FIXED: [&str; 3] = [ENTRY, WORKER, "manifest.webmanifest"];
+/// Where the build's own name goes, in the page and in the service worker; as long as that name.
+pub const BUILD: &str = "@build-of-site@@";
+
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteFile {
@@ -18,7 +25,7 @@ pub struct SiteFile {
     pub bytes: Vec<u8>,
 }
 
-/// Renames every file but the entry by its content, those that name no other first, and replaces
+/// Renames every file but the [`FIXED`] by its content, those that name no other first, and replaces
 /// the names in scripts, styles and pages.
 ///
 /// # Errors
@@ -28,7 +35,8 @@ pub fn by_content(files: Vec<SiteFile>) -> Result<Vec<SiteFile>> {
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let mut done = Vec::new();
     while !waiting.is_empty() {
-        let pending: Vec<String> = waiting.iter().map(|file| file.name.clone()).collect();
+        let pending: Vec<String> =
+            waiting.iter().map(|file| file.name.clone()).filter(|name| !is_fixed(name)).collect();
         let (ready, rest): (Vec<_>, Vec<_>) =
             waiting.into_iter().partition(|file| !names_any(file, &pending));
         if ready.is_empty() {
@@ -40,7 +48,7 @@ pub fn by_content(files: Vec<SiteFile>) -> Result<Vec<SiteFile>> {
             } else {
                 file.bytes
             };
-            let name = if file.name == ENTRY { file.name.clone() } else { hashed(&file.name, &bytes) };
+            let name = if is_fixed(&file.name) { file.name.clone() } else { hashed(&file.name, &bytes) };
             renamed.insert(file.name, name.clone());
             done.push(SiteFile { name, bytes });
         }
@@ -48,6 +56,16 @@ pub fn by_content(files: Vec<SiteFile>) -> Result<Vec<SiteFile>> {
     }
     done.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(done)
+}
+
+/// Whether a file has the same name in every build.
+pub fn is_fixed(name: &str) -> bool {
+    FIXED.contains(&name)
+}
+
+/// The first 16 hexadecimal digits of SHA3-256.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha3_256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn is_text(name: &str) -> bool {
@@ -64,8 +82,7 @@ fn names_any(file: &SiteFile, others: &[String]) -> bool {
 
 /// `app.js` and its bytes to `app.0123456789abcdef.js`.
 fn hashed(name: &str, bytes: &[u8]) -> String {
-    let digest = Sha3_256::digest(bytes);
-    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = hash(bytes);
     match name.rsplit_once('.') {
         Some((stem, kind)) => format!("{stem}.{hash}.{kind}"),
         None => format!("{name}.{hash}"),

@@ -6,10 +6,20 @@ use anyhow::{Result, ensure};
 
 use crate::compress::Packed;
 
-/// The most that a first load may weigh with brotli, in bytes: wasm, script, page, font and pack.
+/// The most that a first load may weigh with brotli, in bytes: page, styles, scripts and program.
 pub const BUDGET_BROTLI: usize = 2_400_000;
 
-/// A table of every file's sizes and their sum. A first load fetches every file of the site.
+/// What comes only after Home can be used, or not at all in a browser: what is asked for later, the icons
+/// of an installed application, the service worker.
+const LATER: [&str; 7] =
+    ["packs-", "lang-", "fonts-", "icon-", "apple-touch-icon.", "manifest.webmanifest", "sw.js"];
+
+/// Whether a file is fetched before Home can be used.
+pub fn is_first(name: &str) -> bool {
+    !LATER.iter().any(|start| name.starts_with(start))
+}
+
+/// A table of every file's sizes, and the sum of those that a first load fetches.
 pub fn table(files: &[Packed]) -> String {
     let width = files.iter().map(|file| file.name.len()).max().unwrap_or(0).max("first load".len());
     let mut text = format!("{:width$} {:>12} {:>12} {:>12}\n", "file", "raw", "gzip", "brotli");
@@ -46,7 +56,7 @@ fn megabytes(bytes: usize) -> f64 {
 
 fn sum(files: &[Packed]) -> Packed {
     let zero = Packed { name: String::new(), raw: 0, gzip: 0, brotli: 0 };
-    files.iter().fold(zero, |all, file| Packed {
+    files.iter().filter(|file| is_first(&file.name)).fold(zero, |all, file| Packed {
         name: all.name,
         raw: all.raw + file.raw,
         gzip: all.gzip + file.gzip,
@@ -66,5 +76,8 @@ mod tests {
     fn a_first_load_over_the_budget_is_refused() {
         assert!(within_budget(&weighing(BUDGET_BROTLI)).is_ok());
         assert!(within_budget(&weighing(BUDGET_BROTLI + 1)).is_err());
+        let mut files = weighing(BUDGET_BROTLI);
+        files.push(Packed { name: "packs-imaging.0123456789abcdef.txt".into(), raw: 9, gzip: 5, brotli: 3 });
+        assert!(within_budget(&files).is_ok(), "a pack comes after Home");
     }
 }

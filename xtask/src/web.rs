@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::compile::{self, build_dir, workspace_root};
 use crate::fresh::Parts;
-use crate::{bindgen, compress, later, names, sizes};
+use crate::{bindgen, compress, icons, later, names, sizes, worker};
 
 /// The file kinds of the page itself that are part of the site; folders below it (tests,
 /// benchmarks) never are.
@@ -56,14 +56,20 @@ pub fn deployable(
     compress::beside(out, &files)
 }
 
-/// `later` is the folder whose files come when they are asked for, if the page has such.
+/// `later` is the repository of a page that is more than its own files: what comes when it is asked for,
+/// icons, a service worker.
 fn assemble(wasm: &Path, page: &Path, later: Option<&Path>, small: bool) -> Result<Vec<names::SiteFile>> {
     let mut files = bindgen::bind(wasm, small)?;
     files.extend(page_files(page)?);
     if let Some(root) = later {
         later::add(&mut files, root)?;
+        files.extend(icons::all()?);
     }
-    names::by_content(files)
+    let mut files = names::by_content(files)?;
+    if later.is_some() {
+        worker::stamp(&mut files)?;
+    }
+    Ok(files)
 }
 
 /// The files that stand directly in `page`, by name.

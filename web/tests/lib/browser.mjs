@@ -43,7 +43,9 @@ export function browserTests({ webgl = true, viewport = { width: 640, height: 36
 
   /** A page of its own profile, and what its console says. */
   async function open(still) {
-    const context = await browser.newContext({ viewport, reducedMotion: still ? 'reduce' : null });
+    // What a test takes away or puts in its place must not come from a service worker; offline.test.mjs has it.
+    const serviceWorkers = 'block';
+    const context = await browser.newContext({ viewport, reducedMotion: still ? 'reduce' : null, serviceWorkers });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     return { context, page, said: listen(page) };
