@@ -133,7 +133,7 @@ let asked = false;
 // ready. Not within an LMS, whose packages have no address of their own, and not where the browser has no
 // service workers: a plain http:// address other than this machine's, some private windows.
 function keepVersion() {
-  if (!site.worker || !navigator.serviceWorker || worker) return;
+  if (!site.worker || document.getElementById("course") || !navigator.serviceWorker || worker) return;
   const scope = new URL("./", import.meta.url).href;
   // As long as this lock is held, the files of this version stay.
   navigator.locks?.request(`breach-rounds ${scope} ${site.build}`, { mode: "shared" }, () => new Promise(() => {}));

@@ -62,7 +62,7 @@ browserTest('a browser that cannot read the script is told to be too old', async
   await page.goto(url);
   await see(page, 'heading', 'This browser cannot run the game');
   await see(page, 'button', 'Try again');
-}, { allowed: (line) => /SyntaxError|Unexpected token/.test(line) });
+}, { allowed: (line) => /SyntaxError|Unexpected token|^error: $/.test(line) });
 
 browserTest('a browser that keeps nothing says so and plays on', async (page, { url }) => {
   await running(page);
