@@ -8,7 +8,6 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::socket::SocketWire;
-use super::web_fetch::Fetches;
 use super::web_fetch::{self, Fetches};
 use super::web_lms::WebLms;
 use super::web_net::{self, Nudges};
