@@ -78,6 +78,7 @@ common-list-last = { $most } und { $last }
 home-title = Finden Sie den Angriff, bevor er die Patienten erreicht
 home-lead = Eine Übung für alle, die die medizinische Bildgebung am Laufen halten. Ermitteln Sie mit Verfahren und Würfeln, und entscheiden Sie dann, was sich ändern soll.
 home-navigation = Weitere Seiten
+home-notices = Hinweise
 home-main = Seite
 home-go-home = Start
 home-go-how-to = So wird gespielt
@@ -2237,7 +2238,7 @@ console-merge-said = Alle aus { $from } wechseln zu { $into }. { $from } spielt 
 console-merge-yes = Zusammenlegen
 console-note = Notiz
 console-note-private = Notizen liest nur die Übungsleitung; sie gehen in die Auswertung ein.
-console-note-about = Über wen
+console-about = { $part }: über wen
 console-note-objectives = Zu welchem Ziel
 console-note-no-objective = Kein Ziel
 console-note-objective-n = { $n }. { $objective }
@@ -2450,3 +2451,59 @@ fetch-unreachable = Nicht erreichbar: Das Netz oder der Server ist weg.
 fetch-status = Der Server antwortete stattdessen mit { $status }.
 fetch-other = Was ankam, ist nicht die Datei dieser Version. Laden Sie die Seite neu.
 fetch-unknown = Diese Version des Spiels hat keine solche Datei.
+fetch-title = Wird geholt
+fetch-coming = Die Szenarien werden geholt … Diese Seite geht von selbst weiter.
+fetch-failed-title = Die Szenarien kamen nicht an
+fetch-failed = Die Szenarien konnten nicht geholt werden.
+fetch-failed-note = Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre gespeicherten Spiele sind nicht betroffen.
+fetch-again = Noch einmal versuchen
+fetch-home = Start
+fetch-newer = Eine neue Version ist da. Nichts ist verloren: Ihr Spiel geht weiter, wo es steht.
+fetch-newer-use = Jetzt verwenden
+
+### package
+
+package-written = { $place } enthält das Spiel in { $n } Dateien.
+package-site-readme =
+    Breach Rounds: eine Planübung für alle, die die medizinische Bildgebung am Laufen halten. ÜBUNG: Nichts
+    darin berührt ein echtes System.
+
+    Dieser Ordner ist das ganze Spiel für einen Browser. Er braucht einen Webserver, irgendeinen, unter
+    irgendeiner Adresse; ein Browser, der index.html als Datei öffnet, startet es nicht.
+
+    Auf einem Rechner, von einem USB-Stick, in diesem Ordner:
+
+    - mit dem Programm breach-rounds: breach-rounds serve --site . --open
+    - mit Python: python3 -m http.server 8000, dann http://localhost:8000 öffnen
+
+    In einem Intranet oder auf einem statischen Host: Kopieren Sie diesen Ordner dorthin. Dateien, deren Namen
+    16 hexadezimale Ziffern enthalten, ändern sich nie und dürfen für immer aufbewahrt werden; index.html, sw.js
+    und manifest.webmanifest sollten jedes Mal neu abgefragt werden. Dateien, die auf .br und .gz enden, sind
+    dieselben Dateien gepackt, für Server, die solche senden.
+
+    Nach dem ersten Besuch über https:// oder von localhost behält der Browser das Spiel: Es startet dann ohne
+    Netz. Spiele bleiben im Browser dessen, der spielt, und nichts wird irgendwohin gesendet.
+
+### lms
+
+lms-shelf = In diesem Kurs
+lms-completes = Er ist abgeschlossen, wenn Sie bis zur Nachbesprechung gespielt und dort die Fragen beantwortet haben.
+lms-masters = Bestanden mit: einer Entscheidungswertung von mindestens { $score } von 100 und { $questions } % der Fragen nach dem Spiel. Es zählt, was Sie entscheiden, egal was der Würfel tut; Sie können noch einmal spielen.
+lms-masters-score = Bestanden mit: einer Entscheidungswertung von mindestens { $score } von 100. Es zählt, was Sie entscheiden, egal was der Würfel tut; Sie können noch einmal spielen.
+lms-masters-questions = Bestanden mit: { $questions } % der Fragen nach dem Spiel. Sie können noch einmal spielen.
+lms-score = Ihre Entscheidungswertung bisher: { $score } von 100.
+lms-open = Noch nicht abgeschlossen.
+lms-complete = Abgeschlossen.
+lms-all-mastered = Abgeschlossen und bestanden.
+lms-not-mastered = Abgeschlossen, noch nicht bestanden: Spielen Sie noch einmal, wann immer Sie wollen.
+lms-played = Zu Ende gespielt, noch nicht bestanden
+lms-mastered = Bestanden
+lms-leave = Speichern und verlassen
+lms-retry = Noch einmal melden
+lms-absent = Hier antwortet kein Lernmanagementsystem: Es wird nichts gemeldet. Sie können weiterspielen; was Sie tun, bleibt auf diesem Gerät.
+lms-silent = Das Lernmanagementsystem antwortet nicht. Was Sie tun, bleibt auf diesem Gerät und wird immer wieder gemeldet, bis es antwortet. Lassen Sie diese Seite offen, oder kommen Sie an diesem Gerät zurück.
+lms-looks-only = Das Lernmanagementsystem fragt nur nach einer Ansicht: Es wird nichts aufgezeichnet.
+lms-left = Alles wurde dem Lernmanagementsystem übergeben. Sie können dieses Fenster schließen.
+lms-too-long = In diesem Spiel wurde so viel getan, dass das Lernmanagementsystem nicht alles aufbewahren kann. Auf diesem Gerät bleibt alles; auf einem anderen ginge es von einem früheren Zeitpunkt weiter.
+lms-lost = Was das Lernmanagementsystem von Ihrem Spiel aufbewahrt hat, passt nicht zu dieser Version des Kurses. Abgeschlossenes bleibt dort abgeschlossen; das offene Spiel beginnt neu.
+lms-not-in-course = Das gehört nicht zu diesem Kurs.

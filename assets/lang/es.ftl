@@ -78,6 +78,7 @@ common-list-last = { $most } y { $last }
 home-title = Encuentre el ataque antes de que llegue a los pacientes
 home-lead = Un ejercicio de formación para quienes hacen funcionar el diagnóstico por imagen. Investigue con procedimientos y dados, y decida después qué corregir.
 home-navigation = Otras pantallas
+home-notices = Avisos
 home-main = Pantalla
 home-go-home = Inicio
 home-go-how-to = Cómo se juega
@@ -2237,7 +2238,7 @@ console-merge-said = Todas las personas de { $from } pasan a { $into }. { $from 
 console-merge-yes = Unir
 console-note = Nota
 console-note-private = Las notas solo las leen los facilitadores; van a la evaluación.
-console-note-about = Sobre quién
+console-about = { $part }: sobre quién
 console-note-objectives = Sobre qué objetivo
 console-note-no-objective = Ningún objetivo
 console-note-objective-n = { $n }. { $objective }
@@ -2450,3 +2451,59 @@ fetch-unreachable = No se pudo llegar: la red o el servidor no responden.
 fetch-status = El servidor respondió con { $status }.
 fetch-other = Lo que llegó no es el archivo de esta versión. Vuelva a cargar la página.
 fetch-unknown = Esta versión del juego no tiene ese archivo.
+fetch-title = Descargando
+fetch-coming = Descargando los escenarios… Esta página continúa sola.
+fetch-failed-title = Los escenarios no llegaron
+fetch-failed = No se pudieron descargar los escenarios.
+fetch-failed-note = Compruebe la conexión y vuelva a intentarlo. Sus partidas guardadas no se ven afectadas.
+fetch-again = Volver a intentarlo
+fetch-home = Inicio
+fetch-newer = Hay una versión nueva. No se pierde nada: su partida sigue donde está.
+fetch-newer-use = Usarla ahora
+
+### package
+
+package-written = { $place } contiene el juego en { $n } archivos.
+package-site-readme =
+    Breach Rounds: un ejercicio de mesa para quienes hacen funcionar el diagnóstico por imagen. EJERCICIO: nada
+    de lo que contiene toca un sistema real.
+
+    Esta carpeta es el juego completo para un navegador. Necesita un servidor web, cualquiera, en cualquier
+    dirección; un navegador que abre index.html como archivo no lo ejecuta.
+
+    En un solo equipo, desde una memoria USB, en esta carpeta:
+
+    - con el programa breach-rounds: breach-rounds serve --site . --open
+    - con Python: python3 -m http.server 8000, y luego abrir http://localhost:8000
+
+    En una intranet o un servidor estático: copie allí esta carpeta. Los archivos cuyo nombre contiene 16 cifras
+    hexadecimales no cambian nunca y se pueden conservar para siempre; index.html, sw.js y manifest.webmanifest
+    deberían pedirse de nuevo cada vez. Los archivos que terminan en .br y .gz son los mismos archivos comprimidos,
+    para servidores que los envían.
+
+    Tras la primera visita por https:// o desde localhost, el navegador conserva el juego: entonces arranca sin
+    red. Las partidas se guardan en el navegador de quien juega, y no se envía nada a ninguna parte.
+
+### lms
+
+lms-shelf = En este curso
+lms-completes = Se completa cuando lo haya jugado hasta el análisis final y haya respondido allí las preguntas.
+lms-masters = Para superarlo: una puntuación de decisiones de al menos { $score } de 100 y el { $questions } % de las preguntas posteriores. Cuenta lo que usted decide, haga lo que haga el dado; puede jugar otra vez.
+lms-masters-score = Para superarlo: una puntuación de decisiones de al menos { $score } de 100. Cuenta lo que usted decide, haga lo que haga el dado; puede jugar otra vez.
+lms-masters-questions = Para superarlo: el { $questions } % de las preguntas posteriores. Puede jugar otra vez.
+lms-score = Su puntuación de decisiones hasta ahora: { $score } de 100.
+lms-open = Sin completar todavía.
+lms-complete = Completado.
+lms-all-mastered = Completado y superado.
+lms-not-mastered = Completado, sin superar todavía: juegue otra vez cuando quiera.
+lms-played = Jugado hasta el final, sin superar todavía
+lms-mastered = Superado
+lms-leave = Guardar y salir
+lms-retry = Comunicarlo otra vez
+lms-absent = Aquí no responde ningún sistema de gestión del aprendizaje: no se comunica nada. Puede seguir jugando; lo que haga se guarda en este dispositivo.
+lms-silent = El sistema de gestión del aprendizaje no responde. Lo que haga se guarda en este dispositivo y se comunica una y otra vez hasta que responda. Mantenga abierta esta página o vuelva en este dispositivo.
+lms-looks-only = El sistema de gestión del aprendizaje solo pide una vista: no se registra nada.
+lms-left = Todo se entregó al sistema de gestión del aprendizaje. Puede cerrar esta ventana.
+lms-too-long = En esta partida se hizo tanto que el sistema de gestión del aprendizaje no puede guardarlo todo. En este dispositivo se guarda todo; en otro seguiría desde un momento anterior.
+lms-lost = Lo que el sistema de gestión del aprendizaje guardó de su partida no encaja con esta versión del curso. Lo completado sigue completado allí; la partida abierta empieza de nuevo.
+lms-not-in-course = Eso no forma parte de este curso.
