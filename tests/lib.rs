@@ -61,6 +61,8 @@ mod random_incident;
 mod random_packs;
 mod ranking;
 #[cfg(feature = "cli")]
+mod record;
+#[cfg(feature = "cli")]
 mod replay_command;
 mod report_of_worth;
 mod room;

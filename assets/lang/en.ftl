@@ -2506,3 +2506,27 @@ lms-left = Everything was handed to the learning-management system. You can clos
 lms-too-long = So much was done in this play that the learning-management system cannot keep all of it. On this device everything is kept; on another one you would go on from an earlier moment.
 lms-lost = What the learning-management system kept of your play does not fit this version of the course. What was complete stays so there; the play that was open begins anew.
 lms-not-in-course = That is not part of this course.
+### certificate (a paper that says what was finished)
+
+certificate-title = Certificate of completion
+certificate-name-line = Name
+certificate-did-scenario = has finished the tabletop scenario
+certificate-did-path = has finished the learning path
+certificate-date = Date (UTC)
+certificate-minutes = Contact minutes
+certificate-score = Decision score
+certificate-scenario = Scenario
+certificate-scenarios = Scenarios
+certificate-of-100 = { $points } of 100
+certificate-no-score = not computed
+certificate-objectives = Learning objectives
+certificate-code = Verification code
+certificate-first = First finished attempt on this device.
+certificate-practice = A practice attempt: the scenario had been finished on this device before.
+certificate-practice-short = practice
+certificate-guided = Guided: the coach told the best move, so the score is not the learner’s own.
+certificate-guided-short = guided
+certificate-no-credit = This certificate claims no continuing-education credit.
+certificate-check = Check it: with the exported playthrough, “breach-rounds replay --verify FILE” prints the same code. The code covers the play and every figure here; the name and the number of the attempt are the learner’s own statement.
+certificate-minutes-mean = Contact minutes are the time between actions, each pause counted up to { $n } minutes. The decision score says what the choices deserve, whatever the dice did.
+certificate-pack = Scenario pack: { $pack }, version { $version }, SHA3-256 { $hash }.

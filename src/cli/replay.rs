@@ -13,8 +13,9 @@ use super::diagnostics;
 use crate::diag::Diagnostic;
 use crate::exercise::{HotSeat, is_bundle, unbundle};
 use crate::packs;
+use crate::report::certificate::verification_code;
 use crate::rules::{Phase, Seat};
-use crate::scoring::best_plan;
+use crate::scoring::{Score, best_plan};
 use crate::sim::{Limits, Session, Solver, analyse};
 use crate::text::words::Cards;
 use crate::text::{Text, analysis, learned, log};
@@ -141,9 +142,13 @@ fn write_worth(
     solver: &mut Solver,
     cards: Option<Cards<'_>>,
 ) -> io::Result<()> {
+    let plain = session.score(&best_plan(session.setup()));
     let found = match analyse(session, solver) {
         Ok(found) => found,
-        Err(why) => return writeln!(out, "  {}", analysis::points_only(text, why)),
+        Err(why) => {
+            writeln!(out, "  {}", analysis::points_only(text, why))?;
+            return write_code(out, session, &plain);
+        }
     };
     let mut said = Vec::new();
     if let Some(cards) = cards {
@@ -151,7 +156,16 @@ fn write_worth(
         said.extend(analysis::costliest(text, &cards, &found, 2));
     }
     said.extend(analysis::sums(text, &found));
-    let score = session.score(&best_plan(session.setup())).with_analysis(found);
+    let score = plain.with_analysis(found);
     said.extend(analysis::decision_score(text, &score));
-    said.into_iter().try_for_each(|line| writeln!(out, "  {line}"))
+    said.into_iter().try_for_each(|line| writeln!(out, "  {line}"))?;
+    write_code(out, session, &score)
+}
+
+/// The code that the certificate of this play prints.
+fn write_code(out: &mut impl io::Write, session: &Session, score: &Score) -> io::Result<()> {
+    match verification_code(session, score) {
+        Some(code) => writeln!(out, "  certificate code: {code}"),
+        None => Ok(()),
+    }
 }

@@ -1,6 +1,7 @@
 //! Reports: what was played, scored and learned, as a document to keep. Gathered once, in words, then
 //! written as Markdown or JSON.
 
+pub mod certificate;
 mod deserved;
 pub mod exercise;
 mod gather;

@@ -9,6 +9,12 @@ pub(super) fn utc(ms: u64) -> String {
     since.unwrap_or(Timestamp::MAX).strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
+/// `2026-11-22`, in UTC.
+pub(super) fn day(ms: u64) -> String {
+    let since = i64::try_from(ms).ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
+    since.unwrap_or(Timestamp::MAX).strftime("%Y-%m-%d").to_string()
+}
+
 /// `2026-11-22T05:30:12Z`, as other programs read it.
 pub(super) fn iso(ms: u64) -> String {
     let since = i64::try_from(ms).ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
