@@ -2369,3 +2369,27 @@ lms-left = すべて学習管理システムに渡しました。このウィン
 lms-too-long = このプレイの内容が多く、学習管理システムにすべてを保存できません。この端末にはすべて残ります。別の端末では、少し前の時点からの再開になります。
 lms-lost = 学習管理システムに保存されたプレイの内容が、このコースの版に合いません。完了したものは完了のままです。途中だったプレイは最初からになります。
 lms-not-in-course = それはこのコースに含まれていません。
+### certificate (a paper that says what was finished)
+
+certificate-title = 修了証
+certificate-name-line = 氏名
+certificate-did-scenario = 次の机上演習シナリオを修了しました
+certificate-did-path = 次の学習コースを修了しました
+certificate-date = 日付（UTC）
+certificate-minutes = 学習時間（分）
+certificate-score = 判断スコア
+certificate-scenario = シナリオ
+certificate-scenarios = シナリオ
+certificate-of-100 = 100点中{ $points }点
+certificate-no-score = 未計算
+certificate-objectives = 学習目標
+certificate-code = 検証コード
+certificate-first = この端末で最初に修了した回です。
+certificate-practice = 練習の回です。このシナリオは以前この端末で修了しています。
+certificate-practice-short = 練習
+certificate-guided = ガイド付き：コーチが最善手を教えたため、スコアは学習者自身のものではありません。
+certificate-guided-short = ガイド付き
+certificate-no-credit = この修了証は、生涯教育の単位を認定するものではありません。
+certificate-check = 確認方法：書き出したプレイ記録に対して「breach-rounds replay --verify FILE」を実行すると、同じコードが表示されます。コードの対象は、プレイの内容とここにあるすべての数値です。氏名と回数は学習者自身の申告です。
+certificate-minutes-mean = 学習時間は操作と操作の間の時間で、中断は1回につき{ $n }分までを数えます。判断スコアは、サイコロの結果にかかわらない、選択そのものへの評価です。
+certificate-pack = シナリオパック：{ $pack }、版{ $version }、SHA3-256 { $hash }。
