@@ -2507,3 +2507,28 @@ lms-left = Alles wurde dem Lernmanagementsystem übergeben. Sie können dieses F
 lms-too-long = In diesem Spiel wurde so viel getan, dass das Lernmanagementsystem nicht alles aufbewahren kann. Auf diesem Gerät bleibt alles; auf einem anderen ginge es von einem früheren Zeitpunkt weiter.
 lms-lost = Was das Lernmanagementsystem von Ihrem Spiel aufbewahrt hat, passt nicht zu dieser Version des Kurses. Abgeschlossenes bleibt dort abgeschlossen; das offene Spiel beginnt neu.
 lms-not-in-course = Das gehört nicht zu diesem Kurs.
+
+### certificate
+
+certificate-title = Abschlussbescheinigung
+certificate-name-line = Name
+certificate-did-scenario = hat das Planübungs-Szenario abgeschlossen
+certificate-did-path = hat den Lernpfad abgeschlossen
+certificate-date = Datum (UTC)
+certificate-minutes = Bearbeitungszeit in Minuten
+certificate-score = Entscheidungswertung
+certificate-scenario = Szenario
+certificate-scenarios = Szenarien
+certificate-of-100 = { $points } von 100
+certificate-no-score = nicht berechnet
+certificate-objectives = Lernziele
+certificate-code = Prüfcode
+certificate-first = Erster abgeschlossener Versuch auf diesem Gerät.
+certificate-practice = Ein Übungsversuch: Das Szenario war auf diesem Gerät schon abgeschlossen worden.
+certificate-practice-short = Übungsversuch
+certificate-guided = Angeleitet: Der Coach hat den besten Zug gesagt; die Wertung ist also nicht allein die der lernenden Person.
+certificate-guided-short = angeleitet
+certificate-no-credit = Diese Bescheinigung beansprucht keine Fortbildungspunkte.
+certificate-check = Prüfen: Mit der exportierten Aufzeichnung gibt „breach-rounds replay --verify DATEI“ denselben Code aus. Der Code deckt das Spiel und jede Zahl hier ab; Name und Nummer des Versuchs sind eigene Angaben der lernenden Person.
+certificate-minutes-mean = Die Bearbeitungszeit ist die Zeit zwischen den Aktionen, jede Pause bis höchstens { $n } Minuten gezählt. Die Entscheidungswertung sagt, was die Entscheidungen verdienen, egal was der Würfel tat.
+certificate-pack = Szenariopaket: { $pack }, Version { $version }, SHA3-256 { $hash }.

@@ -2507,3 +2507,28 @@ lms-left = Todo se entregó al sistema de gestión del aprendizaje. Puede cerrar
 lms-too-long = En esta partida se hizo tanto que el sistema de gestión del aprendizaje no puede guardarlo todo. En este dispositivo se guarda todo; en otro seguiría desde un momento anterior.
 lms-lost = Lo que el sistema de gestión del aprendizaje guardó de su partida no encaja con esta versión del curso. Lo completado sigue completado allí; la partida abierta empieza de nuevo.
 lms-not-in-course = Eso no forma parte de este curso.
+
+### certificate
+
+certificate-title = Certificado de finalización
+certificate-name-line = Nombre
+certificate-did-scenario = ha terminado el escenario de mesa
+certificate-did-path = ha terminado la ruta de aprendizaje
+certificate-date = Fecha (UTC)
+certificate-minutes = Minutos de dedicación
+certificate-score = Puntuación de decisiones
+certificate-scenario = Escenario
+certificate-scenarios = Escenarios
+certificate-of-100 = { $points } de 100
+certificate-no-score = sin calcular
+certificate-objectives = Objetivos de aprendizaje
+certificate-code = Código de verificación
+certificate-first = Primer intento terminado en este dispositivo.
+certificate-practice = Un intento de práctica: el escenario ya se había terminado antes en este dispositivo.
+certificate-practice-short = práctica
+certificate-guided = Guiado: el tutor dijo la mejor jugada, así que la puntuación no es solo de quien aprende.
+certificate-guided-short = guiado
+certificate-no-credit = Este certificado no otorga créditos de formación continua.
+certificate-check = Compruébelo: con la partida grabada exportada, «breach-rounds replay --verify ARCHIVO» muestra el mismo código. El código cubre la partida y todas las cifras de aquí; el nombre y el número del intento los declara quien aprende.
+certificate-minutes-mean = Los minutos de dedicación son el tiempo entre acciones, contando cada pausa hasta { $n } minutos. La puntuación de decisiones dice lo que merecen las elecciones, hiciera lo que hiciera el dado.
+certificate-pack = Paquete de escenarios: { $pack }, versión { $version }, SHA3-256 { $hash }.
