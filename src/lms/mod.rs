@@ -10,6 +10,7 @@ mod progress;
 mod scorm;
 mod suspend;
 mod times;
+mod xapi;
 
 pub use course::{Course, Dialect, FORMAT, Mastery, NoCourse, Part};
 pub use facts::{Fact, FactKind, Verdict, facts};
@@ -28,6 +29,12 @@ pub struct Report {
     /// SCORM: new interactions, each as its fields below `cmi.interactions.n` and their values.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub interactions: Vec<Vec<(String, String)>>,
+    /// cmi5: new statements, without what only the launch knows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<serde_json::Value>,
+    /// cmi5: where the course stands: `complete`, `passed` where it is judged, `scaled` where it is scored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<serde_json::Value>,
     /// What the LMS keeps for the next launch; absent where it would not fit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suspend: Option<String>,

@@ -25,8 +25,11 @@ pub struct Telling<'a> {
     pub offset_min: i32,
 }
 
-/// What a SCORM runtime is told.
+/// What an LMS is told, in the dialect of the course.
 pub fn report(told: &Telling<'_>) -> Report {
+    if told.course.kind == Dialect::Cmi5 {
+        return super::xapi::report(told);
+    }
     let old = told.course.kind == Dialect::Scorm12;
     let mut sets = Sets(Vec::new());
     let standing = told.progress.standing(told.course, told.mastery);
@@ -46,6 +49,7 @@ pub fn report(told: &Telling<'_>) -> Report {
             .map(|(attempt, fact)| interaction(told, *attempt, fact, old))
             .collect(),
         suspend: told.suspend.map(str::to_owned),
+        ..Report::default()
     }
 }
 

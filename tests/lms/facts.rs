@@ -180,3 +180,29 @@ fn scorm_2004_tells_completion_from_success() {
         assert!(get("result").is_some_and(|one| ["correct", "incorrect", "neutral"].contains(&one)));
     }
 }
+
+/// A statement a decision, with ids that are IRIs, and nothing that only the launch knows.
+#[test]
+fn cmi5_gets_a_statement_a_decision_and_where_the_course_stands() {
+    let report = reported(Dialect::Cmi5, Mastery { decision: 60, questions: 60 });
+    assert_eq!(report.statements.len(), told(&whole(7)).len());
+    assert!(report.sets.is_empty() && report.interactions.is_empty());
+    let standing = report.standing.unwrap();
+    assert_eq!((&standing["complete"], &standing["passed"]), (&true.into(), &true.into()));
+    assert_eq!(standing["scaled"], "0.655");
+    for statement in &report.statements {
+        let (verb, object) = (&statement["verb"]["id"], &statement["object"]);
+        assert!(verb.as_str().unwrap().starts_with("http"));
+        assert!(object["id"].as_str().unwrap().contains("/scenario/rotten-jar/"));
+        assert_eq!(object["definition"]["type"], "http://adlnet.gov/expapi/activities/cmi.interaction");
+        let question = object["definition"]["interactionType"] == "choice";
+        assert_eq!(question, verb.as_str().unwrap().ends_with("/answered"));
+        assert_eq!(question, object["definition"]["correctResponsesPattern"].is_array());
+        assert!(statement["result"]["duration"].as_str().unwrap().starts_with("PT"));
+        assert!(statement["result"].get("score").is_none() && statement.get("actor").is_none());
+        let time = statement["timestamp"].as_str().unwrap();
+        assert!(time.ends_with('Z'), "{time}");
+    }
+    let judged = reported(Dialect::Cmi5, Mastery { decision: 0, questions: 0 }).standing.unwrap();
+    assert!(judged["passed"].is_null(), "without thresholds nobody passes or fails");
+}

@@ -14,6 +14,7 @@ use crate::text::Text;
 
 /// What the page of a package loads before everything else.
 const SCORM: &str = include_str!("../../../web/lms/scorm.js");
+const CMI5: &str = include_str!("../../../web/lms/cmi5.js");
 const LMS: &str = include_str!("../../../web/lms/lms.js");
 
 /// The arguments of `breach-rounds package` for an LMS.
@@ -129,7 +130,7 @@ fn package(
     let page = page.with_context(|| format!("the site has no {ENTRY}"))?;
     let (name, dialect) = match course.kind {
         Dialect::Scorm12 | Dialect::Scorm2004 => ("scorm.js", SCORM),
-        Dialect::Cmi5 => bail!("cmi5 is not there yet"),
+        Dialect::Cmi5 => ("cmi5.js", CMI5),
     };
     let page = with_scripts(page, course, &[name, "lms.js"])?;
     files.insert(ENTRY.to_owned(), page.into_bytes());

@@ -1,4 +1,4 @@
-// A learning-management system in miniature: it unpacks a package that the command line made, serves it, and
+// A learning-management system in miniature: it serves a package that the command line made, and
 // runs it in the real runtime of scorm-again, in a frame or in a window of its own.
 import { createServer } from 'node:http';
 import { execFile } from 'node:child_process';
@@ -21,13 +21,12 @@ const RUNTIMES = {
   scorm2004: { file: 'scorm2004.min.js', make: 'new Scorm2004API(settings)', name: 'API_1484_11' },
 };
 
-/** Makes a package and unpacks it; answers its folder. */
+/** Makes a package as a folder, as an LMS has it once it unpacked the zip file. */
 export async function unpacked(kind, ...more) {
   const folder = await mkdtemp(join(tmpdir(), 'breach-rounds-lms-'));
-  const zip = join(folder, 'course.zip');
-  await run(serverProgram, ['package', kind, '--site', site, '--out', zip, ...more]);
-  await run('unzip', ['-q', zip, '-d', join(folder, 'course')]);
-  return { folder, course: join(folder, 'course'), remove: () => rm(folder, { recursive: true }) };
+  const course = join(folder, 'course');
+  await run(serverProgram, ['package', kind, '--site', site, '--out', course, ...more]);
+  return { course, remove: () => rm(folder, { recursive: true }) };
 }
 
 /**
@@ -114,7 +113,9 @@ function player(kind, framed, runtime) {
       const done = (data, finished) => {
         const told = new XMLHttpRequest();
         told.open('POST', '/commit', false);
-        try { told.send(JSON.stringify({ data, finished })); } catch { return 'false'; }
+        const words = JSON.stringify({ data, finished });
+        // While a page goes a browser sends nothing that it would have to wait for.
+        try { told.send(words); } catch { return String(navigator.sendBeacon('/commit', words)); }
         return told.status === 200 ? 'true' : 'false';
       };
       const model2 = () => JSON.parse(JSON.stringify(real.renderCMIToJSONObject?.() ?? JSON.parse(real.renderCMIToJSONString())));
