@@ -128,13 +128,13 @@ test('an LMS that does not keep what it is told is named, and told again', { tim
   try {
     lms.kept.fails = true;
     seat = await enter(lms.frame);
-    await seat.sco.getByRole('alert', { name: /does not answer/ }).first().waitFor();
+    await seat.sco.locator('#mirror').getByText(/does not answer/).first().waitFor({ state: 'attached' });
     await start(seat.sco, TITLE);
     assert.equal(lms.kept.data, null);
     lms.kept.fails = false;
     await press(seat.sco, 'button', 'Tell it again');
     await until('the commit', () => lms.kept.data?.cmi.suspend_data.length > 20);
-    await seat.sco.getByRole('alert', { name: /does not answer/ }).first().waitFor({ state: 'detached' });
+    await seat.sco.locator('#mirror').getByText(/does not answer/).first().waitFor({ state: 'detached' });
   } catch (error) {
     if (seat) await keepEvidence(seat.page, 'lms silent', seat.said).catch(() => {});
     throw error;
@@ -149,7 +149,7 @@ test('a package without an LMS plays on and says so', { timeout: 6 * PATIENCE_MS
   let seat;
   try {
     seat = await enter(lms.alone);
-    await seat.sco.getByRole('alert', { name: /nothing is reported/ }).first().waitFor();
+    await seat.sco.locator('#mirror').getByText(/nothing is reported/).first().waitFor({ state: 'attached' });
     await start(seat.sco, TITLE);
     assert.deepEqual(seat.said.filter((line) => line.startsWith('error: ')), []);
   } catch (error) {
