@@ -52,7 +52,7 @@ pub fn ballot_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut 
         return;
     }
     // The table below needs the greater part of what the bar left, large text or not.
-    let most = ui.available_height() * 0.2;
+    let most = ui.available_height() * 0.18;
     callout(ui, Tone::Cool, None, |ui| {
         ScrollArea::vertical().id_salt("ballot").max_height(most).show(ui, |ui| {
             votes_ui(ui, words, model, commands);
