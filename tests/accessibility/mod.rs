@@ -1,6 +1,9 @@
 //! What somebody hears, reaches and can read on every screen: red when a screen tells a screen reader
 //! something else than before, or breaks a law that all screens keep.
 
+mod announcements;
 mod laws;
+mod motion;
 mod reflow;
+mod table;
 mod trees;

@@ -1,8 +1,9 @@
 //! Drives the whole desk as a person with a screen reader would: by role and name, with a press.
 
 use breach_rounds::app::desk::{Desk, Screen};
+use breach_rounds::app::mirror::tree::{Urgency, VirtualTree};
 use breach_rounds::app::storage::memory::MemoryHost;
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use std::time::Duration;
@@ -134,6 +135,22 @@ impl App {
         let inside = lists
             .flat_map(|node| node.children_recursive().filter_map(|inner| inner.accesskit_node().value()));
         inside.collect()
+    }
+
+    /// What is there to be heard by itself, as the mirror reads it.
+    pub fn live(&self) -> VirtualTree {
+        let mut tree = VirtualTree::default();
+        for node in self.harness.root().children_recursive() {
+            let urgency = match node.accesskit_node().live() {
+                Live::Off => continue,
+                Live::Polite => Urgency::Polite,
+                Live::Assertive => Urgency::Assertive,
+            };
+            let node = node.accesskit_node();
+            let words = node.label().or_else(|| node.value()).unwrap_or_default();
+            tree.live.insert(node.locate().0.0, (urgency, words));
+        }
+        tree
     }
 
     /// Whether another frame is asked for at once.

@@ -60,6 +60,11 @@ impl<'a> Studio<'a> {
         self.ctx.tessellate(output.shapes, output.pixels_per_point)
     }
 
+    /// egui, as it sees this screen.
+    pub fn ctx(&self) -> &Context {
+        &self.ctx
+    }
+
     /// Runs a few frames, so that everything has its place.
     pub fn settle(&mut self) {
         for _ in 0..4 {

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::super::command::{Command, CourseCommand, Go};
 use super::super::theme;
-use super::super::widgets::{Tone, button, callout, ribbon, semantics, text};
+use super::super::widgets::{Tone, Urgency, announce, button, callout, ribbon, semantics, text};
 use crate::app::desk::{self, Notice};
 use crate::text::Text;
 
@@ -117,7 +117,12 @@ fn notice_ui(ui: &mut Ui, words: &Text, notice: &Notice, commands: &mut Vec<Comm
         desk::Tone::Info => egui::accesskit::Role::Status,
         desk::Tone::Problem => egui::accesskit::Role::Alert,
     };
+    let urgency = match notice.tone {
+        desk::Tone::Info => Urgency::Polite,
+        desk::Tone::Problem => Urgency::Assertive,
+    };
     semantics::container(ui, role, Some(&notice.text), ("notice", notice.id), |ui| {
+        semantics::mark(ui.ctx(), ui.unique_id(), |node| announce::live(node, urgency));
         callout(ui, tone, None, |ui| {
             let brief = notice.details.is_empty();
             if !brief {

@@ -26,6 +26,8 @@ pub struct Clock {
     pub words: String,
     /// How it stands.
     pub state: ClockState,
+    /// What is heard of it.
+    pub warning: String,
 }
 
 impl Clock {
@@ -51,13 +53,31 @@ impl Clock {
             ClockState::Over => "projector-clock-over",
         };
         let words = text.t_with(id, &[("time", figure.as_str().into())]);
-        Some(Self { figure, words, state })
+        Some(Self { figure, words, state, warning: warning(text, timer, now_ms) })
     }
 
     /// Whether it changes by itself.
     pub fn runs(&self) -> bool {
         matches!(self.state, ClockState::Running | ClockState::Ending)
     }
+}
+
+/// What is heard of a timer that runs: at 2 minutes, at 30 seconds and at its end, and when it stands still.
+/// It says "at most", so that it stays true, and unsaid, when a timer is extended a little.
+pub fn warning(text: &Text, timer: TimerState, now_ms: u64) -> String {
+    let (left_ms, paused) = match timer {
+        TimerState::Off => return String::new(),
+        TimerState::Running { ends_ms } => (ends_ms.saturating_sub(now_ms), false),
+        TimerState::Paused { left_ms } => (left_ms, true),
+    };
+    let id = match left_ms.div_ceil(1000) {
+        _ if paused => "online-heard-paused",
+        0 => "online-timer-over",
+        1..=30 => "online-heard-seconds",
+        31..=120 => "online-heard-minutes",
+        _ => return String::new(),
+    };
+    text.t(id)
 }
 
 /// The name of a phase.

@@ -7,7 +7,7 @@ use super::ui::ask;
 use crate::app::command::Command;
 use crate::app::screens::room_words::{Clock, ClockState};
 use crate::app::theme;
-use crate::app::widgets::{button, semantics};
+use crate::app::widgets::{Urgency, announce, button, semantics};
 use crate::exercise::evaluation::Pace;
 use crate::exercise::room::{RoomAction, RoomPhase, Scope, TimerChange, TimerState};
 
@@ -72,6 +72,9 @@ fn timer_ui(ui: &mut Ui, model: &ConsoleModel<'_>, timer: &Timer<'_>, commands: 
         ClockState::Ending | ClockState::Over => theme.colours.warm,
         ClockState::Paused => theme.colours.ink_dim,
     };
+    // Of many teams only the one that is shown in full has its timer here.
+    let salt = if timer.team.is_some() { "timer of the team" } else { "timer of the room" };
+    announce::hear(ui, salt, Urgency::Polite, &clock.warning);
     let shown = ui.label(theme.strong_text(&clock.figure, timer.size, ink));
     semantics::mark(ui.ctx(), shown.id, |node| {
         node.set_role(egui::accesskit::Role::Timer);

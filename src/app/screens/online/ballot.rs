@@ -5,7 +5,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::app::command::{Command, RoomCommand};
 use crate::app::theme;
-use crate::app::widgets::{Tone, button, callout, semantics, text};
+use crate::app::widgets::{Tone, Urgency, announce, button, callout, semantics, text};
 use crate::exercise::room::RoomAction;
 use crate::rules::Action;
 use crate::text::Text;
@@ -29,6 +29,18 @@ pub struct BallotModel {
     pub team: u8,
     /// "Ada decides." for everybody else.
     pub captain: String,
+}
+
+impl BallotModel {
+    /// What is heard of it: what is proposed and, once they are shown, the votes.
+    fn heard(&self) -> String {
+        let line = |line: &ProposalLine| {
+            let votes = line.votes.iter().map(String::as_str);
+            std::iter::once(line.words.as_str()).chain(votes).collect::<Vec<_>>().join(". ")
+        };
+        let lines = self.proposals.iter().map(line).chain(self.minority.clone());
+        lines.collect::<Vec<_>>().join(". ")
+    }
 }
 
 /// A proposal.
@@ -64,6 +76,7 @@ pub fn ballot_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut 
 pub fn votes_ui(ui: &mut Ui, words: &Text, model: &BallotModel, commands: &mut Vec<Command>) {
     let name = words.t("ballot-title");
     semantics::landmark(ui, semantics::Landmark::Region, &name, |ui| {
+        announce::hear(ui, "votes", Urgency::Polite, &model.heard());
         if !model.proposals.is_empty() {
             text::strong(ui, format!("{name}. {}", model.cast));
             if let Some(minority) = &model.minority {

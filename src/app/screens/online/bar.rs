@@ -7,7 +7,7 @@ use super::lobby::{RoleModel, role_ui};
 use super::words::{Pressing, TimerWords};
 use crate::app::command::{Command, RoomCommand, Secret};
 use crate::app::theme;
-use crate::app::widgets::{Dialog, Tone, button, callout, semantics, text};
+use crate::app::widgets::{Dialog, Tone, Urgency, announce, button, callout, semantics, text};
 use crate::app::widgets::{QrModel, qr};
 use crate::protocol::LinkKind;
 use crate::text::Text;
@@ -131,6 +131,7 @@ pub fn strip_ui(ui: &mut Ui, model: &StripModel<'_>, commands: &mut Vec<Command>
 /// The same on a screen at which nobody sits.
 pub fn said_ui(ui: &mut Ui, connection: &str) {
     semantics::container(ui, egui::accesskit::Role::Alert, Some(connection), "connection", |ui| {
+        semantics::mark(ui.ctx(), ui.unique_id(), |node| announce::live(node, Urgency::Assertive));
         callout(ui, Tone::Alarm, None, |ui| text::lead(ui, connection));
     });
 }
@@ -143,6 +144,7 @@ fn connection_ui(
     commands: &mut Vec<Command>,
 ) {
     semantics::container(ui, egui::accesskit::Role::Alert, Some(connection), "connection", |ui| {
+        semantics::mark(ui.ctx(), ui.unique_id(), |node| announce::live(node, Urgency::Assertive));
         callout(ui, Tone::Alarm, None, |ui| {
             ui.horizontal_wrapped(|ui| {
                 text::strong(ui, connection);
@@ -166,6 +168,7 @@ fn line_ui(ui: &mut Ui, model: &BarModel<'_>, local: &mut BarLocal) {
             Pressing::Soon => theme.colours.warm,
             Pressing::Over => theme.colours.alarm,
         };
+        announce::hear(ui, "timer", Urgency::Assertive, &timer.warning);
         let shown = text::coloured(ui, &timer.words, ink);
         semantics::mark(ui.ctx(), shown.id, |node| node.set_role(egui::accesskit::Role::Timer));
     }

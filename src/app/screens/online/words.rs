@@ -1,5 +1,6 @@
 //! What an exercise over a network says: refusals, farewells, timers, and actions as proposals.
 
+use crate::app::screens::room_words::warning;
 use crate::exercise::room::{Refusal, TimerState};
 use crate::packs::{EffectEntry, Pack};
 use crate::protocol::Farewell;
@@ -83,6 +84,8 @@ pub struct TimerWords {
     pub words: String,
     /// How pressing it is.
     pub pressing: Pressing,
+    /// What is heard of it.
+    pub warning: String,
     /// In how many milliseconds the words change; never where nothing is said.
     pub changes_in_ms: Option<u64>,
 }
@@ -105,7 +108,9 @@ pub fn timer(text: &Text, state: &TimerState, server_ms: u64) -> Option<TimerWor
     };
     let changes = (pressing == Pressing::Calm || pressing == Pressing::Soon)
         .then(|| left_ms - (seconds - 1) * 1000 + 1);
-    Some(TimerWords { words: text.t_with(id, &[("time", time.into())]), pressing, changes_in_ms: changes })
+    let warning = warning(text, *state, server_ms);
+    let words = text.t_with(id, &[("time", time.into())]);
+    Some(TimerWords { words, pressing, warning, changes_in_ms: changes })
 }
 
 /// What an action would do, for a list of proposals.
