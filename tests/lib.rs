@@ -29,6 +29,7 @@ mod direction;
 mod facilitator_page;
 #[cfg(feature = "ui")]
 mod fetched;
+mod first_words;
 mod imaging_pack;
 mod imaging_teaches;
 mod laws_of_the_log;

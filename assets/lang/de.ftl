@@ -927,6 +927,7 @@ settings-about-licence = Lizenzen
 settings-about-licence-text = Das Programm steht nach Ihrer Wahl unter der MIT License oder der Apache License 2.0. Szenariopakete nennen ihre eigene Lizenz unten.
 settings-about-fonts = Schriften
 settings-about-fonts-text = Atkinson Hyperlegible vom Braille Institute of America und Symbole aus Inter von The Inter Project Authors, beide unter der SIL Open Font License 1.1. Die Embleme wurden für dieses Programm gezeichnet.
+settings-about-fonts-japanese = Die japanischen Schriftzeichen sind die von Noto Sans JP von Adobe und Google, unter der SIL Open Font License 1.1.
 settings-about-mitre = MITRE ATT&CK und ATLAS
 settings-about-mitre-text = © The MITRE Corporation. Kennungen und Namen der Techniken aus ATT&CK® werden mit Genehmigung der MITRE Corporation wiedergegeben und verbreitet. MITRE ATT&CK und MITRE ATLAS sind Marken der MITRE Corporation, die diese Übung nicht unterstützt oder empfiehlt.
 settings-about-attack-link = Nutzungsbedingungen von ATT&CK
@@ -2535,3 +2536,9 @@ certificate-no-credit = Diese Bescheinigung beansprucht keine Fortbildungspunkte
 certificate-check = Prüfen: Mit der exportierten Aufzeichnung gibt „breach-rounds replay --verify DATEI“ denselben Code aus. Der Code deckt das Spiel und jede Zahl hier ab; Name und Nummer des Versuchs sind eigene Angaben der lernenden Person.
 certificate-minutes-mean = Die Bearbeitungszeit ist die Zeit zwischen den Aktionen, jede Pause bis höchstens { $n } Minuten gezählt. Die Entscheidungswertung sagt, was die Entscheidungen verdienen, egal was der Würfel tat.
 certificate-pack = Szenariopaket: { $pack }, Version { $version }, SHA3-256 { $hash }.
+
+### language
+
+language-title = Sprache
+language-system = Wie das Gerät
+language-failed = { $language } konnte nicht geladen werden. { $why } Wählen Sie die Sprache noch einmal, um es erneut zu versuchen.

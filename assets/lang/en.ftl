@@ -928,6 +928,7 @@ settings-about-licence = Licenses
 settings-about-licence-text = The program is licensed under the MIT License or the Apache License 2.0, as you choose. Scenario packs name their own license below.
 settings-about-fonts = Fonts
 settings-about-fonts-text = Atkinson Hyperlegible by the Braille Institute of America and symbols of Inter by The Inter Project Authors, both under the SIL Open Font License 1.1. The emblems were drawn for this program.
+settings-about-fonts-japanese = Japanese letters are those of Noto Sans JP by Adobe and Google, under the SIL Open Font License 1.1.
 settings-about-mitre = MITRE ATT&CK and ATLAS
 settings-about-mitre-text = © The MITRE Corporation. Technique ids and names of ATT&CK® are reproduced and distributed with the permission of The MITRE Corporation. MITRE ATT&CK and MITRE ATLAS are trademarks of The MITRE Corporation, which does not endorse this exercise.
 settings-about-attack-link = ATT&CK terms of use
@@ -2533,3 +2534,8 @@ certificate-no-credit = This certificate claims no continuing-education credit.
 certificate-check = Check it: with the exported playthrough, “breach-rounds replay --verify FILE” prints the same code. The code covers the play and every figure here; the name and the number of the attempt are the learner’s own statement.
 certificate-minutes-mean = Contact minutes are the time between actions, each pause counted up to { $n } minutes. The decision score says what the choices deserve, whatever the dice did.
 certificate-pack = Scenario pack: { $pack }, version { $version }, SHA3-256 { $hash }.
+### language (in which language the interface speaks)
+
+language-title = Language
+language-system = As the device
+language-failed = { $language } could not be brought. { $why } Choose it again to try again.

@@ -927,6 +927,7 @@ settings-about-licence = Licencias
 settings-about-licence-text = El programa se distribuye bajo la MIT License o la Apache License 2.0, a su elección. Los paquetes de escenarios indican su propia licencia abajo.
 settings-about-fonts = Tipos de letra
 settings-about-fonts-text = Atkinson Hyperlegible del Braille Institute of America y símbolos de Inter de The Inter Project Authors, ambos bajo la SIL Open Font License 1.1. Los emblemas se dibujaron para este programa.
+settings-about-fonts-japanese = Los caracteres japoneses son los de Noto Sans JP, de Adobe y Google, con licencia SIL Open Font License 1.1.
 settings-about-mitre = MITRE ATT&CK y ATLAS
 settings-about-mitre-text = © The MITRE Corporation. Los identificadores y nombres de técnicas de ATT&CK® se reproducen y distribuyen con permiso de The MITRE Corporation. MITRE ATT&CK y MITRE ATLAS son marcas de The MITRE Corporation, que no avala este ejercicio.
 settings-about-attack-link = Condiciones de uso de ATT&CK
@@ -2535,3 +2536,9 @@ certificate-no-credit = Este certificado no otorga créditos de formación conti
 certificate-check = Compruébelo: con la partida grabada exportada, «breach-rounds replay --verify ARCHIVO» muestra el mismo código. El código cubre la partida y todas las cifras de aquí; el nombre y el número del intento los declara quien aprende.
 certificate-minutes-mean = Los minutos de dedicación son el tiempo entre acciones, contando cada pausa hasta { $n } minutos. La puntuación de decisiones dice lo que merecen las elecciones, hiciera lo que hiciera el dado.
 certificate-pack = Paquete de escenarios: { $pack }, versión { $version }, SHA3-256 { $hash }.
+
+### language
+
+language-title = Idioma
+language-system = Como el dispositivo
+language-failed = No se pudo cargar { $language }. { $why } Elija el idioma de nuevo para volver a intentarlo.

@@ -849,6 +849,7 @@ settings-about-licence = ライセンス
 settings-about-licence-text = このプログラムは、MIT LicenseまたはApache License 2.0のどちらかを選んで利用できます。シナリオパックのライセンスは下に示します。
 settings-about-fonts = フォント
 settings-about-fonts-text = Braille Institute of AmericaのAtkinson Hyperlegibleと、The Inter Project AuthorsのInterの記号を使用しています。どちらもSIL Open Font License 1.1に基づきます。紋章はこのプログラムのために描かれました。
+settings-about-fonts-japanese = 日本語の文字は Adobe と Google の Noto Sans JP（SIL Open Font License 1.1）です。
 settings-about-mitre = MITRE ATT&CKとATLAS
 settings-about-mitre-text = © The MITRE Corporation. ATT&CK®の技術のIDと名称は、The MITRE Corporationの許可を得て転載・配布しています。MITRE ATT&CKとMITRE ATLASはThe MITRE Corporationの商標です。同社がこの演習を推奨するものではありません。
 settings-about-attack-link = ATT&CKの利用条件
@@ -2393,3 +2394,9 @@ certificate-no-credit = この修了証は、生涯教育の単位を認定す�
 certificate-check = 確認方法：書き出したプレイ記録に対して「breach-rounds replay --verify FILE」を実行すると、同じコードが表示されます。コードの対象は、プレイの内容とここにあるすべての数値です。氏名と回数は学習者自身の申告です。
 certificate-minutes-mean = 学習時間は操作と操作の間の時間で、中断は1回につき{ $n }分までを数えます。判断スコアは、サイコロの結果にかかわらない、選択そのものへの評価です。
 certificate-pack = シナリオパック：{ $pack }、版{ $version }、SHA3-256 { $hash }。
+
+### language
+
+language-title = 言語
+language-system = 端末の設定に合わせる
+language-failed = { $language }を読み込めませんでした。{ $why } もう一度選ぶと再試行します。

@@ -9,6 +9,7 @@ use crate::exercise::room::{MemberId, RoomAction, RoomPlan};
 use crate::protocol::{DocumentKind, LinkKind};
 use crate::report::library::Item;
 use crate::rules::{Action, Asked, CoachLevel, Dice, Ruling, Stage};
+use crate::text::Language;
 
 /// A wish of the interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -331,6 +332,8 @@ pub enum SettingsCommand {
     Motion(Motion),
     /// What the table of results ranks by.
     RankBy(RankBy),
+    /// In which language; as the platform has it for none.
+    Language(Option<Language>),
 }
 
 /// What can be asked within a learning-management system.

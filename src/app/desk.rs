@@ -12,6 +12,7 @@ mod files;
 mod incident;
 mod keeping;
 mod keys;
+mod language;
 mod ledger;
 mod library;
 mod notices;
@@ -37,6 +38,7 @@ pub use settings::{Settings, TEXT_SIZES};
 use self::course::Enrolled;
 use self::fetching::Fetching;
 use self::keys::{RESULTS, SETTINGS};
+use self::language::Spoken;
 use self::notices::Notices;
 use self::online::Online;
 use self::play::Play;
@@ -54,6 +56,7 @@ pub struct Desk {
     host: Box<dyn Host>,
     text: Text,
     library: Library,
+    spoken: Spoken,
     settings: Settings,
     results: Results,
     saved: Vec<Saved>,
@@ -93,6 +96,7 @@ impl Desk {
             saved: saved::index(&*host),
             host,
             text,
+            spoken: Spoken::default(),
             library,
             play: None,
             incident: None,
@@ -124,6 +128,7 @@ impl Desk {
         self.take_picked();
         self.tend_online(ui.ctx());
         self.tend_packs(ui.ctx());
+        self.tend_language(ui.ctx());
         self.offer_newer();
         let mut commands: Vec<Command> = Vec::new();
         self.thinking.begin();

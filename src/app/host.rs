@@ -206,6 +206,10 @@ pub trait Host {
     fn retry_lms(&mut self) {}
     /// Tells it that this is the end, and gives the window back to it.
     fn leave_lms(&mut self) {}
+    /// The languages that the person prefers, by tag, the dearest first; empty where nobody says.
+    fn languages(&self) -> Vec<String> {
+        Vec::new()
+    }
     /// Whether the platform asks for less motion.
     fn prefers_reduced_motion(&self) -> bool;
     /// Whether the platform asks for a light theme.

@@ -10,7 +10,17 @@ pub fn bundle_name(pack: &str) -> String {
 
 /// The pack that comes under this name.
 pub fn bundled_pack(name: &str) -> Option<&str> {
-    name.strip_prefix("packs/")?.strip_suffix(".txt")
+    name.strip_prefix("packs/")?.strip_suffix(".txt").filter(|pack| !pack.contains('.'))
+}
+
+/// The translation of a pack comes in the same way, under `packs/imaging.de.txt`.
+pub fn translation_name(pack: &str, tag: &str) -> String {
+    format!("packs/{pack}.{tag}.txt")
+}
+
+/// The pack whose translation comes under this name, and the tag of the language.
+pub fn bundled_translation(name: &str) -> Option<(&str, &str)> {
+    name.strip_prefix("packs/")?.strip_suffix(".txt")?.split_once('.')
 }
 
 /// Puts the files of a pack, names and bytes, into one.

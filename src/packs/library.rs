@@ -1,7 +1,7 @@
 //! Packs on the shelf: sources in, whole packs and everything that is wrong out.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Severity};
 
@@ -185,7 +185,7 @@ fn read(mut folder: Folder) -> (Option<Pack>, Vec<Diagnostic>) {
         scenarios: Vec::new(),
         random: None,
         translations: Vec::new(),
-        still_english: BTreeSet::new(),
+        translated: None,
     });
     let file = random.document.file.clone();
     let left_out = pack.as_mut().is_some_and(|pack| !add_random(pack, &random));

@@ -28,7 +28,7 @@ mod sources;
 mod tree;
 mod validate;
 
-pub use bundle::{bundle, bundle_name, bundled_pack, unbundle};
+pub use bundle::{bundle, bundle_name, bundled_pack, bundled_translation, translation_name, unbundle};
 pub use cards::*;
 pub use csf::{category_codes, category_name};
 pub use date::day;

@@ -1,14 +1,13 @@
 //! What is left when every check has passed: the pack that the rest of the program trusts.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::cards::{
     Application, Attack, Consultant, Inject, LibraryDocument, Mitigation, Moment, PackInfo, Procedure,
     Prompt, QuestionPair, RandomFile, Reference, Role, RulesEntry, ScenarioFile, Technique, Term,
 };
-use super::lang::Translation;
+use super::lang::{Translated, Translation};
 use super::prose::Lexicon;
 use super::random::{incident_number, random_incident, restored};
 use super::scenario::{self, BUILT_IN_RULES};
@@ -39,8 +38,8 @@ pub struct Pack {
     pub(super) scenarios: Vec<Scenario>,
     pub(super) random: Option<RandomFile>,
     pub(super) translations: Vec<Translation>,
-    /// Of a translated pack, the texts that are not.
-    pub(super) still_english: BTreeSet<String>,
+    /// Of a translated pack, what it was made of.
+    pub(super) translated: Option<Translated>,
 }
 
 /// A validated scenario with its blueprint.

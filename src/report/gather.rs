@@ -132,7 +132,7 @@ pub(super) fn compose(
         scenario: file.title.clone(),
         hook: file.hook.clone(),
         pack: format!("{} {} ({})", info.title, info.version, info.licence),
-        started: time::utc(first.header().started_ms),
+        started: time::utc(text, first.header().started_ms),
         facilitator: facilitator.map(str::to_owned),
         objectives: file.objectives.clone(),
         standings: standings(text, &named),

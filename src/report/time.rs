@@ -2,11 +2,14 @@
 
 use jiff::Timestamp;
 
-/// `2026-11-22 05:30 UTC`, from milliseconds since the Unix epoch.
-pub(super) fn utc(ms: u64) -> String {
+use crate::text::Text;
+
+/// `2026-11-22 05:30 UTC` in English, from milliseconds since the Unix epoch.
+pub(super) fn utc(text: &Text, ms: u64) -> String {
     let since = i64::try_from(ms).ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
     // A time beyond year 9999 stands in no honest log.
-    since.unwrap_or(Timestamp::MAX).strftime("%Y-%m-%d %H:%M UTC").to_string()
+    let since = since.unwrap_or(Timestamp::MAX);
+    format!("{} {}", text.date(&since.strftime("%Y-%m-%d").to_string()), since.strftime("%H:%M UTC"))
 }
 
 /// `2026-11-22`, in UTC.
@@ -36,9 +39,11 @@ pub(super) fn span(ms: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::{span, utc};
+    use crate::text::Text;
 
     #[test]
     fn days_are_counted_through_leap_years() {
+        let utc = |ms| utc(&Text::english(), ms);
         assert_eq!(utc(0), "1970-01-01 00:00 UTC");
         assert_eq!(utc(951_782_400_000), "2000-02-29 00:00 UTC");
         assert_eq!(utc(1_709_251_199_999), "2024-02-29 23:59 UTC");

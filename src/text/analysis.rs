@@ -89,7 +89,7 @@ fn turn(text: &Text, account: &TurnAccount) -> String {
     let changes: Vec<String> = changes
         .into_iter()
         .filter(|&(_, change)| change != zero)
-        .map(|(id, change)| text.t_with(id, &[("change", signed(change.into()).into())]))
+        .map(|(id, change)| text.t_with(id, &[("change", signed(text, change.into()).into())]))
         .collect();
     let turn = ("turn", account.turn.into());
     if changes.is_empty() {
@@ -222,12 +222,14 @@ pub fn points(text: &Text, size: f64) -> String {
         10 => text.t("analysis-points-one"),
         ..=0 if size > 0.0 => text.t("analysis-points-tiny"),
         ..=0 => text.t("analysis-points-none"),
-        tenths => text.t_with("analysis-points", &[("points", Points::of_tenths(tenths).to_string().into())]),
+        tenths => {
+            text.t_with("analysis-points", &[("points", text.number(Points::of_tenths(tenths)).into())])
+        }
     }
 }
 
 /// A change with its sign, to a tenth: `+2.4`, `−0.3`, and `±0` for a smaller one.
-pub fn signed(change: f64) -> String {
+pub fn signed(text: &Text, change: f64) -> String {
     let size = Points::rounded(change.abs());
     // The minus sign, not the hyphen: it is as wide as the plus.
     let sign = if size == Points::default() {
@@ -237,7 +239,7 @@ pub fn signed(change: f64) -> String {
     } else {
         '+'
     };
-    format!("{sign}{size}")
+    text.number(format!("{sign}{size}"))
 }
 
 /// Why there are points only.

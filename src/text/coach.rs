@@ -46,19 +46,19 @@ pub fn reason(text: &Text, cards: &Cards<'_>, reason: &Reason) -> String {
 }
 
 /// Points with one decimal, always: they stand one below the other.
-pub fn points(points: f64) -> String {
-    tenths(Points::rounded(points))
+pub fn points(text: &Text, points: f64) -> String {
+    tenths(text, Points::rounded(points))
 }
 
 /// How many fewer points `worse` is than `better`, so that the points as they are shown add up; nothing
 /// when they are shown alike.
-pub fn fewer(better: f64, worse: f64) -> Option<String> {
+pub fn fewer(text: &Text, better: f64, worse: f64) -> Option<String> {
     let fewer = Points::rounded(better) - Points::rounded(worse);
-    (fewer.tenths() > 0).then(|| tenths(fewer))
+    (fewer.tenths() > 0).then(|| tenths(text, fewer))
 }
 
-fn tenths(points: Points) -> String {
-    format!("{:.1}", f64::from(points))
+fn tenths(text: &Text, points: Points) -> String {
+    text.number(format!("{:.1}", f64::from(points)))
 }
 
 /// A chance in whole percent; neither impossible nor certain unless it is.

@@ -40,7 +40,7 @@ pub fn long(text: &Text, minutes: usize) -> String {
 
 /// "reviewed 2026-11-22".
 pub fn reviewed(text: &Text, day: &str) -> String {
-    text.t_with("library-reviewed", &[("date", day.into())])
+    text.t_with("library-reviewed", &[("date", text.date(day).into())])
 }
 
 /// Minutes and seconds, `1:30`.
@@ -53,7 +53,7 @@ pub fn source(text: &Text, reference: &Reference) -> String {
     let values = [
         ("title", reference.title.as_str().into()),
         ("publisher", reference.publisher.as_str().into()),
-        ("date", reference.date.as_str().into()),
+        ("date", text.date(&reference.date).into()),
         ("section", reference.section.as_deref().unwrap_or_default().into()),
     ];
     let id = if reference.section.is_some() { "library-source-section" } else { "library-source" };

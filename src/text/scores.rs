@@ -180,7 +180,7 @@ pub fn percent(text: &Text, part: f64) -> String {
     let tenths = Points::rounded(100.0 * part).tenths();
     let number = match tenths {
         ..=0 => return text.t("scores-percent-tiny"),
-        1..100 => Points::of_tenths(tenths).to_string(),
+        1..100 => text.number(Points::of_tenths(tenths)),
         _ => ((tenths + 5) / 10).to_string(),
     };
     text.t_with("scores-percent", &[("number", number.into())])

@@ -8,6 +8,7 @@ mod edges;
 mod fetching;
 mod files;
 mod incident;
+mod languages;
 pub mod learn;
 mod models;
 mod practice;

@@ -34,10 +34,13 @@ pub struct Window {
     pub light: bool,
     /// Nothing moves.
     pub still: bool,
+    /// The tag of the language that is spoken once the way is walked; English on the way.
+    pub language: &'static str,
 }
 
 /// A laptop with everything as it comes.
-pub const LAPTOP: Window = Window { size: (1366.0, 768.0), text_percent: 100, light: false, still: true };
+pub const LAPTOP: Window =
+    Window { size: (1366.0, 768.0), text_percent: 100, light: false, still: true, language: "en" };
 
 impl Window {
     /// A platform of somebody who chose this.
@@ -111,6 +114,7 @@ pub struct Shown {
     /// egui, as it sees this window.
     pub ctx: Context,
     desk: Desk,
+    host: MemoryHost,
     window: Window,
     time: f64,
     /// What egui told of the last frame.
@@ -129,12 +133,15 @@ impl Screen {
 impl Shown {
     /// Shows what an application shows, in another window.
     pub fn new(app: App, window: Window) -> Self {
+        let host = app.host.clone();
+        host.with(|memory| memory.languages = vec![window.language.to_owned()]);
         let mut desk = app.into_desk();
         let ctx = Context::default();
         desk.prepare(&ctx);
         let mut shown = Self {
             ctx,
             desk,
+            host,
             window,
             time: 0.0,
             update: TreeUpdate {
@@ -147,6 +154,13 @@ impl Shown {
         };
         shown.settle();
         shown
+    }
+
+    /// The same screen in another window, or in another language.
+    pub fn change(&mut self, size: (f32, f32), language: &'static str) {
+        self.window = Window { size, language, ..self.window };
+        self.host.with(|memory| memory.languages = vec![language.to_owned()]);
+        self.settle();
     }
 
     /// A few frames, so that everything has its place.

@@ -3,6 +3,8 @@
 
 mod events;
 mod file;
+#[cfg(feature = "ui")]
+mod languages;
 mod scores;
 mod standings;
 

@@ -8,7 +8,7 @@ use breach_rounds::scoring::{
     Step, StepKind,
 };
 use breach_rounds::sim::{Limit, Unsolvable};
-use breach_rounds::text::{analysis, scores};
+use breach_rounds::text::{Text, analysis, scores};
 use std::collections::BTreeSet;
 
 use super::events::rulings;
@@ -179,7 +179,7 @@ fn every_step_and_every_sum_of_an_analysis_is_a_sentence() {
     );
     let size = |points| analysis::points(text, points);
     assert_eq!([size(0.0), size(0.01), size(12.0)], ["nothing", "less than 0.1 points", "12 points"]);
-    let sign = [2.44, -0.3, -0.01].map(analysis::signed);
+    let sign = [2.44, -0.3, -0.01].map(|change| analysis::signed(&Text::english(), change));
     assert_eq!(sign, ["+2.4", "\u{2212}0.3", "\u{b1}0"]);
     for what in [Limit::Cooldown, Limit::Turns, Limit::Suspects, Limit::Procedures] {
         let why = Unsolvable::TooLarge { what, is: 17, most: 16 };

@@ -189,6 +189,9 @@ impl Desk {
 
     fn settings_command(&mut self, command: SettingsCommand) {
         self.settings = self.settings.with(command);
+        if matches!(command, SettingsCommand::Language(_)) {
+            self.language_chosen();
+        }
         match self.host.save(SETTINGS, &self.settings.to_text()) {
             Ok(()) => self.notices.settle("settings"),
             Err(why) => {

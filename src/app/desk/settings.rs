@@ -6,6 +6,7 @@ use crate::app::command::{Motion, SettingsCommand, ThemeChoice};
 use crate::app::host::Host;
 use crate::app::theme::{Look, Mode};
 use crate::exercise::RankBy;
+use crate::text::Language;
 
 /// The sizes of text that are offered, in percent.
 pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
@@ -22,6 +23,8 @@ pub struct Settings {
     pub motion: Motion,
     /// What the table of results ranks by.
     pub rank_by: RankBy,
+    /// In which language; the platform's when nothing was chosen.
+    pub language: Option<Language>,
 }
 
 impl Default for Settings {
@@ -31,6 +34,7 @@ impl Default for Settings {
             theme: ThemeChoice::default(),
             motion: Motion::default(),
             rank_by: RankBy::default(),
+            language: None,
         }
     }
 }
@@ -57,6 +61,7 @@ impl Settings {
             SettingsCommand::Theme(theme) => self.theme = theme,
             SettingsCommand::Motion(motion) => self.motion = motion,
             SettingsCommand::RankBy(by) => self.rank_by = by,
+            SettingsCommand::Language(language) => self.language = language,
         }
         self
     }

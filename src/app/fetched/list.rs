@@ -3,4 +3,4 @@
 
 /// Their names below `assets/`, which are those in the site as well. The packs come beside them, as
 /// `packs/….txt`, made of what stands in `scenarios/`.
-pub const LATER: &[&str] = &[];
+pub const LATER: &[&str] = &["fonts/japanese.ttf", "lang/de.ftl", "lang/es.ftl", "lang/ja.ftl"];

@@ -49,7 +49,7 @@ impl FetchFault {
 /// The file of this name where all of them stand inside the executable.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn embedded(name: &str) -> Fetched {
-    use crate::packs::{Embedded, Source as _, bundle, bundled_pack};
+    use crate::packs::{Embedded, Source as _, bundle, bundled_pack, bundled_translation};
     use include_dir::{Dir, include_dir};
 
     static LANGUAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/lang");
@@ -61,6 +61,13 @@ pub fn embedded(name: &str) -> Fetched {
         return folder.map_or(Fetched::Failed(FetchFault::Unknown), |folder| {
             Fetched::Here(bundle(&folder.all_files()).into())
         });
+    }
+    if let Some((pack, tag)) = bundled_translation(name) {
+        let (folders, _) = Embedded.folders();
+        let folder = folders.iter().find(|folder| folder.name == pack);
+        let files = folder.and_then(|folder| folder.languages.get(tag));
+        return files
+            .map_or(Fetched::Failed(FetchFault::Unknown), |files| Fetched::Here(bundle(files).into()));
     }
     let file = match name.split_once('/') {
         Some(("lang", file)) => LANGUAGES.get_file(file),

@@ -20,6 +20,7 @@ pub fn attributes(node: &VirtualNode) -> Vec<Attribute> {
     vec![
         ("role", node.element.role.map(str::to_owned)),
         ("type", node.element.input_type.map(str::to_owned)),
+        ("lang", node.language.clone()),
         ("aria-label", node.name.clone()),
         ("aria-description", node.description.clone()),
         ("href", href(node)),

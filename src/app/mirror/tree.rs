@@ -59,6 +59,8 @@ pub struct VirtualNode {
     pub id: u64,
     /// Tag, role and type.
     pub element: Element,
+    /// The language of its words, where it is not that of the page.
+    pub language: Option<String>,
     /// The accessible name, where the text inside does not give it.
     pub name: Option<String>,
     /// The text inside; an element with text has no children.
@@ -140,6 +142,17 @@ impl VirtualTree {
         tree.place_the_rest();
         tree.mark_inert();
         tree
+    }
+
+    /// Gives what is in another language than the page its own (WCAG 3.1.2): `of` tells the tag of a text
+    /// in such a language.
+    pub fn mark_languages(&mut self, of: impl Fn(&str) -> Option<String>) {
+        for node in &mut self.nodes {
+            let words = node.text.as_deref().or(node.name.as_deref());
+            if node.language.is_none() {
+                node.language = words.and_then(&of);
+            }
+        }
     }
 
     /// What egui gave no place (a node without a widget) is where its parent is.
@@ -293,6 +306,7 @@ impl Builder<'_> {
         VirtualNode {
             id: id.0,
             element,
+            language: node.language().map(str::to_owned),
             name,
             text,
             description: node.description().map(str::to_owned),

@@ -69,6 +69,9 @@ pub fn about_ui(ui: &mut Ui, model: &AboutModel<'_>, commands: &mut Vec<Command>
                 ui.add_space(gap);
                 semantics::heading(ui, 2, &t(heading));
                 text::paragraphs(ui, &t(body));
+                if heading == "settings-about-fonts" {
+                    text::paragraphs(ui, &t("settings-about-fonts-japanese"));
+                }
             }
             let attack = t("settings-about-attack-link");
             if ui.add(button::quiet(&attack).id("attack terms")).clicked() {

@@ -46,6 +46,11 @@ impl IncidentLocal {
         self.typed.clear();
     }
 
+    /// Draws the incident anew, whose words have changed.
+    pub fn forget_words(&mut self) {
+        self.drawn = None;
+    }
+
     fn number(&self) -> Option<u64> {
         let typed = self.typed.trim();
         // A sign in front would parse as well.

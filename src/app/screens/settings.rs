@@ -1,4 +1,4 @@
-//! Settings: text size, theme, motion. There is no sound.
+//! Settings: language, text size, theme, motion. There is no sound.
 
 use egui::{ScrollArea, Ui};
 
@@ -6,7 +6,7 @@ use super::super::command::{Command, Motion, SettingsCommand, ThemeChoice};
 use super::super::theme;
 use super::super::widgets::{button, column, semantics, text};
 use crate::app::desk::{Settings, TEXT_SIZES};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// What the screen shows.
 pub struct SettingsModel<'a> {
@@ -24,13 +24,20 @@ impl<'a> SettingsModel<'a> {
 
 /// Draws the settings.
 pub fn settings_ui(ui: &mut Ui, model: &SettingsModel<'_>, commands: &mut Vec<Command>) {
-    let Settings { text_percent, theme, motion, rank_by: _ } = model.settings;
+    let Settings { text_percent, theme, motion, rank_by: _, language } = model.settings;
     let t = |id: &str| model.text.t(id);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column(ui, 760.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
             ui.add_space(gap);
             semantics::heading(ui, 1, &t("settings-title"));
+            let device =
+                std::iter::once((t("language-system"), language.is_none(), SettingsCommand::Language(None)));
+            let languages = Language::ALL.map(|each| {
+                (each.own_name().to_owned(), language == Some(each), SettingsCommand::Language(Some(each)))
+            });
+            let languages: Vec<_> = device.chain(languages).collect();
+            choice_ui(ui, &t("language-title"), &languages, commands);
             let sizes = TEXT_SIZES.map(|percent| {
                 let label = model.text.t_with("settings-percent", &[("n", percent.into())]);
                 (label, text_percent == percent, SettingsCommand::TextSize(percent))

@@ -140,6 +140,7 @@ fn hear_mirror(
 fn show_mirror(
     mut mirrors: NonSendMut<Mirrors>,
     mut alarm: NonSendMut<Alarm>,
+    desks: NonSend<super::Desks>,
     windows: Query<&Window>,
     outputs: Query<&EguiOutput>,
 ) {
@@ -151,9 +152,21 @@ fn show_mirror(
     };
     if let Some(update) = &output.platform_output.accesskit_update {
         let scale = output.pixels_per_point / window.scale_factor();
-        mirror.show(VirtualTree::new(update, scale));
+        let mut tree = VirtualTree::new(update, scale);
+        tree.mark_languages(|words| desks.desk.other_language(words).map(str::to_owned));
+        say_language(desks.desk.language().tag());
+        mirror.show(tree);
     }
     if mirror.is_waiting() {
         alarm.set(std::time::Duration::ZERO);
+    }
+}
+
+/// The language of the page is that of the interface.
+fn say_language(tag: &str) {
+    let page = web_sys::window().and_then(|window| window.document()?.document_element());
+    if let Some(page) = page.filter(|page| page.get_attribute("lang").as_deref() != Some(tag)) {
+        // An attribute of this name can always be set.
+        let _ = page.set_attribute("lang", tag);
     }
 }

@@ -39,6 +39,8 @@ pub struct Memory {
     pub reduced_motion: bool,
     /// What [`Host::prefers_light`] says.
     pub light: bool,
+    /// What [`Host::languages`] says.
+    pub languages: Vec<String>,
     /// Where the application came from.
     pub origin: Option<String>,
     /// What stands behind `#` in the address bar.
@@ -320,6 +322,10 @@ impl Host for MemoryHost {
 
     fn leave_lms(&mut self) {
         self.0.borrow_mut().left = true;
+    }
+
+    fn languages(&self) -> Vec<String> {
+        self.with(|memory| memory.languages.clone())
     }
 
     fn prefers_reduced_motion(&self) -> bool {

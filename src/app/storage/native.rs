@@ -220,6 +220,17 @@ impl Host for NativeHost {
         fetched::embedded(name)
     }
 
+    fn languages(&self) -> Vec<String> {
+        // The order in which POSIX looks at them; LANGUAGE is a list of GNU's.
+        let named = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok());
+        named
+            .flat_map(|list| list.split(':').map(str::to_owned).collect::<Vec<_>>())
+            .filter(|tag| !tag.is_empty())
+            .collect()
+    }
+
     fn prefers_reduced_motion(&self) -> bool {
         false
     }

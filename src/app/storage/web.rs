@@ -237,6 +237,18 @@ impl Host for WebHost {
         }
     }
 
+    fn languages(&self) -> Vec<String> {
+        let Some(window) = web_sys::window() else { return Vec::new() };
+        // The address can ask for one, for a link or for a test: `?lang=de`.
+        let asked = window.location().search().ok().and_then(|search| {
+            let search = search.trim_start_matches('?').to_owned();
+            search.split('&').find_map(|part| part.strip_prefix("lang=").map(str::to_owned))
+        });
+        let preferred =
+            window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect::<Vec<_>>();
+        asked.into_iter().chain(preferred).collect()
+    }
+
     fn prefers_reduced_motion(&self) -> bool {
         media("(prefers-reduced-motion: reduce)")
     }

@@ -24,3 +24,13 @@ pub fn definitions() -> FontDefinitions {
     fonts.families.insert(FontFamily::Name(STRONG.into()), chain("semibold"));
     fonts
 }
+
+/// The same with a face behind them that has letters which ours have not.
+pub fn definitions_with(face: &[u8]) -> FontDefinitions {
+    let mut fonts = definitions();
+    fonts.font_data.insert("more".to_owned(), Arc::new(FontData::from_owned(face.to_vec())));
+    for chain in fonts.families.values_mut() {
+        chain.push("more".to_owned());
+    }
+    fonts
+}

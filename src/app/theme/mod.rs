@@ -57,6 +57,11 @@ pub struct Theme {
     faces: bool,
 }
 
+/// Gives a context a further face, for letters that ours have not.
+pub fn add_face(ctx: &Context, face: &[u8]) {
+    ctx.set_fonts(fonts::definitions_with(face));
+}
+
 impl Theme {
     /// The theme of a look on a screen of this size in points.
     pub fn new(look: Look, screen_size: egui::Vec2) -> Self {

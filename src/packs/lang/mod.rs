@@ -10,6 +10,7 @@ mod prose;
 mod skeleton;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use sha3::{Digest as _, Sha3_256};
@@ -48,6 +49,15 @@ struct TranslatedText {
     is: String,
 }
 
+/// What a translated pack was made of.
+#[derive(Debug, Clone)]
+pub(super) struct Translated {
+    tag: String,
+    /// The texts that the translation lacks.
+    still_english: BTreeSet<String>,
+    english: Arc<Pack>,
+}
+
 /// The texts of a pack in one language.
 #[derive(Debug, Clone, Default)]
 pub struct Translation {
@@ -71,6 +81,23 @@ struct EnglishCard {
 }
 
 impl Translation {
+    /// A translation that says of every text of a pack what `say` makes of it: the pseudo-locale.
+    pub fn made(pack: &Pack, tag: &str, say: impl Fn(&str) -> String) -> Self {
+        let mut translation = Self { tag: tag.to_owned(), ..Self::default() };
+        for EnglishCard { file, id, texts } in english(pack) {
+            for (at, text) in texts {
+                let said = Said { of: None, is: say(&text) };
+                translation.texts.insert((file.clone(), id.clone(), at), said);
+            }
+        }
+        translation
+    }
+
+    /// A translation that has nothing yet.
+    pub fn none(tag: &str) -> Self {
+        Self { tag: tag.to_owned(), ..Self::default() }
+    }
+
     /// The BCP 47 tag of the language, `de`.
     pub fn tag(&self) -> &str {
         &self.tag
@@ -127,10 +154,13 @@ impl Pack {
         self.translations.sort_by(|a, b| a.tag.cmp(&b.tag));
     }
 
-    /// The same pack with the texts of a translation; its ids, numbers, rules and hash are the same.
+    /// The English pack with the texts of a translation; its ids, numbers, rules and hash are the same.
     #[must_use]
     pub fn translated(&self, translation: &Translation) -> Self {
-        let mut pack = self.clone();
+        let english = self.in_english();
+        let mut pack = english.clone();
+        // A translation speaks of the English pack only.
+        pack.translations.clear();
         each_card(&mut pack, &mut |file, card| {
             let id = card.id().to_owned();
             card.texts(&mut |at, text| {
@@ -140,16 +170,34 @@ impl Pack {
             });
         });
         pack.lexicon = Lexicon::new(&pack.glossary);
-        // A translation speaks of the English pack only.
-        pack.translations.clear();
-        pack.still_english = self.english_left(translation);
+        let still_english = english.english_left(translation);
+        let tag = translation.tag.clone();
+        pack.translated = Some(Translated { tag, still_english, english: Arc::new(english.clone()) });
         pack
     }
 
-    /// The texts of a translated pack that are still English, for whoever has to say in which language
-    /// a text is; none in the English pack.
-    pub fn still_english(&self) -> &BTreeSet<String> {
-        &self.still_english
+    /// The pack as its files are written.
+    pub fn in_english(&self) -> &Self {
+        self.translated.as_ref().map_or(self, |translated| &translated.english)
+    }
+
+    /// The tag of the language into which it was translated; none for the pack as its files are written.
+    pub fn translated_into(&self) -> Option<&str> {
+        self.translated.as_ref().map(|translated| translated.tag.as_str())
+    }
+
+    /// In which language this text of the pack is: what a translation lacks is in that of the files.
+    pub fn language_of(&self, text: &str) -> &str {
+        let files = self.info.languages.first().map_or("en", String::as_str);
+        match &self.translated {
+            Some(translated) if !translated.still_english.contains(text) => &translated.tag,
+            _ => files,
+        }
+    }
+
+    /// The texts of a translated pack that are in the language of its files; none in that pack itself.
+    pub fn still_english(&self) -> impl Iterator<Item = &str> {
+        self.translated.iter().flat_map(|translated| translated.still_english.iter().map(String::as_str))
     }
 
     fn english_left(&self, translation: &Translation) -> BTreeSet<String> {

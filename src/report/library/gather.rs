@@ -21,8 +21,21 @@ pub fn page(text: &Text, pack: &Pack, item: &Item) -> Option<Page> {
     page.terms = reader.terms().map(meaning).collect();
     page.credits = credits(text, pack);
     page.exercise = text.t("common-exercise");
-    page.language = pack.info().languages.first().cloned().unwrap_or_else(|| "en".to_owned());
+    page.language = pack.language_of(sample(pack, item)?).to_owned();
     Some(page)
+}
+
+/// A text of the page that tells its language: its longest, which is translated last.
+fn sample<'a>(pack: &'a Pack, item: &Item) -> Option<&'a str> {
+    match item {
+        Item::Document(slug) => pack.document(slug).map(|document| document.title.as_str()),
+        Item::Story(slug) => pack.scenario(slug).map(|scenario| scenario.file.debrief.story.as_str()),
+        Item::Tasks(slug) => pack.scenario(slug).map(|scenario| scenario.file.hook.as_str()),
+        Item::Script(slug) | Item::Transcript(slug) => {
+            segment(pack, slug)?.file.segment.first().map(|slide| slide.say.as_str())
+        }
+        Item::Glossary => pack.glossary().first().map(|term| term.meaning.as_str()),
+    }
 }
 
 /// The sources of a page in words, by number.

@@ -104,6 +104,11 @@ struct OnlineLocals {
 }
 
 impl Online {
+    /// Finds what is played anew, whose words have changed.
+    pub(super) fn forget_words(&mut self) {
+        self.scenario = None;
+    }
+
     /// What was shown last.
     fn sheets(&self) -> Option<&Sheets> {
         self.client.as_ref().map(Client::sheets)

@@ -231,7 +231,7 @@ fn places(input: &ConsoleInput<'_>) -> Vec<Place> {
     let place = |(at, line): (usize, &crate::exercise::room::PlaceLine)| Place {
         place: line.place.map_or_else(|| input.text.t("hot-seat-place-none"), |place| place.to_string()),
         team: input.team(line.team),
-        points: line.points.map(tenths).unwrap_or_default(),
+        points: line.points.map(|points| tenths(input.text, points)).unwrap_or_default(),
         shown: at >= hidden,
     };
     all.iter().enumerate().map(place).collect()

@@ -87,12 +87,12 @@ impl Decisions {
             columns.extend(lost.map(|turn| empty(text, turn)));
             let changes = changes(steps, sums);
             let words = turn_words(text, cards, steps, sums, &changes);
-            table.add(sums, words.done);
+            table.add(text, sums, words.done);
             columns.push(Column { words: words.sentences, ..column(text, steps, sums.turn, &changes) });
         }
         let ahead = columns.last().map_or(1, |last| last.turn.saturating_add(1))..=turns;
         columns.extend(ahead.map(|turn| empty(text, turn)));
-        let (par, actual) = (tenths(account.par), tenths(account.actual));
+        let (par, actual) = (tenths(text, account.par), tenths(text, account.actual));
         let told = [("par", par.as_str().into()), ("actual", actual.as_str().into())];
         Self {
             ready: true,
@@ -168,7 +168,7 @@ fn column(text: &Text, steps: &[Step], turn: u8, changes: &[Points]) -> Column {
         // An inject is a thing that happened, even if it changed nothing.
         if kind == MarkKind::Event || step.change().abs() > NOISE {
             let (from, to) = (step.before as f32, step.after as f32);
-            marks.push(Mark { kind, from, to, label: signed(*change) });
+            marks.push(Mark { kind, from, to, label: signed(text, *change) });
         }
     }
     Column { marks, found, ..empty(text, turn) }
@@ -179,7 +179,7 @@ fn costly(text: &Text, cards: &Cards<'_>, analysis: &Analysis) -> Vec<Costly> {
     let tenth = 0.1 + NOISE;
     let costliest = analysis.costliest(2).into_iter().filter(|(step, _)| step.loss() > tenth);
     let said = costliest.map(|(step, decision)| {
-        let loss = tenths(Points::rounded(step.loss()));
+        let loss = tenths(text, Points::rounded(step.loss()));
         let values = [("turn", step.turn.into()), ("loss", loss.as_str().into())];
         Costly {
             seq: step.seq,
@@ -200,7 +200,8 @@ fn ledger(text: &Text, account: Option<&Account>, led: bool) -> Vec<LedgerLine> 
         let from = if kind.is_some() { value } else { Points::default() };
         let to = from + known.unwrap_or_default();
         value = to;
-        let number = known.map(|points| if kind.is_some() { signed(points) } else { tenths(points) });
+        let number =
+            known.map(|points| if kind.is_some() { signed(text, points) } else { tenths(text, points) });
         LedgerLine {
             label: text.t(&format!("{id}-title")),
             note: text.t(&format!("{id}-note")),
@@ -251,23 +252,29 @@ impl Table {
         Self { columns, rows: Vec::new(), events, rulings }
     }
 
-    fn add(&mut self, turn: &TurnAccount, done: String) {
+    fn add(&mut self, text: &Text, turn: &TurnAccount, done: String) {
         let loss = Points::default() - turn.loss;
-        let mut row = vec![turn.turn.to_string(), done, tenths(turn.before), signed(loss), signed(turn.luck)];
-        row.extend(self.events.then(|| signed(turn.events)));
-        row.extend(self.rulings.then(|| signed(turn.rulings)));
-        row.push(tenths(turn.after));
+        let mut row = vec![
+            turn.turn.to_string(),
+            done,
+            tenths(text, turn.before),
+            signed(text, loss),
+            signed(text, turn.luck),
+        ];
+        row.extend(self.events.then(|| signed(text, turn.events)));
+        row.extend(self.rulings.then(|| signed(text, turn.rulings)));
+        row.push(tenths(text, turn.after));
         self.rows.push(row);
     }
 }
 
 /// Points with their tenth, also where it is 0, so that decimals stand below each other.
-pub fn tenths(points: Points) -> String {
+pub fn tenths(text: &Text, points: Points) -> String {
     let (sign, size) = (if points.tenths() < 0 { "\u{2212}" } else { "" }, points.tenths().unsigned_abs());
-    format!("{sign}{}.{}", size / 10, size % 10)
+    text.number(format!("{sign}{}.{}", size / 10, size % 10))
 }
 
 /// The same with a sign, unless it is 0.
-pub fn signed(points: Points) -> String {
-    if points.tenths() > 0 { format!("+{}", tenths(points)) } else { tenths(points) }
+pub fn signed(text: &Text, points: Points) -> String {
+    if points.tenths() > 0 { format!("+{}", tenths(text, points)) } else { tenths(text, points) }
 }

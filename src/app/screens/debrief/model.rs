@@ -283,7 +283,7 @@ fn deserved(text: &Text, score: &Score, insight: Option<Insight<'_>>) -> Option<
 fn percent(text: &Text, share: f64) -> String {
     let most = if share < 1.0 { 999 } else { 1000 };
     let tenths = Points::rounded(100.0 * share).tenths().clamp(0, most);
-    text.t_with("scores-percent", &[("number", Points::of_tenths(tenths).to_string().into())])
+    text.t_with("scores-percent", &[("number", text.number(Points::of_tenths(tenths)).into())])
 }
 
 fn plan_row(text: &Text, cards: &Cards<'_>, line: &MitigationLine) -> PlanRow {

@@ -24,14 +24,14 @@ pub fn turn_words(
 ) -> TurnWords {
     let say = Say { text, cards };
     let done: Vec<String> = steps.iter().filter_map(|step| say.done(step)).collect();
-    let points = |id: &str, points: Points| text.t_with(id, &[("points", tenths(points).into())]);
+    let points = |id: &str, points: Points| text.t_with(id, &[("points", tenths(text, points).into())]);
     let mut sentences = vec![points("debrief-turn-before", account.before)];
     sentences.extend(steps.iter().zip(changes).map(|(step, change)| {
         let words = analysis::step(text, cards, step);
         if *change == Points::default() {
             return words;
         }
-        text.t_with("analysis-change", &[("words", words.into()), ("change", signed(*change).into())])
+        text.t_with("analysis-change", &[("words", words.into()), ("change", signed(text, *change).into())])
     }));
     sentences.push(points("debrief-turn-after", account.after));
     TurnWords { done: capital(&done.join(" · ")), sentences: sentences.join(" ") }

@@ -152,11 +152,11 @@ impl Say<'_> {
         };
         let mut cells = vec![self.place(standing), name];
         if self.shape.decided {
-            let known = score.decision_score.map(tenths);
+            let known = score.decision_score.map(|points| tenths(self.text, points));
             cells.push(known.unwrap_or_else(|| self.text.t("debrief-unknown")));
         }
         let points = [score.total, score.investigation, score.mitigation.points];
-        cells.extend(points.map(tenths));
+        cells.extend(points.map(|points| tenths(self.text, points)));
         if self.shape.awarded {
             cells.push(if score.awarded == 0 { "0".to_owned() } else { words::signed(score.awarded) });
         }

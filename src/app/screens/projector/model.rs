@@ -236,7 +236,7 @@ fn standings(input: &ProjectorInput<'_>) -> Option<StandingsCard> {
     let row = |line: &crate::exercise::room::PlaceLine| PlaceRow {
         place: line.place.map_or_else(|| text.t("hot-seat-place-none"), |place| place.to_string()),
         team: room.teams.get(usize::from(line.team)).map(|line| line.name.clone()).unwrap_or_default(),
-        points: line.points.map(tenths).unwrap_or_default(),
+        points: line.points.map(|points| tenths(text, points)).unwrap_or_default(),
     };
     let playing = room.teams.iter().filter(|line| line.merged.is_none()).count();
     let left = playing.saturating_sub(shown.len());

@@ -153,7 +153,7 @@ fn next_words(text: &Text, best: &Advised, next: &Advised) -> String {
     if next.loses == 0.0 {
         return text.t("coach-as-good");
     }
-    let loses = said::fewer(best.expected, next.expected);
+    let loses = said::fewer(text, best.expected, next.expected);
     text.t_with("coach-next", &[("loses", loses.unwrap_or_else(|| text.t("coach-least")).into())])
 }
 
@@ -162,7 +162,7 @@ fn move_model(input: &TableInput<'_>, best: &Advised, advised: &Advised) -> Move
     let cards = Cards { pack: input.pack, names: input.names };
     let title = said::chosen(text, &cards, advised.chosen);
     let why = said::reason(text, &cards, &advised.reason);
-    let expected = said::points(advised.expected);
+    let expected = said::points(text, advised.expected);
     let points = ("points", expected.as_str().into());
     if advised.loses == 0.0 {
         let worth = text.t_with("coach-value", std::slice::from_ref(&points));
@@ -170,7 +170,7 @@ fn move_model(input: &TableInput<'_>, best: &Advised, advised: &Advised) -> Move
         let words = format!("{title}: {worth}; {why}");
         return MoveModel { chosen: advised.chosen, words, loses: None, title, expected, why, here };
     }
-    let fewer = said::fewer(best.expected, advised.expected);
+    let fewer = said::fewer(text, best.expected, advised.expected);
     let least = || text.t("coach-least");
     let loses = ("loses", fewer.clone().unwrap_or_else(least).into());
     let worth = text.t_with("coach-value-less", &[points.clone(), loses.clone()]);

@@ -123,7 +123,7 @@ pub fn gather(material: &Material<'_>) -> Result<ExerciseReport, NotReady> {
         title: record.title.clone(),
         stopped: record
             .stopped_for_real_event_ms
-            .map(|at| text.t_with("papers-stopped", &[("when", time::utc(at).into())])),
+            .map(|at| text.t_with("papers-stopped", &[("when", time::utc(text, at).into())])),
         other_pack: (record.pack.hash != pack.hash()).then(|| text.t("papers-other-pack")),
         overview: overview(material, &leaders),
         capabilities: scenario.file.csf.iter().map(|code| words::capability(code)).collect(),
@@ -164,8 +164,8 @@ fn overview(material: &Material<'_>, leaders: &[String]) -> Vec<Fact> {
     let mut facts = vec![
         ("papers-fact-exercise", record.title.clone()),
         ("papers-fact-kind", text.t("papers-kind-tabletop")),
-        ("papers-fact-begun", time::utc(times.started_ms)),
-        ("papers-fact-ended", time::utc(material.end_ms())),
+        ("papers-fact-begun", time::utc(text, times.started_ms)),
+        ("papers-fact-ended", time::utc(text, material.end_ms())),
         ("papers-fact-led", list(text, leaders)),
         ("papers-fact-scenario", format!("{}. {}", scenario.file.title, scenario.file.hook)),
         ("papers-fact-chain", text.t(chain)),

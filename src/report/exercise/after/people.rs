@@ -37,8 +37,8 @@ fn person(material: &Material<'_>, one: &Presence) -> PersonLine {
             MemberKind::Participant => "papers-part-participant",
         }),
         teams: one.teams.iter().map(|&team| material.team_name(team)).collect(),
-        came: time::utc(one.first_ms),
-        left: time::utc(one.last_ms),
+        came: time::utc(material.text, one.first_ms),
+        left: time::utc(material.text, one.last_ms),
         contact: contact(material.text, one.contact_ms),
         contact_minutes: one.contact_ms / 60_000,
     }
