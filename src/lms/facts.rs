@@ -136,7 +136,8 @@ impl Telling<'_> {
                 Some(fact)
             }
             Event::OptionChosen { inject, option, .. } => {
-                let mut fact = self.fact(entry, FactKind::InjectChoice, slug(inject.slug(names))?);
+                let about = format!("{}-{}", turn(), inject.slug(names)?);
+                let mut fact = self.fact(entry, FactKind::InjectChoice, about);
                 fact.response = vec![format!("option-{}", option + 1)];
                 Some(fact)
             }

@@ -16,7 +16,7 @@ pub use course::{Course, Dialect, FORMAT, Mastery, NoCourse, Part};
 pub use facts::{Fact, FactKind, Verdict, facts};
 pub use progress::{Attempt, Progress, Standing};
 pub use scorm::{Telling, report};
-pub use suspend::{Lost, NotKept, resume, suspend};
+pub use suspend::{Lost, NotKept, Running, resume, suspend};
 
 use serde::Serialize;
 

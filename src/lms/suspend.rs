@@ -42,6 +42,9 @@ pub enum Lost {
     Changed,
 }
 
+/// The play that runs, if one does, with whether the progress counts it already.
+pub type Running = Result<Option<(Session, bool)>, Lost>;
+
 /// Writes down how far a course is, and the running play with whether the progress counts it already,
 /// in at most `most` characters of
 /// `A-Z a-z 0-9 - _`.
@@ -78,11 +81,7 @@ pub fn suspend(
 ///
 /// # Errors
 /// Why it does not come back. The progress alone comes back where only the running play is lost.
-pub fn resume(
-    course: &Course,
-    library: &Library,
-    text: &str,
-) -> Result<(Progress, Result<Option<(Session, bool)>, Lost>), Lost> {
+pub fn resume(course: &Course, library: &Library, text: &str) -> Result<(Progress, Running), Lost> {
     let bytes = URL_SAFE_NO_PAD.decode(text.trim()).map_err(|_| Lost::Unreadable)?;
     let mut from = Reader(&bytes);
     if from.byte() != Some(VERSION) {
