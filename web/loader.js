@@ -2,6 +2,8 @@
 // a blank canvas: the part of the page in #shell is shown until the first frame is painted, and
 // again when none can be painted any more.
 
+import * as view from "./view.js";
+
 const shell = document.getElementById("shell");
 const canvas = document.getElementById("app");
 const sections = [...shell.querySelectorAll("section[id]")];
@@ -63,8 +65,11 @@ window.breachShell = {
     keepVersion();
   },
   failed(kind, message) {
-    const known = { "no-webgl": "no-webgl", painter: "no-webgl" };
-    fail(known[kind] ?? "broken", message);
+    if (kind === "no-webgl" || kind === "painter") {
+      console.warn(message);
+      view.show("text", "no-webgl");
+      this.ready();
+    } else fail("broken", message);
   },
 };
 
@@ -73,9 +78,17 @@ for (const button of document.querySelectorAll("[data-reload]")) {
 }
 
 canvas.addEventListener("webglcontextlost", (event) => {
-  // Everything was saved as it happened, so resuming is a reload.
+  // Everything was saved as it happened, so resuming is a reload; the text needs not even that.
   event.preventDefault();
-  fail("lost");
+  document.documentElement.dataset.picture = "lost";
+  if (view.current() === "picture") fail("lost");
+});
+
+document.getElementById("as-text").addEventListener("click", () => {
+  stopped = false;
+  document.getElementById("mirror").inert = false;
+  view.show("text", "lost");
+  window.breachShell.ready();
 });
 
 // Asked of the game's own canvas: the painter gets this very context, so none is made twice. What is
@@ -181,10 +194,8 @@ async function start() {
     fetchProgram(new URL("./app_bg.wasm", import.meta.url)),
   ]);
   loading.catch(() => {});
-  if (!hasWebGl2()) {
-    fail("no-webgl");
-    return;
-  }
+  if (view.asked() === "text") view.show("text");
+  else if (!hasWebGl2()) view.show("text", "no-webgl");
   let module;
   let program;
   try {

@@ -2,6 +2,7 @@
 //! something else than before, or breaks a law that all screens keep.
 
 mod announcements;
+mod as_text;
 mod laws;
 mod motion;
 mod reflow;

@@ -19,6 +19,7 @@ pub fn attributes(node: &VirtualNode) -> Vec<Attribute> {
     let ticks_natively = tag == "input";
     vec![
         ("role", node.element.role.map(str::to_owned)),
+        ("class", node.class.clone()),
         ("type", node.element.input_type.map(str::to_owned)),
         ("lang", node.language.clone()),
         ("aria-label", node.name.clone()),

@@ -1,9 +1,10 @@
 //! The mirror on the page: keeps `<div id="mirror">` equal to the virtual tree.
 //!
 //! Elements are kept from frame to frame and touched only where they differ, so a screen reader
-//! that reads one is not thrown out of it. They lie invisible over the widgets that they stand
-//! for: magnifiers and touch exploration find them there, while the mouse goes through to the
-//! canvas (the style sheet says both).
+//! that reads one is not thrown out of it. Behind the picture they lie invisible over the widgets
+//! that they stand for: magnifiers and touch exploration find them there, while the mouse goes
+//! through to the canvas (the style sheet says both). As text they are the page: in reading order,
+//! where the style sheet puts them, with their labels to be seen.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ use super::listen;
 use super::live::{Announcement, LiveTexts};
 use super::route::Router;
 use super::tree::{Bounds, Tick, Urgency, VirtualNode, VirtualTree, is_text_field};
+use super::visible::{Caption, caption};
+use crate::app::shell::view::View;
 use crate::app::wake::Waker;
 
 /// The attribute by which an element tells which node it stands for.
@@ -28,6 +31,8 @@ const SPOKEN: u32 = 4;
 /// What the page's listeners and the mirror share.
 #[derive(Default)]
 pub(super) struct Shared {
+    /// What the page shows.
+    pub view: View,
     /// What happened on the page and egui does not know yet.
     pub router: Router,
     /// Where each text field is, for a finger on the canvas.
@@ -45,6 +50,7 @@ pub struct Mirror {
     elements: BTreeMap<u64, Mirrored>,
     last: VirtualTree,
     live: LiveTexts,
+    view: View,
     /// For how many frames the element with the page's focus has been gone.
     orphaned: Option<u8>,
     shared: Rc<RefCell<Shared>>,
@@ -52,6 +58,8 @@ pub struct Mirror {
 
 struct Mirrored {
     element: HtmlElement,
+    /// The outermost of what was made for it: itself, or its label.
+    outer: HtmlElement,
     node: VirtualNode,
 }
 
@@ -72,6 +80,7 @@ impl Mirror {
             elements: BTreeMap::new(),
             last: VirtualTree::default(),
             live: LiveTexts::default(),
+            view: View::default(),
             orphaned: None,
             shared,
         })
@@ -88,9 +97,14 @@ impl Mirror {
         self.orphaned.is_some() || self.shared.borrow().router.is_waiting()
     }
 
-    /// Makes the page equal to the tree.
-    pub fn show(&mut self, tree: VirtualTree) {
+    /// Makes the page equal to the tree, to be looked at or to lie behind the picture.
+    pub fn show(&mut self, tree: VirtualTree, view: View) {
         let active = self.active();
+        if view != self.view {
+            self.view = view;
+            self.shared.borrow_mut().view = view;
+            self.start_anew();
+        }
         if tree != self.last {
             self.remove_gone(&tree);
             for node in &tree.nodes {
@@ -114,6 +128,18 @@ impl Mirror {
         listen::node_of(&active)
     }
 
+    /// Forgets all elements: as text they are made otherwise than behind the picture.
+    fn start_anew(&mut self) {
+        for mirrored in std::mem::take(&mut self.elements).into_values() {
+            mirrored.outer.remove();
+        }
+        self.last = VirtualTree { focus: self.last.focus, ..VirtualTree::default() };
+        // Whoever pressed what is no longer there begins at the heading.
+        if self.document.active_element().is_none_or(|element| element.tag_name() == "BODY") {
+            self.orphaned = Some(1);
+        }
+    }
+
     fn remove_gone(&mut self, tree: &VirtualTree) {
         let stays: BTreeMap<u64, &VirtualNode> = tree.nodes.iter().map(|n| (n.id, n)).collect();
         self.elements.retain(|id, mirrored| {
@@ -123,7 +149,7 @@ impl Mirror {
                     && node.element.input_type == mirrored.node.element.input_type
             });
             if !keep {
-                mirrored.element.remove();
+                mirrored.outer.remove();
             }
             keep
         });
@@ -135,12 +161,9 @@ impl Mirror {
         if old.is_some_and(|old| old.node == *node) {
             return;
         }
-        let element = match old {
-            Some(old) => old.element.clone(),
-            None => match self.create(node) {
-                Some(element) => element,
-                None => return,
-            },
+        let made = old.map(|old| (old.element.clone(), old.outer.clone())).or_else(|| self.create(node));
+        let Some((element, outer)) = made else {
+            return;
         };
         let before = old.map(|old| attributes(&old.node)).unwrap_or_default();
         for (index, (name, value)) in attributes(node).into_iter().enumerate() {
@@ -153,21 +176,44 @@ impl Mirror {
                 None => element.remove_attribute(name),
             };
         }
-        if old.is_none_or(|old| old.node.bounds != node.bounds) {
-            place(&element, node.bounds);
+        match self.view {
+            View::Picture if old.is_none_or(|old| old.node.bounds != node.bounds) => {
+                place(&element, node.bounds);
+            }
+            View::Text => {
+                write_caption(&outer, old.map(|old| &old.node), node);
+                if node.element.tag == "table" {
+                    // It may be wider than the page, and then the arrows scroll it. The name is valid.
+                    let _ = element.set_attribute("tabindex", "0");
+                }
+            }
+            _ => {}
         }
         let text = node.text.as_deref();
         if old.map(|old| old.node.text.as_deref()) != Some(text) && node.children.is_empty() {
             element.set_text_content(text);
         }
         let node = node.clone();
-        self.elements.insert(node.id, Mirrored { element, node });
+        self.elements.insert(node.id, Mirrored { element, outer, node });
     }
 
-    fn create(&self, node: &VirtualNode) -> Option<HtmlElement> {
+    /// The element of a node, and what stands around it: itself, unless it has a caption to be seen.
+    fn create(&self, node: &VirtualNode) -> Option<(HtmlElement, HtmlElement)> {
         let element = self.document.create_element(node.element.tag).ok()?;
         element.set_attribute(KEY, &node.id.to_string()).ok()?;
-        element.dyn_into().ok()
+        let element: HtmlElement = element.dyn_into().ok()?;
+        let Some(caption) = caption(node).filter(|_| self.view == View::Text) else {
+            return Some((element.clone(), element));
+        };
+        let label = self.document.create_element("label").ok()?;
+        let words = self.document.create_element("span").ok()?;
+        let (first, second): (&Element, &Element) = match caption {
+            Caption::Before => (&words, &element),
+            Caption::After => (&element, &words),
+        };
+        label.append_child(first).ok()?;
+        label.append_child(second).ok()?;
+        Some((element, label.dyn_into().ok()?))
     }
 
     /// Puts every element where it belongs, moving only those that stand elsewhere.
@@ -188,7 +234,7 @@ impl Mirror {
             let Some(mirrored) = self.elements.get(id) else {
                 continue;
             };
-            let element: &web_sys::Node = &mirrored.element;
+            let element: &web_sys::Node = &mirrored.outer;
             if next.as_ref().is_some_and(|next| next.is_same_node(Some(element))) {
                 next = element.next_sibling();
             } else {
@@ -311,6 +357,22 @@ impl Mirror {
             };
             oldest.remove();
         }
+    }
+}
+
+/// Writes the name of a control beside it, and what a bar shows in words.
+fn write_caption(outer: &HtmlElement, old: Option<&VirtualNode>, node: &VirtualNode) {
+    if caption(node).is_none() {
+        return;
+    }
+    if old.is_none_or(|old| old.name != node.name)
+        && let Ok(Some(words)) = outer.query_selector(":scope > span")
+    {
+        words.set_text_content(node.name.as_deref());
+    }
+    if old.is_none_or(|old| old.amount_text != node.amount_text) {
+        // The name of the attribute is valid.
+        let _ = outer.set_attribute("data-amount", node.amount_text.as_deref().unwrap_or_default());
     }
 }
 

@@ -13,6 +13,7 @@ use web_sys::{
 
 use super::dom::{KEY, Shared};
 use super::route::Happening;
+use crate::app::shell::view::View;
 use crate::app::wake::Waker;
 
 /// What a listener needs.
@@ -67,7 +68,7 @@ fn target(event: &Event) -> Option<Element> {
 
 fn clicked(ear: &Ear, event: &Event) {
     let Some(element) = target(event) else { return };
-    if is_writable(&element) || range(&element).is_some() {
+    if is_writable(&element) || range(&element).is_some() || is_caption(&element) {
         return;
     }
     // egui decides whether a box is ticked and where a link leads.
@@ -139,6 +140,9 @@ fn key_down(ear: &Ear, event: &Event) {
     if on_canvas || event.is_composing() || is_for_element(&element, event) {
         return;
     }
+    if ear.shared.borrow().view == View::Text && scrolls(&element, event) {
+        return;
+    }
     if activates(&element, event) {
         event.prevent_default();
         if let Some(id) = node_of(&element) {
@@ -178,6 +182,24 @@ fn is_for_element(element: &Element, event: &KeyboardEvent) -> bool {
         "INPUT" => key == " " || (key.starts_with("Arrow") && range(element).is_some()),
         _ => false,
     }
+}
+
+/// Whether the key scrolls a page: as text there is one to scroll, except where arrows choose.
+fn scrolls(element: &Element, event: &KeyboardEvent) -> bool {
+    let chooses = "[role=radiogroup], [role=tablist], [role=listbox], [role=menu], [role=grid]";
+    let within = element.closest(chooses).ok().flatten().is_some();
+    match event.key().as_str() {
+        "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | "Home" | "End" => !within,
+        "PageUp" | "PageDown" => true,
+        " " => !is_off(element) && element.tag_name() == "BODY",
+        _ => false,
+    }
+}
+
+/// Whether it is the label of a control: a click on it is one on the control, which the browser sends
+/// after it.
+fn is_caption(element: &Element) -> bool {
+    element.closest("label").ok().flatten().is_some() && !element.has_attribute(KEY)
 }
 
 /// Whether the key is to an element that is no button what a click is to a button.

@@ -12,6 +12,7 @@ pub mod live;
 pub mod roles;
 pub mod route;
 pub mod tree;
+pub mod visible;
 
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod dom;

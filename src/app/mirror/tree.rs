@@ -61,6 +61,8 @@ pub struct VirtualNode {
     pub element: Element,
     /// The language of its words, where it is not that of the page.
     pub language: Option<String>,
+    /// What a style sheet knows it by: the class of what is to be pressed next.
+    pub class: Option<String>,
     /// The accessible name, where the text inside does not give it.
     pub name: Option<String>,
     /// The text inside; an element with text has no children.
@@ -280,7 +282,8 @@ impl Builder<'_> {
 
     /// A container without children shows its own text; one without bounds encloses its children.
     fn finish_container(&self, made: &mut VirtualNode, node: &Node, children: Vec<u64>) {
-        if children.is_empty() {
+        // A list has entries or nothing: its name is not what it says.
+        if children.is_empty() && made.element.role != Some("list") {
             made.text = made.name.take().or_else(|| node.value().map(str::to_owned));
         }
         if node.bounds().is_none() {
@@ -307,6 +310,7 @@ impl Builder<'_> {
             id: id.0,
             element,
             language: node.language().map(str::to_owned),
+            class: node.class_name().map(str::to_owned),
             name,
             text,
             description: node.description().map(str::to_owned),

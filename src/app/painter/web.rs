@@ -77,6 +77,13 @@ impl Surface {
         Ok(())
     }
 
+    /// Takes textures in without painting, so that they are there when it paints again.
+    pub fn keep(&mut self, mut textures: egui::TexturesDelta) {
+        if !self.gl.is_context_lost() {
+            self.painter.paint_and_update_textures([1, 1], 1.0, &[], &mut textures);
+        }
+    }
+
     /// The longest side of a texture, in pixels, for egui's font atlas.
     pub fn max_texture_side(&self) -> usize {
         self.painter.max_texture_side()

@@ -6,17 +6,23 @@ use bevy::window::RequestRedraw;
 use bevy_egui::{EguiContext, EguiFullOutput, EguiInput, PrimaryEguiContext};
 
 use super::Desks;
+use super::view::View;
+use crate::app::mirror::visible::TEXT_SCREEN;
 use crate::app::wake::Alarm;
 
 /// Tells egui the size of the window: without bevy's renderer nobody else does.
 pub(super) fn measure(
+    view: Res<View>,
     windows: Query<&Window>,
     mut contexts: Query<(&mut EguiInput, &mut EguiContext), With<PrimaryEguiContext>>,
 ) {
     let Ok(window) = windows.single() else { return };
     for (mut input, mut context) in &mut contexts {
         let zoom = context.get_mut().zoom_factor();
-        let size = egui::vec2(window.width(), window.height()) / zoom;
+        let size = match *view {
+            View::Picture => egui::vec2(window.width(), window.height()) / zoom,
+            View::Text => TEXT_SCREEN,
+        };
         input.screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size));
         let viewport = input.viewport_id;
         input.viewports.entry(viewport).or_default().native_pixels_per_point = Some(window.scale_factor());
@@ -35,6 +41,7 @@ fn is_tab(event: &egui::Event) -> bool {
 
 /// Runs egui over the desk, and sets the alarm for when it wants to run again.
 pub(super) fn run(
+    view: Res<View>,
     mut desks: NonSendMut<Desks>,
     mut alarm: NonSendMut<Alarm>,
     mut contexts: Query<(&mut EguiContext, &mut EguiInput, &mut EguiFullOutput), With<PrimaryEguiContext>>,
@@ -50,7 +57,11 @@ pub(super) fn run(
         desk.prepare(context);
     }
     stop_blinking(context);
-    let full = context.run_ui(input.take(), |ui| desk.ui(ui));
+    let mut full = context.run_ui(input.take(), |ui| desk.ui(ui));
+    if *view == View::Text {
+        // What nobody paints needs no triangles.
+        full.shapes.clear();
+    }
     let next = full.viewport_output.get(&egui::ViewportId::ROOT);
     alarm.set(next.map_or(std::time::Duration::MAX, |viewport| viewport.repaint_delay));
     output.0 = Some(full);

@@ -9,6 +9,9 @@ mod frame;
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod page;
+#[cfg(target_arch = "wasm32")]
+mod root;
+pub mod view;
 
 use std::fmt;
 use std::time::Duration;
@@ -75,6 +78,7 @@ fn app(host: Box<dyn Host>, waker: &Waker, window: Window) -> App {
     ))
     .add_plugins(EguiPlugin::default())
     .insert_resource(reactive())
+    .init_resource::<view::View>()
     .insert_non_send(Desks { desk: Desk::new(host), prepared: false })
     .insert_non_send(Alarm::new(waker.clone()))
     .add_systems(Startup, |mut commands: Commands| {

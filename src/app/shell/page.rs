@@ -4,18 +4,21 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiInput, EguiOutput, EguiPreUpdateSet, EguiRenderOutput, PrimaryEguiContext};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::root::Root;
+use super::view::View;
 use super::{app, frame, window};
 use crate::app::mirror::dom::Mirror;
 use crate::app::mirror::tree::VirtualTree;
 use crate::app::painter::{Frame, PainterError, Surface};
 use crate::app::storage::web::WebHost;
+use crate::app::theme;
 use crate::app::wake::{Alarm, Waker};
 
 /// What paints the page: not yet, something, or never again.
-#[derive(Default)]
 enum Painting {
-    #[default]
-    Closed,
+    /// Nothing so far, and the textures that it would have: who comes for the text may ask for the picture.
+    /// No more than the atlas of glyphs and what was added to it since it was last made anew.
+    Closed(egui::TexturesDelta),
     Open(Box<Surface>),
     Failed,
 }
@@ -30,6 +33,7 @@ pub fn run_page() {
         tell_loader("failed", &["panic".into(), info.to_string().into()]);
     }));
     let waker = Waker::default();
+    let root = Root::attach(waker.clone());
     let host = WebHost::new(waker.clone());
     let mirror = Mirror::attach(&waker);
     let window = Window {
@@ -42,8 +46,11 @@ pub fn run_page() {
         ..window("Breach Rounds")
     };
     let mut app = app(Box::new(host), &waker, window);
-    app.insert_non_send(Painting::default())
+    app.insert_resource(root.view())
+        .insert_non_send(root)
+        .insert_non_send(Painting::Closed(egui::TexturesDelta::default()))
         .insert_non_send(Mirrors(mirror))
+        .add_systems(First, look_at_page)
         .add_systems(PreUpdate, hear_mirror.after(frame::measure).before(EguiPreUpdateSet::BeginPass))
         .add_systems(Last, (paint, show_mirror).chain().before(frame::keep_still));
     app.run();
@@ -61,8 +68,14 @@ fn tell_loader(function: &str, arguments: &[JsValue]) {
     let _ = call();
 }
 
+/// Sees what the page is to show now.
+fn look_at_page(root: NonSend<Root>, mut view: ResMut<View>) {
+    view.set_if_neq(root.view());
+}
+
 /// Paints what egui made, counts it, and says so when nothing can be painted.
 fn paint(
+    view: Res<View>,
     mut painting: NonSendMut<Painting>,
     mut painted: Local<u32>,
     windows: Query<&Window>,
@@ -72,7 +85,19 @@ fn paint(
     let Ok((mut render, output, mut context)) = outputs.single_mut() else {
         return;
     };
-    if matches!(*painting, Painting::Closed) {
+    let mut textures = std::mem::take(&mut render.textures_delta);
+    if *view == View::Text {
+        match &mut *painting {
+            Painting::Closed(waiting) => waiting.append(textures),
+            Painting::Open(surface) => surface.keep(textures),
+            Painting::Failed => {}
+        }
+        shown_once(&mut painted);
+        return;
+    }
+    if let Painting::Closed(waiting) = &mut *painting {
+        waiting.append(std::mem::take(&mut textures));
+        textures = std::mem::take(waiting);
         *painting = match Surface::open() {
             Ok(surface) => {
                 let side = surface.max_texture_side();
@@ -83,11 +108,8 @@ fn paint(
         };
     }
     let Painting::Open(surface) = &mut *painting else {
-        // Nobody will paint them.
-        render.textures_delta.clear();
         return;
     };
-    let mut textures = std::mem::take(&mut render.textures_delta);
     let shown = surface.paint(Frame {
         size: [window.physical_width(), window.physical_height()],
         pixels_per_point: output.pixels_per_point,
@@ -101,9 +123,14 @@ fn paint(
         *painting = give_up(&error);
         return;
     }
-    *painted = painted.wrapping_add(1);
-    count(*painted);
-    if *painted == 1 {
+    shown_once(&mut painted);
+}
+
+/// A frame was shown, as a picture or as text.
+fn shown_once(shown: &mut u32) {
+    *shown = shown.wrapping_add(1);
+    count(*shown);
+    if *shown == 1 {
         tell_loader("ready", &[]);
     }
 }
@@ -117,7 +144,7 @@ fn give_up(error: &PainterError) -> Painting {
     Painting::Failed
 }
 
-/// Benchmarks and tests read how many frames were painted from `window.__breachFrames`.
+/// Benchmarks and tests read how many frames were shown from `window.__breachFrames`.
 fn count(painted: u32) {
     if let Some(window) = web_sys::window() {
         // Without it, nobody counts.
@@ -138,15 +165,18 @@ fn hear_mirror(
 
 /// What egui shows reaches the mirror.
 fn show_mirror(
+    view: Res<View>,
+    mut root: NonSendMut<Root>,
     mut mirrors: NonSendMut<Mirrors>,
     mut alarm: NonSendMut<Alarm>,
     desks: NonSend<super::Desks>,
     windows: Query<&Window>,
-    outputs: Query<&EguiOutput>,
+    mut outputs: Query<(&EguiOutput, &mut EguiContext)>,
 ) {
-    let (Ok(window), Ok(output)) = (windows.single(), outputs.single()) else {
+    let (Ok(window), Ok((output, mut context))) = (windows.single(), outputs.single_mut()) else {
         return;
     };
+    root.wear(&theme::of(context.get_mut()));
     let Mirrors(Some(mirror)) = &mut *mirrors else {
         return;
     };
@@ -155,7 +185,7 @@ fn show_mirror(
         let mut tree = VirtualTree::new(update, scale);
         tree.mark_languages(|words| desks.desk.other_language(words).map(str::to_owned));
         say_language(desks.desk.language().tag());
-        mirror.show(tree);
+        mirror.show(tree, *view);
     }
     if mirror.is_waiting() {
         alarm.set(std::time::Duration::ZERO);

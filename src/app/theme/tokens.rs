@@ -130,6 +130,30 @@ impl Palette {
         scrim: Color32::from_rgba_premultiplied(0x08, 0x0D, 0x11, 0x99),
     };
 
+    /// What the page around the game wears, by the names of its style sheets (`--ink`…).
+    pub fn for_pages(&self) -> [(&'static str, Color32); 18] {
+        [
+            ("room", self.room),
+            ("panel", self.panel),
+            ("raised", self.raised),
+            ("raised-hover", self.raised_hover),
+            ("well", self.well),
+            ("line", self.line),
+            ("edge", self.edge),
+            ("ink", self.ink),
+            ("ink-dim", self.ink_dim),
+            ("warm", self.warm),
+            ("warm-hover", self.warm_hover),
+            ("on-warm", self.on_warm),
+            ("warm-soft", self.warm_soft),
+            ("cool", self.cool),
+            ("on-cool", self.on_cool),
+            ("cool-soft", self.cool_soft),
+            ("alarm", self.alarm),
+            ("on-alarm", self.on_alarm),
+        ]
+    }
+
     /// Every pair that is read or told apart, with the contrast that it needs: 4.5 for text, 3 for
     /// the edge of a control and for signs (WCAG 2.2, 1.4.3 and 1.4.11).
     pub fn pairs(&self) -> Vec<(&'static str, Color32, Color32, f32)> {

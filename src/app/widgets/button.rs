@@ -6,7 +6,7 @@ use egui::{Align2, Color32, CornerRadius, Id, Rect, Response, Sense, Stroke, Str
 use egui::{WidgetInfo, WidgetType, vec2};
 
 use super::emblem::{self, Emblem};
-use super::semantics::mark;
+use super::semantics::{self, mark};
 use crate::app::theme::{self, Theme};
 
 /// How loud a button is.
@@ -242,6 +242,9 @@ impl Button<'_> {
         let name = self.name.unwrap_or(self.text);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, self.enabled, name));
         mark(&response.ctx, response.id, |node| {
+            if self.loudness == Loudness::Primary {
+                node.set_class_name(semantics::PRIMARY);
+            }
             if let Some(chosen) = self.radio {
                 node.set_role(Role::RadioButton);
                 node.set_toggled(Toggled::from(chosen));

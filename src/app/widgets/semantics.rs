@@ -147,6 +147,9 @@ pub fn image(ui: &Ui, response: &Response, name: &str) {
     });
 }
 
+/// The class of what a screen suggests to press next; a style sheet makes it stand out.
+pub const PRIMARY: &str = "primary";
+
 /// A quantity with a name, a value and its words: care, a budget, turns.
 pub fn meter(ui: &Ui, response: &Response, name: &str, value: f64, max: f64, words: &str) {
     mark(ui.ctx(), response.id, |node| {
