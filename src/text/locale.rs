@@ -156,9 +156,9 @@ mod tests {
         assert_eq!(Language::preferred(["deu", "C", ""]), English);
         assert_eq!(Language::of_tag("qps-ploc"), Some(Pseudo));
         assert_eq!(Language::of_tag("qps"), None);
-        let kept = serde_json::to_string(&Some(Japanese)).unwrap();
-        assert_eq!(serde_json::from_str::<Option<Language>>(&kept).unwrap(), Some(Japanese));
-        assert_eq!(serde_json::from_str::<Language>("\"fr\"").unwrap(), English);
+        let kept = serde_json::to_string(&Some(Japanese)).expect("written");
+        assert_eq!(serde_json::from_str::<Option<Language>>(&kept).expect("read"), Some(Japanese));
+        assert_eq!(serde_json::from_str::<Language>("\"fr\"").expect("read"), English);
     }
 
     #[test]
