@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use breach_rounds::app::mirror::tree::{VirtualNode, VirtualTree};
 use breach_rounds::app::mirror::visible::{TEXT_SCREEN, caption};
 
-use crate::screens::{LAPTOP, Window, each_screen, named};
+use crate::screens::{LAPTOP, each_screen, named};
 
 /// What is said how often, by tag and words.
 fn said(tree: &VirtualTree) -> BTreeMap<(&str, String), usize> {
@@ -24,8 +24,10 @@ fn is_nameless(node: &VirtualNode) -> bool {
 }
 
 fn check(name: &str) {
-    let seen = named(name).show(&LAPTOP).tree();
-    let text = named(name).show(&Window { size: (TEXT_SCREEN.x, TEXT_SCREEN.y), ..LAPTOP }).tree();
+    let mut shown = named(name).show(&LAPTOP);
+    let seen = shown.tree();
+    shown.change((TEXT_SCREEN.x, TEXT_SCREEN.y), LAPTOP.language);
+    let text = shown.tree();
     let of_text = said(&text);
     let lost: Vec<_> = said(&seen)
         .into_iter()
