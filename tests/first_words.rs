@@ -7,9 +7,9 @@ fn read(file: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).expect("it can be read")
 }
 
-/// The texts of elements within `#shell`, blanks as one.
+/// The texts of elements from `#view` to the end of `#shell`, blanks as one.
 fn texts(page: &str) -> Vec<String> {
-    let from = page.find("<main id=\"shell\"").expect("the first screen");
+    let from = page.find("<nav id=\"view\"").expect("the way to the text");
     let to = page.find("<noscript>").expect("what stands without scripts");
     let mut texts = Vec::new();
     for part in page[from..to].split('<').skip(1) {

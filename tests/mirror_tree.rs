@@ -296,7 +296,7 @@ fn a_broken_tree_neither_hangs_nor_panics() {
         (2, &[1, 2, 3], node(Role::List, "Loop")),
         (3, &[2], node(Role::GenericContainer, "")),
     ]);
-    assert_eq!(outline(&looped), ["ul#list Loop"]);
+    assert_eq!(outline(&looped), ["ul#list \"Loop\""]);
 }
 
 #[test]

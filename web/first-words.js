@@ -1,9 +1,22 @@
 // The first screen in the person's language, before the program is there: what was chosen in Settings, else
-// the first of the browser's languages that is spoken. Each text of the page's part #shell stands here as it
+// the first of the browser's languages that is spoken. Each text of the page's parts #view and #shell stands here as it
 // stands there in English; one that does not is shown in English (tests/first_words.rs finds it).
 (() => {
   const tags = ["de", "es", "ja"];
   const texts = {
+    "Text version": ["Textfassung", "Versión de texto", "テキスト版"],
+    "Version with pictures": ["Fassung mit Bildern", "Versión con imágenes", "画像つきの版"],
+    "This browser cannot draw the game at the moment, so this is its text version. Everything works here. With graphics (hardware) acceleration turned on in the browser's settings, or in another browser, there are pictures.": [
+      "Dieser Browser kann das Spiel im Moment nicht zeichnen, deshalb ist dies die Textfassung. Hier geht alles. Mit eingeschalteter Grafikbeschleunigung (Hardwarebeschleunigung) in den Einstellungen des Browsers oder in einem anderen Browser gibt es Bilder.",
+      "Este navegador no puede dibujar el juego en este momento, por eso esta es la versión de texto. Aquí funciona todo. Con la aceleración gráfica (por hardware) activada en la configuración del navegador, o en otro navegador, hay imágenes.",
+      "このブラウザーでは現在ゲームを描画できないため、テキスト版を表示しています。すべての操作ができます。ブラウザーの設定でグラフィック（ハードウェア）アクセラレーションを有効にするか、別のブラウザーを使うと、画像つきで表示されます。",
+    ],
+    "The computer took its graphics away from this page, so this is the text version. Nothing was lost.": [
+      "Der Computer hat dieser Seite die Grafik entzogen, deshalb ist dies die Textfassung. Nichts ging verloren.",
+      "El equipo le quitó los gráficos a esta página, por eso esta es la versión de texto. No se perdió nada.",
+      "コンピューターがこのページのグラフィックを解放したため、テキスト版を表示しています。失われたものはありません。",
+    ],
+    "Go on as text": ["Als Text fortfahren", "Seguir como texto", "テキストで続ける"],
     "EXERCISE": ["ÜBUNG", "EJERCICIO", "訓練"],
     "A tabletop exercise for the people who run medical imaging.": [
       "Eine Planübung für alle, die medizinische Bildgebung betreiben.",
@@ -15,26 +28,6 @@
       "Dieser Browser kann das Spiel nicht zeichnen",
       "Este navegador no puede dibujar el juego",
       "このブラウザーではゲームを描画できません",
-    ],
-    "The game is drawn with WebGL 2, and this browser has none at the moment. Nothing is wrong with your saved games: they stay in this browser, untouched.": [
-      "Das Spiel wird mit WebGL 2 gezeichnet, und dieser Browser hat es im Moment nicht. Mit Ihren gespeicherten Spielen ist alles in Ordnung: Sie bleiben unberührt in diesem Browser.",
-      "El juego se dibuja con WebGL 2, y este navegador no lo tiene en este momento. A sus partidas guardadas no les pasa nada: siguen intactas en este navegador.",
-      "ゲームの描画には WebGL 2 が必要ですが、このブラウザーでは現在使えません。保存したゲームに問題はなく、このブラウザーにそのまま残っています。",
-    ],
-    "Open this address in another browser: a current Firefox, Chrome, Edge or Safari.": [
-      "Öffnen Sie diese Adresse in einem anderen Browser: einem aktuellen Firefox, Chrome, Edge oder Safari.",
-      "Abra esta dirección en otro navegador: un Firefox, Chrome, Edge o Safari actual.",
-      "最新の Firefox、Chrome、Edge、Safari など、別のブラウザーでこのアドレスを開いてください。",
-    ],
-    "Turn on graphics (hardware) acceleration in the browser's settings, then try again.": [
-      "Schalten Sie in den Einstellungen des Browsers die Grafikbeschleunigung (Hardwarebeschleunigung) ein und versuchen Sie es erneut.",
-      "Active la aceleración gráfica (por hardware) en la configuración del navegador y vuelva a intentarlo.",
-      "ブラウザーの設定でグラフィック（ハードウェア）アクセラレーションを有効にして、もう一度お試しください。",
-    ],
-    "On a managed computer, ask your IT department to allow WebGL.": [
-      "Bitten Sie bei einem verwalteten Computer Ihre IT-Abteilung, WebGL zu erlauben.",
-      "En un equipo administrado, pida a su departamento de TI que permita WebGL.",
-      "管理された端末では、IT 部門に WebGL の許可を依頼してください。",
     ],
     "Try again": ["Erneut versuchen", "Volver a intentarlo", "もう一度試す"],
     "The picture was lost, the game was not": [
@@ -84,7 +77,10 @@
   const at = tags.indexOf(tag);
   if (at < 0) return;
   document.documentElement.lang = tag;
-  for (const element of document.querySelectorAll("#shell :is(p, h2, li, label, button)")) {
+  // Whichever of its two words the link shows, it has both to choose from.
+  const link = document.getElementById("view-link").dataset;
+  for (const name of ["text", "picture"]) link[name] = texts[link[name]][at];
+  for (const element of document.querySelectorAll("#shell :is(p, h2, li, label, button), #view :is(a, p)")) {
     const said = texts[element.textContent.replace(/\s+/g, " ").trim()];
     if (said) (element.querySelector("label, button") ?? element).textContent = said[at];
   }
