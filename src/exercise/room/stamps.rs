@@ -58,8 +58,9 @@ impl Stamps {
         let reach = reach(event);
         let everything = matches!(reach, Reach::Everything);
         self.people += u64::from(everything);
-        // Standings follow from plays once all are done.
-        self.console += u64::from(all_done || everything);
+        // The ledger keeps what a hand did to a clock; standings follow from plays once all are done.
+        let by_hand = matches!(event, RoomEvent::TimerSet { by_hand: Some(_), .. });
+        self.console += u64::from(all_done || everything || by_hand);
         self.messages += u64::from(matches!(event, RoomEvent::Said { .. }));
         self.case += u64::from(matches!(event, RoomEvent::Founded { .. } | RoomEvent::Drawn { .. }));
         for (at, stamp) in self.teams.iter_mut().enumerate() {
