@@ -2400,3 +2400,7 @@ certificate-pack = シナリオパック：{ $pack }、版{ $version }、SHA3-25
 language-title = 言語
 language-system = 端末の設定に合わせる
 language-failed = { $language }を読み込めませんでした。{ $why } もう一度選ぶと再試行します。
+
+online-heard-minutes = 残りは2分以内です。
+online-heard-seconds = 残りは30秒以内です。
+online-heard-paused = タイマーは一時停止中です。

@@ -8,10 +8,11 @@ use std::path::Path;
 use breach_rounds::text::{Language, Text};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use skrifa::{FontRef, MetadataProvider as _};
 
 /// How many sentences a language may still lack. It only ever goes down.
 const MISSING: [(Language, usize); 3] =
-    [(Language::German, 40), (Language::Spanish, 40), (Language::Japanese, 40)];
+    [(Language::German, 0), (Language::Spanish, 0), (Language::Japanese, 0)];
 
 fn read(language: Language) -> Option<String> {
     let file = format!("assets/lang/{}.ftl", language.tag());
@@ -93,19 +94,21 @@ fn what_a_translation_lacks_is_said_in_english_with_its_own_plural() {
     assert_eq!((&*german.number("-1.5"), &*german.date("2026-11-22")), ("-1,5", "22.11.2026"));
 }
 
-/// The letters of a face, as egui sees them.
+/// What no face of ours has of these texts; the Japanese one counts only where it is asked for.
 fn lacks(texts: &str, japanese: bool) -> BTreeSet<char> {
-    let ctx = egui::Context::default();
-    breach_rounds::app::theme::prepare(&ctx);
-    if japanese {
-        let face = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts/japanese.ttf");
-        breach_rounds::app::theme::add_face(&ctx, &fs::read(face).expect("the face"));
-    }
-    // Faces are read when a pass begins.
-    let _ = ctx.run_ui(egui::RawInput::default(), |_| {});
-    let font = egui::FontId::proportional(16.0);
+    let always = ["atkinson-regular.ttf", "inter-symbols.otf"];
+    let faces: Vec<Vec<u8>> = always
+        .into_iter()
+        .chain(japanese.then_some("japanese.ttf"))
+        .map(|name| fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts").join(name)))
+        .map(|bytes| bytes.expect("the face"))
+        .collect();
+    let has = |letter| {
+        let maps = |bytes: &Vec<u8>| FontRef::new(bytes).expect("a face").charmap().map(letter).is_some();
+        faces.iter().any(maps)
+    };
     let letters: BTreeSet<char> = texts.chars().filter(|letter| !letter.is_control()).collect();
-    ctx.fonts_mut(|fonts| letters.into_iter().filter(|letter| !fonts.has_glyph(&font, *letter)).collect())
+    letters.into_iter().filter(|letter| !has(*letter)).collect()
 }
 
 #[test]
