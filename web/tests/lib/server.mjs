@@ -10,6 +10,10 @@ import { serverProgram, site } from './paths.mjs';
 export async function startServer(folder = site, { store = 'memory', port = 0 } = {}) {
   const args = ['serve', '--listen', `127.0.0.1:${port}`, '--site', folder, '--store', store];
   const server = spawn(serverProgram, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // A test that fails before it stops its server leaves it to the end of the process.
+  const orphan = () => server.kill();
+  process.once('exit', orphan);
+  server.once('exit', () => process.off('exit', orphan));
   const ended = new Promise((done) => server.once('exit', (code, signal) => done(code ?? signal)));
   const links = new Promise((found) => {
     let url = null;

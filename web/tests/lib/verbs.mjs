@@ -1,4 +1,6 @@
 // The two verbs of DESIGN.md: `press`, the assistive way, and `tap`, a real pointer on the canvas.
+import { setTimeout as pause } from 'node:timers/promises';
+import { PATIENCE_MS } from './browser.mjs';
 
 /** The element that a screen reader would find under this role and name. */
 export function find(page, role, name) {
@@ -44,6 +46,15 @@ export async function tap(page, role, name) {
 /** Waits until something under this role and name is there. */
 export function see(page, role, name) {
   return find(page, role, name).first().waitFor();
+}
+
+/** Waits until a page says yes to a question that takes it a while; `waitForFunction` would take the promise for a yes. */
+export async function until(page, question, argument) {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await page.evaluate(question, argument))) {
+    if (Date.now() > end) throw new Error(`not within ${PATIENCE_MS} ms: ${question}`);
+    await pause(20);
+  }
 }
 
 /** Waits until the game has painted its first frame. */
