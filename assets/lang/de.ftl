@@ -2542,3 +2542,10 @@ certificate-pack = Szenariopaket: { $pack }, Version { $version }, SHA3-256 { $h
 language-title = Sprache
 language-system = Wie das Gerät
 language-failed = { $language } konnte nicht geladen werden. { $why } Wählen Sie die Sprache noch einmal, um es erneut zu versuchen.
+
+### record
+
+record-title = Ihr Lernstand
+record-stays-here = Nichts auf dieser Seite verlässt dieses Gerät, außer ein Lernmanagementsystem oder eine Übung fragt danach.
+record-empty = Noch ist nichts abgeschlossen. Sobald Sie ein Szenario allein zu Ende gespielt haben, steht es hier.
+record-to-home = Zu den Szenarien

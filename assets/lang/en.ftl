@@ -2539,3 +2539,10 @@ certificate-pack = Scenario pack: { $pack }, version { $version }, SHA3-256 { $h
 language-title = Language
 language-system = As the device
 language-failed = { $language } could not be brought. { $why } Choose it again to try again.
+
+### record (the page on which a learner sees what they have finished)
+
+record-title = Your record
+record-stays-here = Nothing on this page leaves this device unless a learning-management system or an exercise asks for it.
+record-empty = Nothing is finished yet. As soon as you have played a scenario alone to its end, it stands here.
+record-to-home = To the scenarios

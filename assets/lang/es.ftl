@@ -2542,3 +2542,10 @@ certificate-pack = Paquete de escenarios: { $pack }, versión { $version }, SHA3
 language-title = Idioma
 language-system = Como el dispositivo
 language-failed = No se pudo cargar { $language }. { $why } Elija el idioma de nuevo para volver a intentarlo.
+
+### record
+
+record-title = Su registro
+record-stays-here = Nada de esta página sale de este dispositivo, salvo que un sistema de gestión del aprendizaje o un ejercicio lo pida.
+record-empty = Todavía no ha terminado nada. En cuanto juegue un escenario en solitario hasta el final, aparecerá aquí.
+record-to-home = A los escenarios

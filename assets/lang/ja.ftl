@@ -2404,3 +2404,10 @@ language-failed = { $language }を読み込めませんでした。{ $why } も�
 online-heard-minutes = 残りは2分以内です。
 online-heard-seconds = 残りは30秒以内です。
 online-heard-paused = タイマーは一時停止中です。
+
+### record
+
+record-title = 学習の記録
+record-stays-here = このページの内容は、学習管理システムまたは演習が求めた場合を除き、この端末の外に送られません。
+record-empty = まだ修了したものはありません。シナリオを一人で最後までプレイすると、ここに表示されます。
+record-to-home = シナリオへ

@@ -85,6 +85,8 @@ pub enum Go {
     Settings,
     /// Credits and licences.
     About,
+    /// What this device keeps of what somebody has learned.
+    Record,
     /// What is wrong with packs that could not be loaded.
     PackErrors,
     /// The facilitator's drawer.

@@ -18,6 +18,7 @@ mod library;
 mod notices;
 mod online;
 mod play;
+mod record;
 mod saved;
 mod screen;
 mod seen;

@@ -50,6 +50,10 @@ pub fn pack_errors(window: &Window) -> App {
     app
 }
 
+pub fn record_empty(window: &Window) -> App {
+    after(window, |app| app.press("Your record"))
+}
+
 pub fn about(window: &Window) -> App {
     after(window, |app| app.press("About and credits"))
 }

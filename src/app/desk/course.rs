@@ -295,6 +295,7 @@ impl Desk {
             | Go::Page(_)
             | Go::Settings
             | Go::About
+            | Go::Record
             | Go::PackErrors => false,
         }
     }

@@ -164,6 +164,7 @@ impl Desk {
             | Screen::Settings
             | Screen::About
             | Screen::PackErrors
+            | Screen::Record
             | Screen::Join => false,
             Screen::Start(pack, _) | Screen::Setup(pack, _) => awaits(pack),
             Screen::Page(at) => awaits(&at.pack),

@@ -45,6 +45,8 @@ pub enum Screen {
     Settings,
     /// Credits.
     About,
+    /// What this device keeps of what somebody has learned.
+    Record,
     /// What is wrong with packs.
     PackErrors,
     /// The facilitator's drawer.
@@ -74,6 +76,7 @@ impl Screen {
             Go::Page(page) => Self::Page(page.clone()),
             Go::Settings => Self::Settings,
             Go::About => Self::About,
+            Go::Record => Self::Record,
             Go::PackErrors => Self::PackErrors,
             Go::Facilitator => Self::Drawer,
             Go::Join => Self::Join,

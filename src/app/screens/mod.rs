@@ -20,6 +20,7 @@ pub mod online;
 pub mod pack_errors;
 pub mod projector;
 pub mod questions;
+pub mod record;
 pub mod report;
 pub mod resume;
 pub mod room_words;

@@ -138,6 +138,7 @@ fn foot_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
             link(ui, saved, Command::Go(Go::Resume));
             link(ui, t("home-import"), Command::Saved(SavedCommand::Import));
         }
+        link(ui, t("record-title"), Command::Go(Go::Record));
         link(ui, t("home-about"), Command::Go(Go::About));
         if model.faults > 0 {
             let faults = model.text.t_with("home-faults", &[("n", model.faults.into())]);
