@@ -336,6 +336,8 @@ pub enum SettingsCommand {
     RankBy(RankBy),
     /// In which language; as the platform has it for none.
     Language(Option<Language>),
+    /// Whether keys of a single letter, digit or sign do anything.
+    Shortcuts(bool),
 }
 
 /// What can be asked within a learning-management system.

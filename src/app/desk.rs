@@ -48,7 +48,7 @@ use self::thinking::{SLICE, Thinking};
 use super::command::Command;
 use super::host::Host;
 use super::theme;
-use super::widgets;
+use super::widgets::{self, shortcuts};
 use crate::packs::{Library, Scenario};
 use crate::text::Text;
 
@@ -126,6 +126,7 @@ impl Desk {
     /// Draws one frame and carries out what the person asked for in it.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         theme::apply(ui.ctx(), self.settings.look(&*self.host));
+        shortcuts::allow(ui.ctx(), self.settings.shortcuts);
         self.take_picked();
         self.tend_online(ui.ctx());
         self.tend_packs(ui.ctx());

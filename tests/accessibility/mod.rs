@@ -6,5 +6,6 @@ mod as_text;
 mod laws;
 mod motion;
 mod reflow;
+mod shortcuts;
 mod table;
 mod trees;

@@ -34,13 +34,21 @@ pub struct Window {
     pub light: bool,
     /// Nothing moves.
     pub still: bool,
+    /// Keys of a single letter or digit do something.
+    pub keys: bool,
     /// The tag of the language that is spoken once the way is walked; English on the way.
     pub language: &'static str,
 }
 
 /// A laptop with everything as it comes.
-pub const LAPTOP: Window =
-    Window { size: (1366.0, 768.0), text_percent: 100, light: false, still: true, language: "en" };
+pub const LAPTOP: Window = Window {
+    size: (1366.0, 768.0),
+    text_percent: 100,
+    light: false,
+    still: true,
+    keys: true,
+    language: "en",
+};
 
 impl Window {
     /// A platform of somebody who chose this.
@@ -56,7 +64,8 @@ impl Window {
             memory.now_ms = 1_000_000;
             memory.reduced_motion = self.still;
             memory.light = self.light;
-            let settings = format!(r#"{{"text_percent":{}}}"#, self.text_percent);
+            let (percent, keys) = (self.text_percent, self.keys);
+            let settings = format!(r#"{{"text_percent":{percent},"shortcuts":{keys}}}"#);
             memory.kept.insert("settings".to_owned(), settings);
         });
     }

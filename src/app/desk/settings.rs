@@ -1,4 +1,4 @@
-//! What a person chose about the look.
+//! What a person chose about the look, and about the keys.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,8 @@ pub struct Settings {
     pub rank_by: RankBy,
     /// In which language; the platform's when nothing was chosen.
     pub language: Option<Language>,
+    /// Whether keys of a single letter, digit or sign do anything.
+    pub shortcuts: bool,
 }
 
 impl Default for Settings {
@@ -35,6 +37,7 @@ impl Default for Settings {
             motion: Motion::default(),
             rank_by: RankBy::default(),
             language: None,
+            shortcuts: true,
         }
     }
 }
@@ -62,6 +65,7 @@ impl Settings {
             SettingsCommand::Motion(motion) => self.motion = motion,
             SettingsCommand::RankBy(by) => self.rank_by = by,
             SettingsCommand::Language(language) => self.language = language,
+            SettingsCommand::Shortcuts(on) => self.shortcuts = on,
         }
         self
     }

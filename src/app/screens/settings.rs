@@ -1,4 +1,4 @@
-//! Settings: language, text size, theme, motion. There is no sound.
+//! Settings: language, text size, theme, motion, keys. There is no sound.
 
 use egui::{ScrollArea, Ui};
 
@@ -24,7 +24,7 @@ impl<'a> SettingsModel<'a> {
 
 /// Draws the settings.
 pub fn settings_ui(ui: &mut Ui, model: &SettingsModel<'_>, commands: &mut Vec<Command>) {
-    let Settings { text_percent, theme, motion, rank_by: _, language } = model.settings;
+    let Settings { text_percent, theme, motion, rank_by: _, language, shortcuts } = model.settings;
     let t = |id: &str| model.text.t(id);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column(ui, 760.0, |ui| {
@@ -57,6 +57,10 @@ pub fn settings_ui(ui: &mut Ui, model: &SettingsModel<'_>, commands: &mut Vec<Co
             ]
             .map(|(each, id)| (t(id), motion == each, SettingsCommand::Motion(each)));
             choice_ui(ui, &t("settings-motion"), &motions, commands);
+            let keys = [(true, "settings-keys-on"), (false, "settings-keys-off")]
+                .map(|(on, id)| (t(id), shortcuts == on, SettingsCommand::Shortcuts(on)));
+            choice_ui(ui, &t("settings-keys"), &keys, commands);
+            text::dim(ui, t("settings-keys-said"));
             ui.add_space(gap);
             text::dim(ui, t("settings-sound"));
             text::dim(ui, t("settings-kept"));

@@ -20,6 +20,7 @@ pub mod prose;
 mod qr;
 mod ribbon;
 pub mod semantics;
+pub mod shortcuts;
 pub mod table;
 pub mod text;
 

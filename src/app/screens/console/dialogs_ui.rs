@@ -9,7 +9,7 @@ use super::ui::ask;
 use crate::app::command::{Command, RoomCommand};
 use crate::app::screens::room_words;
 use crate::app::widgets::field::field;
-use crate::app::widgets::{Dialog, button, semantics, text};
+use crate::app::widgets::{Dialog, button, semantics, shortcuts, text};
 use crate::exercise::room::{RoomAction, RoomPhase, TEXT_MAX};
 use crate::rules::Phase;
 use crate::text::words::list as text_list;
@@ -57,7 +57,8 @@ pub(super) fn dialogs_ui(
                     });
                 }
             });
-            text::dim(ui, words.t("console-keys-note"));
+            let on = shortcuts::allowed(ui.ctx());
+            text::dim(ui, words.t(if on { "console-keys-note" } else { "console-keys-off" }));
             close_ui(ui, model)
         });
         local.help = !(shown.close || shown.inner);

@@ -1,4 +1,4 @@
-//! The keys of the console. Whoever types into a field or answers a dialog is left alone.
+//! The keys of the console. Whoever types into a field, answers a dialog or switched them off is left alone.
 
 use egui::{Key, Modifiers, Ui};
 
@@ -8,23 +8,19 @@ use super::model::ConsoleModel;
 use super::timer_ui::EXTENSION;
 use super::ui::ask;
 use crate::app::command::Command;
-use crate::app::widgets;
+use crate::app::widgets::shortcuts;
 use crate::exercise::room::{RoomAction, RoomPhase, Scope, TimerChange, TimerState};
 
 /// Does what the pressed key asks for.
 pub(super) fn keys(ui: &Ui, model: &ConsoleModel<'_>, local: &mut ConsoleLocal, commands: &mut Vec<Command>) {
-    if widgets::dialog_is_open(ui.ctx()) || ui.ctx().text_edit_focused() {
+    if shortcuts::rest(ui.ctx()) {
         return;
     }
-    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    // A question mark needs Shift on most keyboards, and has a key of its own on some.
-    let help = ui.input_mut(|input| {
-        input.consume_key(Modifiers::NONE, Key::Questionmark)
-            || input.consume_key(Modifiers::SHIFT, Key::Questionmark)
-            || input.consume_key(Modifiers::SHIFT, Key::Slash)
-    });
+    let pressed = |key: Key| shortcuts::pressed(ui, Modifiers::NONE, key);
     // Shift first: a plain key counts with it, too.
-    let shifted = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::SHIFT, key));
+    let shifted = |key: Key| shortcuts::pressed(ui, Modifiers::SHIFT, key);
+    // A question mark needs Shift on most keyboards, and has a key of its own on some.
+    let help = pressed(Key::Questionmark) || shifted(Key::Questionmark) || shifted(Key::Slash);
     let own = model.glance().map(|glance| (Scope::Team(glance.team), model.team_timer()));
     if help {
         local.help = true;

@@ -7,8 +7,8 @@ use super::hand::ProcedureModel;
 use super::local::Open;
 use super::model::{Step, TableModel};
 use super::ui::Table;
-use crate::app::widgets::semantics;
 use crate::app::widgets::{Badge, Card, CardState, Emblem, Figure, Tone, button};
+use crate::app::widgets::{semantics, shortcuts};
 
 /// The hand, with its heading, and what else a turn can be used for.
 pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
@@ -28,7 +28,8 @@ pub(super) fn hand(table: &mut Table<'_>, ui: &mut Ui, shown: &TableModel) {
         let columns = if fits >= 5 { fits.min(6) } else { fits.clamp(1, 3) };
         let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
         // There are ten digits; what comes after them is reached with Tab.
-        let keys: Vec<String> = (1..=shown.hand.len().min(10)).map(|n| (n % 10).to_string()).collect();
+        let reached = if shortcuts::allowed(ui.ctx()) { shown.hand.len().min(10) } else { 0 };
+        let keys: Vec<String> = (1..=reached).map(|n| (n % 10).to_string()).collect();
         for (row, cards) in shown.hand.chunks(columns).enumerate() {
             let models: Vec<(&ProcedureModel, &str)> = cards
                 .iter()

@@ -14,7 +14,7 @@ use super::{board_ui, coach_ui, dialogs_ui, hand_ui, tray_ui};
 use crate::app::command::{Command, PlayCommand};
 use crate::app::theme::{self, Theme, breakpoints};
 use crate::app::widgets::semantics::{self, Landmark, as_heading};
-use crate::app::widgets::{self, Urgency, announce, button};
+use crate::app::widgets::{self, Urgency, announce, button, shortcuts};
 use crate::rules::Action;
 use crate::text::Text;
 
@@ -299,19 +299,20 @@ impl Table<'_> {
         }
     }
 
-    /// 1 to 9 and 0 take procedures, R rolls, L locks, Escape puts a choice back. Enter presses what
+    /// 1 to 9 and 0 take procedures, R rolls, L locks, where these keys are on; Escape puts a choice back. Enter presses what
     /// has the focus, or else continues.
     fn shortcuts(&mut self, ui: &Ui) {
-        if self.rolls || widgets::dialog_is_open(ui.ctx()) || ui.ctx().text_edit_focused() {
+        if self.rolls || shortcuts::rest(ui.ctx()) {
             return;
         }
         let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let letter = |key: Key| shortcuts::pressed(ui, Modifiers::NONE, key);
         let primary = self.primary();
         if matches!(primary, Some(Primary::Face(_))) {
             self.type_face(ui);
         } else if self.model.step == Step::Choose && self.local.unread(self.model).is_none() {
             for (at, key) in NUMBERS.into_iter().enumerate() {
-                if let Some(card) = self.model.hand.get(at).filter(|_| pressed(key)) {
+                if let Some(card) = self.model.hand.get(at).filter(|_| letter(key)) {
                     self.local.choose(self.model, card.id);
                 }
             }
@@ -321,8 +322,8 @@ impl Table<'_> {
             self.local.focus = Some(FocusOn::Question);
         }
         let goes = match &primary {
-            Some(Primary::Roll(_)) => pressed(Key::R),
-            Some(Primary::Lock(_)) => pressed(Key::L),
+            Some(Primary::Roll(_)) => letter(Key::R),
+            Some(Primary::Lock(_)) => letter(Key::L),
             Some(Primary::Continue | Primary::Report | Primary::Face(_)) => {
                 ui.memory(|memory| memory.focused().is_none()) && pressed(Key::Enter)
             }
@@ -336,7 +337,7 @@ impl Table<'_> {
     /// Digits of a real die, as they are typed.
     fn type_face(&mut self, ui: &Ui) {
         for (at, key) in NUMBERS.into_iter().enumerate() {
-            if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            if shortcuts::pressed(ui, Modifiers::NONE, key) {
                 let digit = (at + 1) % 10;
                 let longer = format!("{}{digit}", self.local.typed);
                 let fits = longer.parse::<u8>().is_ok_and(|face| face >= 1 && face <= self.model.die);
