@@ -18,7 +18,7 @@ use super::listen;
 use super::live::{Announcement, LiveTexts};
 use super::route::Router;
 use super::tree::{Bounds, Tick, Urgency, VirtualNode, VirtualTree, is_text_field};
-use super::visible::{Caption, caption};
+use super::visible::{Caption, caption, said_again};
 use crate::app::shell::view::View;
 use crate::app::wake::Waker;
 
@@ -113,6 +113,9 @@ impl Mirror {
             self.order_all(&tree);
             self.mark_main(&tree);
             self.share_places(&tree);
+            if view == View::Text {
+                self.hide_said_again(&tree);
+            }
         }
         self.follow_focus(&tree, active);
         self.set_properties(&tree);
@@ -247,6 +250,15 @@ impl Mirror {
             next = rest.next_sibling();
             if rest.node_type() == web_sys::Node::TEXT_NODE && !children.is_empty() {
                 let _ = parent.remove_child(&rest);
+            }
+        }
+    }
+
+    fn hide_said_again(&self, tree: &VirtualTree) {
+        let said = said_again(tree);
+        for (id, mirrored) in &self.elements {
+            if mirrored.element.hidden() != said.contains(id) {
+                mirrored.element.set_hidden(said.contains(id));
             }
         }
     }

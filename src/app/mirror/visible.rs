@@ -1,6 +1,8 @@
 //! What the mirror needs beyond its elements to be looked at, not only heard.
 
-use super::tree::VirtualNode;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::tree::{VirtualNode, VirtualTree};
 
 /// The screen on which egui lays out what is only read, in CSS pixels: as wide as a laptop's, and so high
 /// that every scroll area shows all that is in it.
@@ -24,4 +26,21 @@ pub fn caption(node: &VirtualNode) -> Option<Caption> {
         ("input" | "textarea" | "progress" | "meter", _) => Some(Caption::Before),
         _ => None,
     }
+}
+
+/// The texts that the caption right behind them says again: the label of a field is to be seen once.
+pub fn said_again(tree: &VirtualTree) -> BTreeSet<u64> {
+    let nodes: BTreeMap<u64, &VirtualNode> = tree.nodes.iter().map(|node| (node.id, node)).collect();
+    let families = tree.nodes.iter().map(|node| &node.children).chain([&tree.roots]);
+    families
+        .flat_map(|children| children.windows(2))
+        .filter_map(|pair| Some((nodes.get(&pair[0])?, nodes.get(&pair[1])?)))
+        .filter(|(text, field)| {
+            caption(field) == Some(Caption::Before)
+                && text.children.is_empty()
+                && text.element.tag == "p"
+                && text.text == field.name
+        })
+        .map(|(text, _)| text.id)
+        .collect()
 }
