@@ -71,7 +71,11 @@ fn block(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 fn figure_ui(ui: &mut Ui, figure: &Figure, ink: Color32) {
     let theme = theme::of(ui.ctx());
     semantics::group(ui, &figure.title, |ui| {
-        text::strong(ui, &figure.title);
+        semantics::heading_styled(
+            ui,
+            2,
+            theme.strong_text(&figure.title, theme.sizes.body, theme.colours.ink),
+        );
         semantics::paragraph(ui, number(&theme, figure, ink));
         text::caption(ui, &figure.note);
         for part in &figure.parts {
