@@ -2520,6 +2520,14 @@ lms-not-in-course = Das gehört nicht zu diesem Kurs.
 ### certificate
 
 certificate-title = Abschlussbescheinigung
+certificate-open = Bescheinigung
+certificate-working = Die Entscheidungswertung wird gerade berechnet. Die Bescheinigung kommt, sobald sie bekannt ist.
+certificate-name = Name auf der Bescheinigung
+certificate-name-note = Er wird gedruckt und nirgends aufbewahrt. Bleibt er leer, hat das Papier eine Linie zum Ausfüllen.
+certificate-name-open = Eine Linie für den Namen
+certificate-print = Drucken
+certificate-save = Als HTML speichern
+certificate-figures = Angaben
 certificate-name-line = Name
 certificate-did-scenario = hat das Planübungs-Szenario abgeschlossen
 certificate-did-path = hat den Lernpfad abgeschlossen
@@ -2554,3 +2562,24 @@ record-title = Ihr Lernstand
 record-stays-here = Nichts auf dieser Seite verlässt dieses Gerät, außer ein Lernmanagementsystem oder eine Übung fragt danach.
 record-empty = Noch ist nichts abgeschlossen. Sobald Sie ein Szenario allein zu Ende gespielt haben, steht es hier.
 record-to-home = Zu den Szenarien
+record-attempts = Allein abgeschlossen
+record-attempts-note = Die Werte sind Entscheidungswertungen von 100: was die Entscheidungen verdienten, egal was der Würfel tat. Der erste Versuch bleibt der erste; alles danach ist Übung.
+record-first = Erster Versuch
+record-questions = Fragen
+record-practice = Übungsversuche
+record-best = Beste Übung
+record-latest = Letzte Übung
+record-guided = { $points }, angeleitet
+record-gain = { $gain } ({ $before }, dann { $after })
+record-no-gain = { $before }, dann { $after }
+record-paths = Lernpfade
+record-path = Pfad
+record-progress = Fortschritt
+record-certificates = Bescheinigungen
+record-certificates-note = Bei einem Szenario geht es um den ersten Versuch. Die eines späteren steht am Ende seiner Nachbesprechung.
+record-certificate = Bescheinigung: { $title }
+record-certificate-path = Bescheinigung des Pfads: { $title }
+record-of-teams = { $n ->
+    [one] Ein weiteres Spiel auf diesem Gerät war das eines Teams, in einer Übung für mehrere Teams. Es ist niemandes eigener Versuch und zählt hier nicht.
+   *[other] { $n } weitere Spiele auf diesem Gerät waren die von Teams, in Übungen für mehrere Teams. Sie sind niemandes eigene Versuche und zählen hier nicht.
+}

@@ -2518,6 +2518,14 @@ lms-not-in-course = That is not part of this course.
 ### certificate (a paper that says what was finished)
 
 certificate-title = Certificate of completion
+certificate-open = Certificate
+certificate-working = The decision score is being worked out. The certificate comes as soon as it is known.
+certificate-name = Name on the certificate
+certificate-name-note = It is printed and kept nowhere. Left empty, the paper has a line to write on.
+certificate-name-open = A line to write a name on
+certificate-print = Print
+certificate-save = Save as HTML
+certificate-figures = Figures
 certificate-name-line = Name
 certificate-did-scenario = has finished the tabletop scenario
 certificate-did-path = has finished the learning path
@@ -2551,3 +2559,24 @@ record-title = Your record
 record-stays-here = Nothing on this page leaves this device unless a learning-management system or an exercise asks for it.
 record-empty = Nothing is finished yet. As soon as you have played a scenario alone to its end, it stands here.
 record-to-home = To the scenarios
+record-attempts = Finished alone
+record-attempts-note = Scores are decision scores of 100: what the choices deserved, whatever the dice did. The first attempt stays the first; everything after it is practice.
+record-first = First attempt
+record-questions = Questions
+record-practice = Practice attempts
+record-best = Best practice
+record-latest = Latest practice
+record-guided = { $points }, guided
+record-gain = { $gain } ({ $before }, then { $after })
+record-no-gain = { $before }, then { $after }
+record-paths = Learning paths
+record-path = Path
+record-progress = Progress
+record-certificates = Certificates
+record-certificates-note = Of a scenario it is about the first attempt. That of a later one stands at the end of its debrief.
+record-certificate = Certificate: { $title }
+record-certificate-path = Certificate of the path: { $title }
+record-of-teams = { $n ->
+    [one] One more play at this device was a team’s, in an exercise for several teams. It is nobody’s own attempt and does not count here.
+   *[other] { $n } more plays at this device were those of teams, in exercises for several teams. They are nobody’s own attempts and do not count here.
+}

@@ -2520,6 +2520,14 @@ lms-not-in-course = Eso no forma parte de este curso.
 ### certificate
 
 certificate-title = Certificado de finalización
+certificate-open = Certificado
+certificate-working = Se está calculando la puntuación de decisiones. El certificado aparecerá en cuanto se conozca.
+certificate-name = Nombre en el certificado
+certificate-name-note = Se imprime y no se guarda en ninguna parte. Si queda vacío, el papel lleva una línea para escribirlo.
+certificate-name-open = Una línea para escribir el nombre
+certificate-print = Imprimir
+certificate-save = Guardar como HTML
+certificate-figures = Datos
 certificate-name-line = Nombre
 certificate-did-scenario = ha terminado el escenario de mesa
 certificate-did-path = ha terminado la ruta de aprendizaje
@@ -2554,3 +2562,24 @@ record-title = Su registro
 record-stays-here = Nada de esta página sale de este dispositivo, salvo que un sistema de gestión del aprendizaje o un ejercicio lo pida.
 record-empty = Todavía no ha terminado nada. En cuanto juegue un escenario en solitario hasta el final, aparecerá aquí.
 record-to-home = A los escenarios
+record-attempts = Terminado en solitario
+record-attempts-note = Las puntuaciones son de decisiones, sobre 100: lo que merecían las elecciones, hicieran lo que hicieran los dados. El primer intento sigue siendo el primero; todo lo posterior es práctica.
+record-first = Primer intento
+record-questions = Preguntas
+record-practice = Intentos de práctica
+record-best = Mejor práctica
+record-latest = Última práctica
+record-guided = { $points }, guiado
+record-gain = { $gain } ({ $before }, luego { $after })
+record-no-gain = { $before }, luego { $after }
+record-paths = Rutas de aprendizaje
+record-path = Ruta
+record-progress = Progreso
+record-certificates = Certificados
+record-certificates-note = El de un escenario trata del primer intento. El de uno posterior se abre al pie de su análisis final.
+record-certificate = Certificado: { $title }
+record-certificate-path = Certificado de la ruta: { $title }
+record-of-teams = { $n ->
+    [one] Otra partida en este dispositivo fue de un equipo, en un ejercicio para varios equipos. No es un intento propio de nadie y aquí no cuenta.
+   *[other] Otras { $n } partidas en este dispositivo fueron de equipos, en ejercicios para varios equipos. No son intentos propios de nadie y aquí no cuentan.
+}

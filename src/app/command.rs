@@ -42,6 +42,8 @@ pub enum Command {
     UseNewer,
     /// From a package within a learning-management system.
     Course(CourseCommand),
+    /// From the page of a certificate.
+    Certificate(CertificateCommand),
     /// Takes a notice off the screen, by its number.
     Dismiss(u64),
 }
@@ -87,6 +89,8 @@ pub enum Go {
     About,
     /// What this device keeps of what somebody has learned.
     Record,
+    /// A certificate.
+    Certificate(CertificateOf),
     /// What is wrong with packs that could not be loaded.
     PackErrors,
     /// The facilitator's drawer.
@@ -97,6 +101,37 @@ pub enum Go {
     Online,
     /// Founding one.
     Found,
+}
+
+/// What a certificate is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CertificateOf {
+    /// The running play, which was played alone and is over.
+    Running,
+    /// The first attempt at a scenario that was recorded on this device.
+    Scenario {
+        /// Slug of the pack.
+        pack: String,
+        /// Slug of the scenario.
+        scenario: String,
+    },
+    /// A path whose scenarios were all finished alone on this device.
+    Path {
+        /// Slug of the pack.
+        pack: String,
+        /// Slug of the path.
+        path: String,
+    },
+}
+
+/// What the page of a certificate asks for. The name is what the learner typed: empty for a line to write
+/// on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CertificateCommand {
+    /// Prints it.
+    Print(CertificateOf, String),
+    /// Hands it to the person as HTML.
+    Save(CertificateOf, String),
 }
 
 /// A page of a pack's library.

@@ -4,8 +4,10 @@
 //! person asked for. Only `carry_out` touches a session; what it changes is kept by the host before
 //! the next frame shows it.
 
+mod attempts;
 mod best;
 mod carry_out;
+mod certificate;
 mod course;
 mod fetching;
 mod files;
@@ -30,6 +32,7 @@ mod show_reading;
 mod starting;
 pub mod thinking;
 
+pub use attempts::{Attempts, decision};
 pub use best::{Played, Results};
 pub use notices::{Notice, Tone, diagnostic_words, host_words};
 pub use saved::{Saved, SavedState, Summary};

@@ -1,6 +1,8 @@
 //! What was learned: three questions before the play against three parallel ones after it. Beside the
 //! score and never in it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::rules::{Answer, Asked, Draws, PairKey, Purpose};
 
 /// The order in which the options of a question are shown, as places in the author's order: the same for
@@ -38,7 +40,7 @@ impl AskedQuestion {
 }
 
 /// How many of some questions were answered well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Tally {
     /// Answered well.
     pub right: usize,

@@ -6,12 +6,17 @@ use crate::scoring::{AskedQuestion, Learned, Tally};
 
 /// "Before 1 of 3, after 3 of 3."; what was skipped whole is said to have been.
 pub fn result(text: &Text, learned: &Learned) -> String {
-    let part = |when| tally(text, learned.tally(when));
-    let values = [("before", part(Asked::Before).into()), ("after", part(Asked::After).into())];
+    before_and_after(text, learned.tally(Asked::Before), learned.tally(Asked::After))
+}
+
+/// The same, from the two tallies.
+pub fn before_and_after(text: &Text, before: Tally, after: Tally) -> String {
+    let values = [("before", tally(text, before).into()), ("after", tally(text, after).into())];
     text.t_with("learn-result", &values)
 }
 
-fn tally(text: &Text, tally: Tally) -> String {
+/// "1 of 3"; what was skipped whole is said to have been.
+pub fn tally(text: &Text, tally: Tally) -> String {
     let id = if tally.answered == 0 { "learn-skipped-word" } else { "learn-tally" };
     text.t_with(id, &[("right", tally.right.into()), ("of", tally.of.into())])
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use breach_rounds::packs::embedded;
-use breach_rounds::report::certificate::{Attempt, Certified, Facts, html, of_path, of_scenario};
-use breach_rounds::scoring::{Points, Score, best_plan};
+use breach_rounds::report::certificate::{Attempt, Certified, Edition, Facts, html, of_path, of_scenario};
+use breach_rounds::scoring::{Points, Score, Tally, best_plan};
 use breach_rounds::sim::{LONGEST_PAUSE_MS, Limits, Session, Solver, analyse};
 use breach_rounds::text::Text;
 
@@ -32,7 +32,7 @@ fn page(name: Option<&str>) -> String {
     let pack = library.pack("imaging").expect("the shipped pack");
     let scenario = pack.scenario("knock-on-your-own-door").expect("it is shipped");
     let text = Text::english();
-    let play = Certified { scenario, facts: facts(), attempt: Attempt::First };
+    let play = Certified { scenario, facts: facts(), attempt: Attempt::First, edition: Edition::of(pack) };
     html(&text, &of_scenario(&text, pack, &play, name))
 }
 
@@ -82,7 +82,8 @@ fn the_code_is_what_replay_prints_and_covers_every_figure() {
         Facts { guided: !facts.guided, ..facts.clone() },
         Facts { scenario: "rotten-jar".into(), ..facts.clone() },
         Facts { pack: "other".into(), ..facts.clone() },
-        Facts { learned: Default::default(), ..facts.clone() },
+        Facts { before: Tally { right: 1, ..facts.before }, ..facts.clone() },
+        Facts { after: Tally { of: 9, ..facts.after }, ..facts.clone() },
     ];
     for other in changed.iter().filter(|other| **other != facts) {
         assert_ne!(other.code(), facts.code(), "{other:?}");
@@ -98,7 +99,12 @@ fn guided_and_practice_are_said() {
     let scenario = pack.scenario("knock-on-your-own-door").expect("it is shipped");
     let text = Text::english();
     let guided = Facts { guided: true, ..facts() };
-    let play = || Certified { scenario, facts: guided.clone(), attempt: Attempt::Practice };
+    let play = || Certified {
+        scenario,
+        facts: guided.clone(),
+        attempt: Attempt::Practice,
+        edition: Edition::of(pack),
+    };
     let one = of_scenario(&text, pack, &play(), None);
     let said = one.marks.join(" ");
     assert!(said.contains("Guided: the coach told") && said.contains("A practice attempt"), "{said}");

@@ -1,5 +1,9 @@
 //! What is kept of learning. Red: a certificate says something that its playthrough does not, its code
 //! does not depend on what it prints, or a missed question comes back on another day than it should.
 
+#[cfg(feature = "ui")]
+mod attempts;
 mod certificate;
+#[cfg(feature = "ui")]
+mod page;
 mod spaced;

@@ -54,6 +54,42 @@ pub fn record_empty(window: &Window) -> App {
     after(window, |app| app.press("Your record"))
 }
 
+/// A path of one scenario, finished with its questions.
+fn finished(window: &Window) -> App {
+    let mut app = home_learned(window);
+    start_learned(&mut app, "The last night");
+    for word in ["wrong", "right", "wrong"] {
+        answer(&mut app, word);
+    }
+    through(&mut app);
+    app.choose("What stays");
+    for on in ["Next question", "Next question", "See the result"] {
+        answer(&mut app, "right");
+        app.press(on);
+    }
+    app
+}
+
+pub fn record(window: &Window) -> App {
+    let mut app = finished(window);
+    app.press_like("Home");
+    app.press("Your record");
+    app
+}
+
+pub fn certificate(window: &Window) -> App {
+    let mut app = finished(window);
+    app.press("Certificate");
+    app.type_into("Name on the certificate", "Ada Lovelace");
+    app
+}
+
+pub fn certificate_path(window: &Window) -> App {
+    let mut app = record(window);
+    app.press("Certificate of the path: In a hurry");
+    app
+}
+
 pub fn about(window: &Window) -> App {
     after(window, |app| app.press("About and credits"))
 }

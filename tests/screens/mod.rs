@@ -85,7 +85,7 @@ macro_rules! each_screen {
     ($with:ident) => {
         $with! {
             home, home_path, home_open_game, pack_errors, about, settings, how_to, how_to_read,
-            record_empty,
+            record_empty, record, certificate, certificate_path,
             start, start_note, setup, incident_start, incident_setup, saved,
             guide, guide_card, shelf, document, document_term, checklist, story, segment, transcript,
             exercise, exercise_answer, glossary,

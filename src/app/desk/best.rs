@@ -1,17 +1,26 @@
-//! Best results: one line a finished play, only ever appended to, so that a line that cannot be read
-//! costs that line.
+//! Results: one line a finished play, only ever appended to, so that a line that cannot be read costs that
+//! line. A later line of the same play says more of it: what the questions after it came to, what its
+//! choices deserved.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::attempts::Attempts;
+use crate::report::certificate::{Attempt, Edition, Facts};
 use crate::rules::Care;
 use crate::scoring::{Points, Score};
 use crate::sim::Start;
 
+/// The form in which lines are written. A line of a later form is left alone.
+const FORM: u8 = 2;
+
 /// A finished play.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Played {
+    /// The form of its line; absent in the first.
+    #[serde(default = "first_form")]
+    form: u8,
     /// Slug of the pack.
     pub pack: String,
     /// Slug of the scenario.
@@ -23,7 +32,7 @@ pub struct Played {
     /// Name of the rule set, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rules: Option<String>,
-    /// Which play: the session's id.
+    /// Which play: the session's id; of a team at a hot seat, the exercise's with the team behind it.
     pub play: String,
     /// All points.
     pub total: Points,
@@ -34,6 +43,16 @@ pub struct Played {
     pub guided: bool,
     /// When, in milliseconds since the Unix epoch.
     pub at_ms: u64,
+    /// What a certificate says of it; absent in the first form, and of a team at a hot seat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facts: Option<Facts>,
+    /// Which edition of the pack was played; absent as above.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Edition>,
+}
+
+fn first_form() -> u8 {
+    1
 }
 
 impl Played {
@@ -41,6 +60,7 @@ impl Played {
     /// pack calls its rule set.
     pub fn new(header: &Start, rules: Option<&str>, play: &str, score: &Score, at_ms: u64) -> Self {
         Self {
+            form: FORM,
             pack: header.pack.clone(),
             scenario: header.scenario.clone(),
             turns: Some(header.setup.rules().turns),
@@ -50,7 +70,20 @@ impl Played {
             care: score.care.level,
             guided: header.coach.guides(),
             at_ms,
+            facts: None,
+            edition: None,
         }
+    }
+
+    /// The same with what a certificate says of it.
+    #[must_use]
+    pub fn certified(self, facts: Option<Facts>, edition: Option<Edition>) -> Self {
+        Self { form: FORM, facts, edition, ..self }
+    }
+
+    /// Whether a team played it at a hot seat: then it is nobody's own.
+    pub fn of_team(&self) -> bool {
+        self.play.contains('/')
     }
 
     /// The line, with its end.
@@ -64,13 +97,14 @@ impl Played {
 type Key = (String, String, Option<u8>, Option<String>);
 type Best = BTreeMap<Key, Played>;
 
-/// The best play of each scenario, and which plays were counted. Guided plays stand apart: whoever was
+/// The best play of each scenario, and every play that was counted. Guided plays stand apart: whoever was
 /// told the best move has not found it.
 #[derive(Debug, Clone, Default)]
 pub struct Results {
     best: Best,
     guided: Best,
-    counted: Vec<String>,
+    /// In the order in which they were finished, each with what was last said of it.
+    plays: Vec<Played>,
 }
 
 impl Results {
@@ -78,16 +112,20 @@ impl Results {
     pub fn read(text: Option<&str>) -> Self {
         let mut results = Self::default();
         for line in text.unwrap_or_default().lines() {
-            if let Ok(played) = serde_json::from_str(line) {
-                results.add(played);
+            match serde_json::from_str::<Played>(line) {
+                Ok(played) if played.form <= FORM => results.add(played),
+                Ok(_) | Err(_) => {}
             }
         }
         results
     }
 
-    /// Adds a play; of equal totals the one with better care is kept.
+    /// Adds a play, or what is now known of it; of equal totals the one with better care is kept.
     pub fn add(&mut self, played: Played) {
-        self.counted.push(played.play.clone());
+        match self.plays.iter_mut().find(|known| known.play == played.play) {
+            Some(known) => *known = Played { at_ms: known.at_ms, ..played.clone() },
+            None => self.plays.push(played.clone()),
+        }
         let Played { pack, scenario, turns, rules, .. } = &played;
         let key = (pack.clone(), scenario.clone(), *turns, rules.clone());
         let rank = |p: &Played| (p.total, std::cmp::Reverse(p.care));
@@ -113,9 +151,35 @@ impl Results {
         self.best(pack, scenario).chain(self.guided(pack, scenario)).next().is_some()
     }
 
-    /// Whether this play was counted.
-    pub fn counts(&self, play: &str) -> bool {
-        self.counted.iter().any(|counted| counted == play)
+    /// What was counted of this play.
+    pub fn of_play(&self, play: &str) -> Option<&Played> {
+        self.plays.iter().find(|counted| counted.play == play)
+    }
+
+    /// Every counted play, in the order in which they were finished.
+    pub fn plays(&self) -> &[Played] {
+        &self.plays
+    }
+
+    /// What somebody finished alone of a scenario, the first attempt apart from practice; none where
+    /// they never did.
+    pub fn attempts(&self, pack: &str, scenario: &str) -> Option<Attempts<'_>> {
+        let own = |played: &&Played| {
+            !played.of_team() && (played.pack.as_str(), played.scenario.as_str()) == (pack, scenario)
+        };
+        Attempts::new(self.plays.iter().filter(own))
+    }
+
+    /// Which attempt a play was.
+    pub fn attempt(&self, play: &str) -> Attempt {
+        let Some(played) = self.of_play(play).filter(|played| !played.of_team()) else {
+            return Attempt::Unsaid;
+        };
+        match self.attempts(&played.pack, &played.scenario) {
+            Some(attempts) if attempts.first.play == play => Attempt::First,
+            Some(_) => Attempt::Practice,
+            None => Attempt::Unsaid,
+        }
     }
 }
 

@@ -26,6 +26,7 @@ impl Desk {
             Command::Facilitator(command) => self.facilitator_command(command),
             Command::Library(command) => self.library_command(command),
             Command::Settings(command) => self.settings_command(command),
+            Command::Certificate(command) => self.certificate_command(&command),
             Command::Room(command) => self.room_command(command),
             Command::FetchAgain => {}
             Command::UseNewer => self.host.use_newer_version(),
@@ -49,6 +50,11 @@ impl Desk {
         if let (Go::Home, Some(Play::Room(room))) = (&go, &mut self.play) {
             // Whoever comes back next need not be of the team whose screen this was.
             room.seat.close();
+        }
+        if let Go::Certificate(_) = &go
+            && self.locals.name.is_empty()
+        {
+            self.locals.name = self.learner().unwrap_or_default().to_owned();
         }
         self.leave_page(&go);
         if let Go::Scenario { .. } | Go::HotSeatSetup { .. } = &go {

@@ -296,6 +296,7 @@ impl Desk {
             | Go::Settings
             | Go::About
             | Go::Record
+            | Go::Certificate(_)
             | Go::PackErrors => false,
         }
     }

@@ -8,7 +8,7 @@ use egui::Ui;
 use super::Desk;
 use super::notices;
 use super::screen::Screen;
-use crate::app::command::{Command, Go, HotSeatStart, SavedCommand, StartCommand};
+use crate::app::command::{CertificateOf, Command, Go, HotSeatStart, SavedCommand, StartCommand};
 use crate::app::fetched::{FetchFault, Fetched};
 use crate::app::screens::online::{PageButton, PageModel, page_ui};
 use crate::app::widgets::{Tone, Urgency, announce};
@@ -168,11 +168,17 @@ impl Desk {
             | Screen::Join => false,
             Screen::Start(pack, _) | Screen::Setup(pack, _) => awaits(pack),
             Screen::Page(at) => awaits(&at.pack),
+            Screen::Certificate(CertificateOf::Scenario { pack, .. } | CertificateOf::Path { pack, .. }) => {
+                awaits(pack)
+            }
             // They show cards of every pack, or of the first.
             Screen::HowTo | Screen::Guide | Screen::Library | Screen::Found => true,
             Screen::Online => self.room_pack().is_some_and(|pack| awaits(&pack)),
             Screen::Briefing if self.in_room() => self.room_pack().is_some_and(|pack| awaits(&pack)),
-            Screen::Play | Screen::Briefing | Screen::Drawer => {
+            Screen::Play
+            | Screen::Briefing
+            | Screen::Drawer
+            | Screen::Certificate(CertificateOf::Running) => {
                 let session = self.play.as_ref().and_then(super::play::Play::any_session);
                 session.is_some_and(|session| awaits(&session.header().pack))
             }

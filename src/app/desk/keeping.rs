@@ -9,6 +9,7 @@ use super::saved::{Saved, SavedState, room_summary, summary_of};
 use super::{Desk, Notice};
 use crate::app::command::{Command, SavedCommand};
 use crate::app::host::{Host, HostError};
+use crate::report::certificate::{Edition, Facts};
 use crate::scoring::Score;
 
 /// What became of the running play.
@@ -90,15 +91,15 @@ impl Desk {
     fn count_results(&mut self) {
         let now_ms = self.host.now_ms();
         let session = self.play.as_ref().and_then(Play::any_session);
-        let rules = session.and_then(|session| {
-            let pack = self.library.pack(&session.header().pack)?;
-            pack.rules_name(session.setup().rules())
-        });
+        let pack = session.and_then(|session| self.library.pack(&session.header().pack));
+        let rules = session.and_then(|session| pack?.rules_name(session.setup().rules()));
         let lines: Vec<Played> = match &self.play {
             None => Vec::new(),
             Some(Play::Solo(solo)) => {
-                let played =
-                    |score: &Score| Played::new(solo.session.header(), rules, &solo.id, score, now_ms);
+                let played = |score: &Score| {
+                    let played = Played::new(solo.session.header(), rules, &solo.id, score, now_ms);
+                    played.certified(Facts::new(&solo.session, score), pack.map(Edition::of))
+                };
                 solo.reading.score.iter().map(played).collect()
             }
             Some(Play::Room(room)) => {
@@ -111,13 +112,16 @@ impl Desk {
             }
         };
         for played in lines {
-            if self.results.counts(&played.play) {
-                continue;
+            if self.results.of_play(&played.play).is_none() {
+                self.count(played);
             }
-            // A result that cannot be kept is counted again when its play is opened.
-            if self.host.append(RESULTS, &played.to_line()).is_ok() {
-                self.results.add(played);
-            }
+        }
+    }
+
+    /// A result that cannot be kept is counted again when its play is opened.
+    pub(super) fn count(&mut self, played: Played) {
+        if self.host.append(RESULTS, &played.to_line()).is_ok() {
+            self.results.add(played);
         }
     }
 }

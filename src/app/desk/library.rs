@@ -92,6 +92,11 @@ impl Desk {
         let (name, whole, body) =
             (file_name(at, "html"), html(&self.text, &page), html_body(&self.text, &page));
         let printed = Printed { name: &name, title: &page.title, html: &whole, style: STYLE, body: &body };
+        self.say_printed(printed);
+    }
+
+    /// Prints a page, and says where it went.
+    pub(super) fn say_printed(&mut self, printed: Printed<'_>) {
         match self.host.print(printed) {
             Ok(None) => self.notices.settle("export"),
             Ok(Some(place)) => {

@@ -1,6 +1,6 @@
 //! Which screens are open, one above the other, and what each remembers.
 
-use crate::app::command::{Go, PageRef};
+use crate::app::command::{CertificateOf, Go, PageRef};
 use crate::app::screens::debrief::DebriefLocal;
 use crate::app::screens::facilitator::DrawerLocal;
 use crate::app::screens::guide::GuideLocal;
@@ -47,6 +47,8 @@ pub enum Screen {
     About,
     /// What this device keeps of what somebody has learned.
     Record,
+    /// A certificate.
+    Certificate(CertificateOf),
     /// What is wrong with packs.
     PackErrors,
     /// The facilitator's drawer.
@@ -77,6 +79,7 @@ impl Screen {
             Go::Settings => Self::Settings,
             Go::About => Self::About,
             Go::Record => Self::Record,
+            Go::Certificate(of) => Self::Certificate(of.clone()),
             Go::PackErrors => Self::PackErrors,
             Go::Facilitator => Self::Drawer,
             Go::Join => Self::Join,
@@ -187,6 +190,8 @@ pub struct Locals {
     pub questions: QuestionsLocal,
     /// Since when the open question is shown.
     pub asked: AskedSince,
+    /// The name on a certificate; nothing keeps it.
+    pub name: String,
     /// How to play, while it is played.
     pub practice: Option<Practice>,
 }
@@ -230,6 +235,7 @@ impl Locals {
             drawer: DrawerLocal::default(),
             questions: QuestionsLocal::default(),
             asked: AskedSince::default(),
+            name: String::new(),
             practice: None,
         }
     }

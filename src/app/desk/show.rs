@@ -87,6 +87,7 @@ impl Desk {
             Screen::Settings => settings_ui(ui, &SettingsModel::new(&self.text, self.settings), commands),
             Screen::About => about_ui(ui, &AboutModel::new(&self.text, &self.library), commands),
             Screen::Record => self.show_record(ui, commands),
+            Screen::Certificate(of) => self.show_certificate(ui, of, commands),
             Screen::PackErrors => pack_errors_ui(ui, &PackErrorsModel::new(&self.text, &self.library)),
             Screen::Drawer => self.show_drawer(ui, commands),
             Screen::Join | Screen::Online | Screen::Found => self.show_online(ui, screen, commands),

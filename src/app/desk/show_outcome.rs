@@ -36,6 +36,7 @@ impl Desk {
     /// Draws the debrief of the team in question.
     pub(super) fn show_debrief(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
         let now_ms = self.host.now_ms();
+        self.record_judged();
         let Self { play: Some(play), library, incident, text, locals, thinking, .. } = self else { return };
         let Some(session) = play.session() else { return };
         let Some((pack, scenario)) = scenario_of(library, incident.as_deref(), session) else { return };

@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod briefing;
+pub mod certificate;
 pub mod coach_choice;
 pub mod console;
 pub mod debrief;

@@ -1,13 +1,15 @@
 //! What a certificate prints of a playthrough, and the code over it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::report::time;
 use crate::rules::log::hash_of;
 use crate::rules::{Asked, Phase};
-use crate::scoring::{Learned, Points, Score};
+use crate::scoring::{Points, Score, Tally};
 use crate::sim::Session;
 
 /// What follows from a finished playthrough.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
     /// Slug of the pack.
     pub pack: String,
@@ -23,8 +25,10 @@ pub struct Facts {
     pub decision: Option<Points>,
     /// Whether the coach told the best move.
     pub guided: bool,
-    /// What the questions came to.
-    pub learned: Learned,
+    /// What the questions before the play came to.
+    pub before: Tally,
+    /// What those after it came to.
+    pub after: Tally,
     /// The hash of the log's last line.
     pub head: String,
 }
@@ -33,6 +37,7 @@ impl Facts {
     /// The facts of a session; none before its debrief. `score` carries the analysis, where there is one.
     pub fn new(session: &Session, score: &Score) -> Option<Self> {
         let header = session.header();
+        let learned = session.learned();
         (session.view(session.team()).phase == Phase::Debrief).then(|| Self {
             pack: header.pack.clone(),
             scenario: header.scenario.clone(),
@@ -41,7 +46,8 @@ impl Facts {
             total: score.total,
             decision: score.decision_score,
             guided: header.coach.guides(),
-            learned: session.learned(),
+            before: learned.tally(Asked::Before),
+            after: learned.tally(Asked::After),
             head: session.chain_head().to_owned(),
         })
     }
@@ -56,12 +62,14 @@ impl Facts {
         self.active_ms / 60_000
     }
 
+    /// Whether questions were asked.
+    pub fn asks(&self) -> bool {
+        self.before.of + self.after.of > 0
+    }
+
     /// The verification code: 96 bits of SHA3-256 in groups of four hexadecimal digits.
     pub fn code(&self) -> String {
-        let tally = |when| {
-            let tally = self.learned.tally(when);
-            format!("{}/{}/{}", tally.right, tally.answered, tally.of)
-        };
+        let tally = |tally: Tally| format!("{}/{}/{}", tally.right, tally.answered, tally.of);
         let words = [
             "breach-rounds certificate 1".to_owned(),
             self.head.clone(),
@@ -72,8 +80,8 @@ impl Facts {
             self.total.to_string(),
             self.decision.map(|points| points.to_string()).unwrap_or_default(),
             self.guided.to_string(),
-            tally(Asked::Before),
-            tally(Asked::After),
+            tally(self.before),
+            tally(self.after),
         ];
         let digits: Vec<char> = hash_of(&words.join("\n")).to_uppercase().chars().take(24).collect();
         digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")

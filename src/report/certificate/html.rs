@@ -8,12 +8,17 @@ use crate::report::library::document;
 use crate::text::Text;
 
 /// The styles of a certificate, beyond those of every page.
-pub const STYLE: &str = include_str!("certificate.css");
+const STYLE: &str = include_str!("certificate.css");
 
 /// Writes a whole page. Every text is escaped.
 pub fn html(text: &Text, certificate: &Certificate) -> String {
     let title = format!("{}: {}", certificate.title, certificate.subject);
     document(&certificate.language, &title, STYLE, &body(text, certificate)).into_string()
+}
+
+/// All styles of it: for a frame that shows the body alone.
+pub fn style() -> String {
+    format!("{}{STYLE}", crate::report::library::STYLE)
 }
 
 /// What stands in the body of [`html()`].

@@ -4,11 +4,13 @@
 mod facts;
 mod html;
 
+use serde::{Deserialize, Serialize};
+
 use crate::packs::{Pack, Scenario};
 use crate::text::{Text, learned as said};
 
 pub use facts::{Facts, verification_code};
-pub use html::{STYLE, html, html_body};
+pub use html::{html, html_body, style};
 
 /// How often a scenario was finished on this device before. It follows from no file, so no code covers it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +23,22 @@ pub enum Attempt {
     Unsaid,
 }
 
+/// Which edition of a pack was played.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The pack's own version.
+    pub version: String,
+    /// SHA3-256 of its content, in hexadecimal.
+    pub sha3: String,
+}
+
+impl Edition {
+    /// That of a pack.
+    pub fn of(pack: &Pack) -> Self {
+        Self { version: pack.info().version.clone(), sha3: pack.hash().into() }
+    }
+}
+
 /// A finished play that a certificate names.
 pub struct Certified<'a> {
     /// What was played.
@@ -29,6 +47,8 @@ pub struct Certified<'a> {
     pub facts: Facts,
     /// Which attempt it was.
     pub attempt: Attempt,
+    /// Which edition of its pack was played.
+    pub edition: Edition,
 }
 
 /// A certificate in words.
@@ -82,13 +102,13 @@ pub const MOST_NAME: usize = 80;
 pub fn of_scenario(text: &Text, pack: &Pack, play: &Certified<'_>, name: Option<&str>) -> Certificate {
     let facts = &play.facts;
     let figures = vec![
-        (text.t("certificate-date"), facts.day()),
+        (text.t("certificate-date"), text.date(&facts.day())),
         (text.t("certificate-minutes"), facts.minutes().to_string()),
         (text.t("certificate-score"), score_words(text, facts)),
     ];
     let mut marks = marks(text, play);
-    if !facts.learned.is_empty() {
-        marks.insert(0, said::result(text, &facts.learned));
+    if facts.asks() {
+        marks.insert(0, said::before_and_after(text, facts.before, facts.after));
     }
     Certificate {
         did: text.t("certificate-did-scenario"),
@@ -98,7 +118,7 @@ pub fn of_scenario(text: &Text, pack: &Pack, play: &Certified<'_>, name: Option<
         plays: Vec::new(),
         marks,
         code: Some(facts.code()),
-        ..blank(text, pack, name)
+        ..blank(text, pack, Some(&play.edition), name)
     }
 }
 
@@ -123,7 +143,7 @@ pub fn of_path(
         score.extend(short_marks(text, play));
         PlayLine {
             title: play.scenario.file.title.clone(),
-            day: play.facts.day(),
+            day: text.date(&play.facts.day()),
             minutes: play.facts.minutes().to_string(),
             score: score.join(", "),
             code: play.facts.code(),
@@ -133,7 +153,7 @@ pub fn of_path(
         did: text.t("certificate-did-path"),
         subject: path.to_owned(),
         figures: vec![
-            (text.t("certificate-date"), last.map(|play| play.facts.day()).unwrap_or_default()),
+            (text.t("certificate-date"), last.map(|play| text.date(&play.facts.day())).unwrap_or_default()),
             (text.t("certificate-minutes"), minutes.to_string()),
             (text.t("certificate-scenarios"), plays.len().to_string()),
         ],
@@ -145,21 +165,21 @@ pub fn of_path(
             .then(|| text.t("certificate-guided"))
             .into_iter()
             .collect(),
-        ..blank(text, pack, name)
+        ..blank(text, pack, last.map(|play| &play.edition), name)
     }
 }
 
-fn blank(text: &Text, pack: &Pack, name: Option<&str>) -> Certificate {
+fn blank(text: &Text, pack: &Pack, edition: Option<&Edition>, name: Option<&str>) -> Certificate {
     let info = pack.info();
     let pause = crate::sim::LONGEST_PAUSE_MS / 60_000;
     let pack = [
         ("pack", info.title.as_str().into()),
-        ("version", info.version.as_str().into()),
-        ("hash", pack.hash().into()),
+        ("version", edition.map_or("", |edition| edition.version.as_str()).into()),
+        ("hash", edition.map_or("", |edition| edition.sha3.as_str()).into()),
     ];
     let name = name.map(str::trim).filter(|name| !name.is_empty());
     Certificate {
-        language: info.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
+        language: text.language().tag().to_owned(),
         exercise: text.t("common-exercise"),
         title: text.t("certificate-title"),
         name: name.map(|name| name.chars().take(MOST_NAME).collect()),
@@ -181,7 +201,7 @@ fn blank(text: &Text, pack: &Pack, name: Option<&str>) -> Certificate {
 
 fn score_words(text: &Text, facts: &Facts) -> String {
     match facts.decision {
-        Some(points) => text.t_with("certificate-of-100", &[("points", points.to_string().into())]),
+        Some(points) => text.t_with("certificate-of-100", &[("points", text.number(points).into())]),
         None => text.t("certificate-no-score"),
     }
 }

@@ -8,7 +8,9 @@ use super::head_ui::head_ui;
 use super::hot_wash::StepTimer;
 use super::hot_wash_ui::{hot_wash_ui, questions_ui, talk_it_over_ui};
 use super::model::{DebriefModel, PlanRow, ScoreLine};
-use crate::app::command::{Command, Go, HotSeatCommand, PlayCommand, RoomCommand, SavedCommand, TakeAlong};
+use crate::app::command::{
+    CertificateOf, Command, Go, HotSeatCommand, PlayCommand, RoomCommand, SavedCommand, TakeAlong,
+};
 use crate::app::screens::guide::references_ui;
 use crate::app::screens::home::bullet;
 use crate::app::screens::library::sources_ui;
@@ -298,8 +300,11 @@ fn foot_ui(ui: &mut Ui, model: &DebriefModel<'_>, local: &mut DebriefLocal, comm
         }
         let last = last(model);
         let loud = last.0;
-        for (id, command) in exports(model).into_iter().chain([last, ("debrief-home", Command::Go(Go::Home))])
-        {
+        let certificate = Command::Go(Go::Certificate(CertificateOf::Running));
+        let certificate =
+            (!model.online && model.team.is_none()).then_some(("certificate-open", certificate));
+        let ends = [last, ("debrief-home", Command::Go(Go::Home))];
+        for (id, command) in certificate.into_iter().chain(exports(model)).chain(ends) {
             let label = t(id);
             let look =
                 if next.is_none() && id == loud { button::primary(&label) } else { button::quiet(&label) };

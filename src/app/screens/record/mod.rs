@@ -1,19 +1,47 @@
 //! Your record: what this device keeps of what somebody has learned. One file a part of the page.
 
+mod attempts;
+mod certificates;
+mod paths;
 mod ui;
 
+pub use attempts::AttemptRow;
+pub use certificates::CertificateLine;
+pub use paths::PathRow;
 pub use ui::record_ui;
 
+use crate::app::desk::Results;
+use crate::packs::Listing;
 use crate::text::Text;
 
 /// What the page shows.
 pub struct RecordModel<'a> {
     text: &'a Text,
+    /// What was finished alone, a row a scenario.
+    pub attempts: Vec<AttemptRow>,
+    /// The paths on which something was finished alone.
+    pub paths: Vec<PathRow>,
+    /// What can be certified: scenarios first, then paths.
+    pub certificates: Vec<CertificateLine>,
+    /// How many plays of teams were finished at this device.
+    pub of_teams: usize,
 }
 
 impl<'a> RecordModel<'a> {
-    /// What is kept.
-    pub fn new(text: &'a Text) -> Self {
-        Self { text }
+    /// What the results come to; `certified` says whether a certificate can be written of a path, by pack
+    /// and slug.
+    pub fn new(
+        text: &'a Text,
+        packs: &[Listing],
+        results: &Results,
+        certified: &dyn Fn(&str, &str) -> bool,
+    ) -> Self {
+        Self {
+            text,
+            attempts: attempts::rows(text, packs, results),
+            paths: paths::rows(text, packs, results),
+            certificates: certificates::lines(packs, results, certified),
+            of_teams: results.plays().iter().filter(|played| played.of_team()).count(),
+        }
     }
 }

@@ -3,6 +3,9 @@
 use egui::{ScrollArea, Ui};
 
 use super::RecordModel;
+use super::attempts::attempts_ui;
+use super::certificates::certificates_ui;
+use super::paths::paths_ui;
 use crate::app::command::{Command, Go};
 use crate::app::theme;
 use crate::app::widgets::{button, column, semantics, text};
@@ -10,13 +13,24 @@ use crate::app::widgets::{button, column, semantics, text};
 /// Draws the page.
 pub fn record_ui(ui: &mut Ui, model: &RecordModel<'_>, commands: &mut Vec<Command>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        column(ui, 980.0, |ui| {
+        column(ui, 1060.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
             ui.add_space(gap);
             semantics::heading(ui, 1, &model.text.t("record-title"));
             text::lead(ui, model.text.t("record-stays-here"));
             ui.add_space(gap);
-            nothing_ui(ui, model, commands);
+            if model.attempts.is_empty() {
+                nothing_ui(ui, model, commands);
+            } else {
+                attempts_ui(ui, model);
+                ui.add_space(gap);
+                paths_ui(ui, model);
+                certificates_ui(ui, model, commands);
+            }
+            if model.of_teams > 0 {
+                ui.add_space(gap);
+                text::dim(ui, model.text.t_with("record-of-teams", &[("n", model.of_teams.into())]));
+            }
             ui.add_space(gap);
         });
     });
