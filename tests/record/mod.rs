@@ -6,4 +6,6 @@ mod attempts;
 mod certificate;
 #[cfg(feature = "ui")]
 mod page;
+#[cfg(feature = "ui")]
+mod pictures;
 mod spaced;
