@@ -5,6 +5,7 @@ mod announcements;
 mod as_text;
 mod laws;
 mod motion;
+mod phones;
 mod reflow;
 mod shortcuts;
 mod table;

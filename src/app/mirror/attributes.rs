@@ -1,6 +1,7 @@
 //! The attributes of an element to be. Pure, so that the page is touched only where they differ.
 
 use super::tree::{Tick, VirtualNode, is_text_field};
+use crate::app::widgets::semantics;
 
 /// An attribute's name, and its value if it is to be there.
 pub type Attribute = (&'static str, Option<String>);
@@ -17,6 +18,7 @@ pub fn attributes(node: &VirtualNode) -> Vec<Attribute> {
     let bar = matches!(tag, "progress" | "meter");
     let number = |value: Option<f64>| value.filter(|_| is_input || bar).map(|value| value.to_string());
     let ticks_natively = tag == "input";
+    let keyboard = keyboard(node);
     vec![
         ("role", node.element.role.map(str::to_owned)),
         ("class", node.class.clone()),
@@ -51,7 +53,37 @@ pub fn attributes(node: &VirtualNode) -> Vec<Attribute> {
         ("tabindex", tabindex(node, native)),
         ("scope", scope(node)),
         ("autocomplete", is_text_field(node.element).then(|| "off".to_owned())),
+        ("inputmode", keyboard.map(|keyboard| keyboard.mode.to_owned())),
+        ("autocapitalize", keyboard.map(|keyboard| keyboard.capitals.to_owned())),
+        ("autocorrect", keyboard.filter(|keyboard| !keyboard.corrects).map(|_| "off".to_owned())),
+        ("spellcheck", keyboard.filter(|keyboard| !keyboard.corrects).map(|_| "false".to_owned())),
+        ("enterkeyhint", keyboard.map(|keyboard| keyboard.enter.to_owned())),
     ]
+}
+
+/// What a field asks of the keyboard on a screen.
+#[derive(Clone, Copy)]
+struct Keyboard {
+    /// Letters or figures.
+    mode: &'static str,
+    /// What it writes large.
+    capitals: &'static str,
+    /// Whether it may correct what is typed.
+    corrects: bool,
+    /// What its Enter key says.
+    enter: &'static str,
+}
+
+fn keyboard(node: &VirtualNode) -> Option<Keyboard> {
+    let plain = Keyboard { mode: "text", capitals: "sentences", corrects: true, enter: "done" };
+    is_text_field(node.element).then_some(match node.class.as_deref() {
+        Some(semantics::NAME) => Keyboard { capitals: "words", corrects: false, ..plain },
+        Some(semantics::CODE) => Keyboard { capitals: "characters", corrects: false, enter: "go", ..plain },
+        Some(semantics::DIGITS) => Keyboard { mode: "numeric", capitals: "none", corrects: false, ..plain },
+        Some(semantics::ADDRESS) => Keyboard { mode: "url", capitals: "none", corrects: false, enter: "go" },
+        Some(semantics::SEARCH) => Keyboard { capitals: "none", corrects: false, enter: "search", ..plain },
+        _ => plain,
+    })
 }
 
 fn tick(tick: Tick) -> String {

@@ -1,5 +1,6 @@
 //! The field guide: every card of the library, by kind, with what finds what.
 
+use crate::app::widgets::semantics::{SEARCH, typed_as};
 use egui::{ScrollArea, Ui};
 
 use super::super::command::{CardKind, CardRef, Command, Go};
@@ -300,7 +301,7 @@ fn list_ui(ui: &mut Ui, model: &GuideModel<'_>, local: &mut GuideLocal) {
             }
         });
     });
-    field(ui, "guide search", &t("guide-search"), "", &mut local.search, 60);
+    typed_as(&field(ui, "guide search", &t("guide-search"), "", &mut local.search, 60), SEARCH);
     text::caption(ui, model.text.t_with("guide-count", &[("n", model.cards.len().into())]));
     let columns = columns(ui, 250.0, 3);
     semantics::list(ui, &kind_words(model.text, local.kind), |ui| {

@@ -3,6 +3,7 @@
 
 mod results;
 
+use crate::app::widgets::semantics::{DIGITS, typed_as};
 use egui::{ScrollArea, Ui};
 
 use super::super::command::{Command, Go, HotSeatCommand};
@@ -221,6 +222,7 @@ fn typed_ui(ui: &mut Ui, model: &RoomModel<'_>, local: &mut RoomLocal) -> Option
     let words = model.text;
     let label = words.t_with("hot-seat-type-face", &[("die", model.faces.into())]);
     let response = field(ui, "room face", &label, "", &mut local.typed, 3);
+    typed_as(&response, DIGITS);
     let face = local.typed.trim().parse::<u8>().ok().filter(|face| (1..=model.faces).contains(face));
     if !local.typed.trim().is_empty() && face.is_none() {
         text::body(ui, words.t_with("hot-seat-no-face", &[("die", model.faces.into())]));

@@ -1,6 +1,7 @@
 //! The number of a random incident: typed, or drawn anew. It stands on the start page and on the hot
 //! seat's setup page, and both show the same number.
 
+use crate::app::widgets::semantics::{self, typed_as};
 use egui::Ui;
 
 use super::super::command::Command;
@@ -108,7 +109,8 @@ pub fn number_ui(
         let width = theme::of(ui.ctx()).sizes.body * 13.0;
         ui.scope(|ui| {
             ui.set_max_width(width.min(ui.available_width()));
-            bare_field(ui, "incident number", &label, "", &mut local.typed, DIGITS);
+            let field = bare_field(ui, "incident number", &label, "", &mut local.typed, DIGITS);
+            typed_as(&field, semantics::DIGITS);
         });
         let another = words.t("incident-another");
         if ui.add(button::secondary(&another).id("another number")).clicked() {

@@ -1,5 +1,6 @@
 //! The hot seat's setup: teams by name, a facilitator or none, dice, the chain.
 
+use crate::app::widgets::semantics::{NAME, typed_as};
 use egui::{ScrollArea, Ui};
 
 use super::super::command::{Command, HotSeatStart, StartCommand};
@@ -212,7 +213,7 @@ fn teams_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
                     let room = if many { theme::of(ui.ctx()).sizes.target * 2.6 } else { 0.0 };
                     ui.scope(|ui| {
                         ui.set_max_width((ui.available_width() - room).max(120.0));
-                        bare_field(ui, ("team", at), &label, &label, team, NAME_MAX);
+                        typed_as(&bare_field(ui, ("team", at), &label, &label, team, NAME_MAX), NAME);
                     });
                     let remove = words.t("hot-seat-remove");
                     let named = words.t_with("hot-seat-remove-name", &[("n", (at + 1).into())]);
@@ -288,7 +289,7 @@ fn facilitator_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
     });
     if local.led {
         let label = words.t("hot-seat-facilitator-name");
-        field(ui, "facilitator", &label, "", &mut local.facilitator, NAME_MAX);
+        typed_as(&field(ui, "facilitator", &label, "", &mut local.facilitator, NAME_MAX), NAME);
         text::dim(ui, words.t("hot-seat-facilitator-note"));
     }
 }

@@ -21,6 +21,22 @@ pub enum Landmark {
     Region,
 }
 
+/// The class of a field for the name of a person or a team: its words begin large, and nothing corrects them.
+pub const NAME: &str = "name";
+/// The class of a field for a code of letters and digits.
+pub const CODE: &str = "code";
+/// The class of a field for a number.
+pub const DIGITS: &str = "digits";
+/// The class of a field for the address of a server.
+pub const ADDRESS: &str = "address";
+/// The class of a field that searches while one types.
+pub const SEARCH: &str = "search";
+
+/// Says what is typed into a field, so that a phone brings the keyboard for it.
+pub fn typed_as(response: &Response, class: &'static str) {
+    mark(&response.ctx, response.id, |node| node.set_class_name(class));
+}
+
 /// Writes into the accessibility node of `id`.
 pub fn mark(ctx: &Context, id: Id, write: impl FnOnce(&mut Node)) {
     ctx.accesskit_node_builder(id, write);

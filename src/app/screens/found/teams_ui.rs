@@ -9,6 +9,7 @@ use crate::app::screens::home::columns;
 use crate::app::screens::setup::practice_id;
 use crate::app::theme;
 use crate::app::widgets::field::bare_field;
+use crate::app::widgets::semantics::{NAME, typed_as};
 use crate::app::widgets::{button, semantics, text};
 use crate::exercise::NAME_MAX;
 use crate::exercise::room::{MAX_TEAMS, PlanFault};
@@ -80,7 +81,7 @@ fn team_ui(ui: &mut Ui, model: &FoundModel<'_>, local: &mut FoundLocal, at: usiz
     let words = model.text;
     let label = words.t_with("hot-seat-team-name", &[("n", (at + 1).into())]);
     if let Some(team) = local.teams.get_mut(at) {
-        bare_field(ui, ("found team", at), &label, &label, team, NAME_MAX);
+        typed_as(&bare_field(ui, ("found team", at), &label, &label, team, NAME_MAX), NAME);
     }
     fault_ui(ui, model.fault(local, |fault| *fault == PlanFault::TeamName(at)));
     if let Some(bot) = local.bots.get(at).copied().flatten() {

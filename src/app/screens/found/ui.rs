@@ -11,6 +11,7 @@ use crate::app::screens::incident::number_ui;
 use crate::app::screens::rules_choice::rules_ui;
 use crate::app::theme;
 use crate::app::widgets::field::field;
+use crate::app::widgets::semantics::{NAME, typed_as};
 use crate::app::widgets::{Tone, button, callout, column, panel, semantics, text};
 use crate::exercise::RankBy;
 use crate::exercise::evaluation::Pace;
@@ -143,7 +144,10 @@ fn names_ui(ui: &mut Ui, model: &FoundModel<'_>, local: &mut FoundLocal, _: &mut
     let hint = words.t("found-title-hint");
     field(ui, "found title", &words.t("found-title"), &hint, &mut local.title, TITLE_MAX);
     fault_ui(ui, model.fault(local, |fault| *fault == PlanFault::Title));
-    field(ui, "found name", &words.t("found-your-name"), "", &mut local.profile.name, PERSON_NAME_MAX);
+    typed_as(
+        &field(ui, "found name", &words.t("found-your-name"), "", &mut local.profile.name, PERSON_NAME_MAX),
+        NAME,
+    );
     fault_ui(ui, (local.tried && model.nameless).then(|| words.t("found-fault-name")));
     field(ui, "found role", &words.t("found-your-role"), "", &mut local.profile.role, PERSON_NAME_MAX);
     let department = words.t("found-your-department");

@@ -10,6 +10,7 @@ use super::{PageLocal, PageModel};
 use crate::app::command::{Command, Go, LibraryCommand, PageRef};
 use crate::app::theme;
 use crate::app::widgets::prose::{Type, item, prose};
+use crate::app::widgets::semantics::{SEARCH, typed_as};
 use crate::app::widgets::{Tone, button, callout, column, rule, semantics, text};
 use crate::report::library::{Item, Meaning, Page, Part, Prose};
 
@@ -153,7 +154,8 @@ fn code_ui(ui: &mut Ui, code: &str) {
 
 fn glossary_ui(ui: &mut Ui, model: &PageModel<'_>, local: &mut PageLocal, terms: &[Meaning]) {
     let label = model.text.t("library-glossary-search");
-    crate::app::widgets::field::field(ui, "glossary search", &label, "", &mut local.term, 40);
+    let field = crate::app::widgets::field::field(ui, "glossary search", &label, "", &mut local.term, 40);
+    typed_as(&field, SEARCH);
     let wanted = local.term.trim().to_lowercase();
     let holds = |words: &String| words.to_lowercase().contains(&wanted);
     let found: Vec<&Meaning> = terms

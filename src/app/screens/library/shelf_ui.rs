@@ -8,6 +8,7 @@ use crate::app::screens::home::{cell, columns};
 use crate::app::theme;
 use crate::app::widgets::emblem::Emblem;
 use crate::app::widgets::field::field;
+use crate::app::widgets::semantics::{SEARCH, typed_as};
 use crate::app::widgets::{Badge, Card, Tone, button, column, semantics, text};
 use crate::report::library::{Entry, Group};
 
@@ -55,7 +56,7 @@ fn filter_ui(ui: &mut Ui, model: &ShelfModel<'_>, local: &mut ShelfLocal) {
             }
         });
     });
-    field(ui, "library search", &t("library-search"), "", &mut local.search, 60);
+    typed_as(&field(ui, "library search", &t("library-search"), "", &mut local.search, 60), SEARCH);
     text::caption(ui, model.text.t_with("library-count", &[("n", model.count.into())]));
 }
 

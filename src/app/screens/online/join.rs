@@ -8,6 +8,7 @@ use crate::app::command::{Command, RoomCommand, Secret};
 use crate::app::online::{Typed, clean_code};
 use crate::app::theme;
 use crate::app::widgets::field::field;
+use crate::app::widgets::semantics::{ADDRESS, CODE, typed_as};
 use crate::app::widgets::{Tone, button, callout, column, panel, semantics, text};
 use crate::exercise::evaluation::Profile;
 use crate::protocol::CODE_LENGTH;
@@ -172,7 +173,10 @@ fn kept_ui(ui: &mut Ui, model: &JoinModel<'_>, commands: &mut Vec<Command>) {
 
 fn server_ui(ui: &mut Ui, model: &JoinModel<'_>, local: &mut JoinLocal, commands: &mut Vec<Command>) {
     let t = |id: &str| model.text.t(id);
-    field(ui, "join: server", &t("join-server"), &t("join-server-hint"), &mut local.address, 300);
+    typed_as(
+        &field(ui, "join: server", &t("join-server"), &t("join-server-hint"), &mut local.address, 300),
+        ADDRESS,
+    );
     if let Some(server) = &model.server {
         text::dim(ui, model.text.t_with("join-server-is", &[("server", server.as_str().into())]));
     }
@@ -191,6 +195,7 @@ fn code_ui(ui: &mut Ui, model: &JoinModel<'_>, local: &mut JoinLocal, commands: 
     let t = |id: &str| model.text.t(id);
     // Whoever pastes an address with a code in it means the code.
     let response = field(ui, "join: code", &t("join-code"), &t("join-code-hint"), &mut local.code, 12);
+    typed_as(&response, CODE);
     if response.changed() {
         local.code = clean_code(&local.code);
         local.team = None;
