@@ -1769,6 +1769,9 @@ errors-facilitator-name-long = Der Name der Übungsleitung ist zu lang; { $most 
 
 errors-too-large = die Datei ist größer als 16 MiB, das ist keine Aufzeichnung
 errors-not-text = die Datei ist kein Text in UTF-8, wie es jede Aufzeichnung ist
+errors-kept-format = das ist keine Sicherung im Format { $format }, dem einzigen, das diese Version liest
+errors-kept-line = diese Zeile ist beschädigt: Hier sollte eine gespeicherte Sache stehen
+errors-kept-hint = Speichern Sie auf dem anderen Gerät mit derselben Version noch einmal alles als Datei.
 errors-title = Probleme in Szenariopaketen
 errors-lead = Diese Pakete oder Szenarien wurden ausgelassen. Alles andere ist spielbar.
 errors-working = Diese Pakete funktionieren: { $packs }.
@@ -2583,3 +2586,24 @@ record-of-teams = { $n ->
     [one] Ein weiteres Spiel auf diesem Gerät war das eines Teams, in einer Übung für mehrere Teams. Es ist niemandes eigener Versuch und zählt hier nicht.
    *[other] { $n } weitere Spiele auf diesem Gerät waren die von Teams, in Übungen für mehrere Teams. Sie sind niemandes eigene Versuche und zählen hier nicht.
 }
+
+# Everything that a device keeps, as one file.
+record-keep-title = Alles auf diesem Gerät
+record-keep-lead = Spiele, Ergebnisse und Einstellungen in einer Datei: als Kopie oder für ein anderes Gerät. Ihr Platz in einer Übung im Netz bleibt hier, denn wer ihn hat, sitzt dort.
+record-export = Alles als Datei speichern
+record-import = Eine solche Datei übernehmen
+record-import-note = Was schon hier ist, bleibt. Spiele und Ergebnisse, die hier fehlen, kommen dazu.
+record-forget = Alles vergessen
+record-forget-room = Sie sind in einer Übung. Verlassen Sie sie zuerst.
+record-forget-title = Alles auf diesem Gerät vergessen?
+record-forget-note = Alle Spiele, Ergebnisse, Einstellungen und Plätze werden gelöscht. Nur eine Datei, die Sie gespeichert haben, kann sie zurückbringen. Schließen Sie zuerst andere Fenster des Spiels: Sie würden ihr Spiel wieder speichern.
+record-forget-no = Behalten
+record-forget-yes = Alles löschen
+record-forgotten = Alles wurde vergessen.
+record-taken = { $games ->
+    [one] { $games } Spiel
+   *[other] { $games } Spiele
+  } und { $results ->
+    [one] { $results } Ergebnis
+   *[other] { $results } Ergebnisse
+  }, die noch nicht hier waren, wurden übernommen.

@@ -1770,6 +1770,9 @@ errors-facilitator-name-long = The facilitator's name is too long; { $most } cha
 
 errors-too-large = the file is larger than 16 MiB, which no playthrough is
 errors-not-text = the file is not text in UTF-8, which every playthrough is
+errors-kept-format = this is no record in format { $format }, which is the one that this version reads
+errors-kept-line = this line is damaged: it should hold one thing that was kept
+errors-kept-hint = Save everything as a file once more on the other device, with the same version.
 errors-title = Problems in scenario packs
 errors-lead = These packs or scenarios were left out. Everything else can be played.
 errors-working = These packs work: { $packs }.
@@ -2580,3 +2583,24 @@ record-of-teams = { $n ->
     [one] One more play at this device was a team’s, in an exercise for several teams. It is nobody’s own attempt and does not count here.
    *[other] { $n } more plays at this device were those of teams, in exercises for several teams. They are nobody’s own attempts and do not count here.
 }
+
+# Everything that a device keeps, as one file.
+record-keep-title = Everything on this device
+record-keep-lead = Games, results and settings in one file: as a copy, or for another device. Your seat in an exercise over a network stays here, because whoever has it sits there.
+record-export = Save everything as a file
+record-import = Take such a file in
+record-import-note = What is here already stays. Games and results that are not here are added.
+record-forget = Forget everything
+record-forget-room = You are in an exercise. Leave it first.
+record-forget-title = Forget everything on this device?
+record-forget-note = All games, results, settings and seats are deleted. Only a file that you saved can bring them back. Close other windows of the game first: they would save their game again.
+record-forget-no = Keep it
+record-forget-yes = Delete all of it
+record-forgotten = Everything was forgotten.
+record-taken = { $games ->
+    [one] { $games } game
+   *[other] { $games } games
+  } and { $results ->
+    [one] { $results } result
+   *[other] { $results } results
+  } that were not here yet were taken in.

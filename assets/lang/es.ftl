@@ -1769,6 +1769,9 @@ errors-facilitator-name-long = El nombre del facilitador es demasiado largo; cab
 
 errors-too-large = el archivo pasa de 16 MiB, y ninguna partida grabada lo hace
 errors-not-text = el archivo no es texto en UTF-8, y toda partida grabada lo es
+errors-kept-format = esto no es una copia en el formato { $format }, el único que lee esta versión
+errors-kept-line = esta línea está dañada: debería contener una cosa guardada
+errors-kept-hint = Guarde todo como archivo otra vez en el otro dispositivo, con la misma versión.
 errors-title = Problemas en los paquetes de escenarios
 errors-lead = Estos paquetes o escenarios se dejaron fuera. Todo lo demás se puede jugar.
 errors-working = Estos paquetes funcionan: { $packs }.
@@ -2583,3 +2586,24 @@ record-of-teams = { $n ->
     [one] Otra partida en este dispositivo fue de un equipo, en un ejercicio para varios equipos. No es un intento propio de nadie y aquí no cuenta.
    *[other] Otras { $n } partidas en este dispositivo fueron de equipos, en ejercicios para varios equipos. No son intentos propios de nadie y aquí no cuentan.
 }
+
+# Everything that a device keeps, as one file.
+record-keep-title = Todo lo de este dispositivo
+record-keep-lead = Partidas, resultados y ajustes en un archivo: como copia o para otro dispositivo. Su puesto en un ejercicio en red se queda aquí, porque quien lo tiene ocupa ese puesto.
+record-export = Guardar todo como archivo
+record-import = Incorporar un archivo así
+record-import-note = Lo que ya está aquí se queda. Se añaden las partidas y los resultados que falten.
+record-forget = Olvidarlo todo
+record-forget-room = Está en un ejercicio. Salga de él primero.
+record-forget-title = ¿Olvidar todo lo de este dispositivo?
+record-forget-note = Se borran todas las partidas, los resultados, los ajustes y los puestos. Solo un archivo que usted haya guardado puede recuperarlos. Cierre antes las demás ventanas del juego: volverían a guardar su partida.
+record-forget-no = Conservarlo
+record-forget-yes = Borrarlo todo
+record-forgotten = Se ha olvidado todo.
+record-taken = Incorporado lo que faltaba: { $games ->
+    [one] { $games } partida
+   *[other] { $games } partidas
+  } y { $results ->
+    [one] { $results } resultado
+   *[other] { $results } resultados
+  }.

@@ -1659,6 +1659,9 @@ errors-facilitator-name-long = ファシリテーターの名前が長すぎま�
 
 errors-too-large = ファイルが16 MiBを超えています。プレイ記録ではありえない大きさです
 errors-not-text = ファイルがUTF-8のテキストではありません。プレイ記録は必ずUTF-8のテキストです
+errors-kept-format = この版で読める形式 { $format } の記録ではありません
+errors-kept-line = この行は壊れています。保存された項目が一つ入るはずです
+errors-kept-hint = もう一方の端末で、同じ版を使ってもう一度すべてをファイルに保存してください。
 errors-title = シナリオパックの問題
 errors-lead = 次のパックまたはシナリオは除外されました。他はすべてプレイできます。
 errors-working = 使用できるパック：{ $packs }。
@@ -2442,3 +2445,18 @@ record-certificates-note = シナリオの修了証は最初の回について�
 record-certificate = 修了証：{ $title }
 record-certificate-path = コースの修了証：{ $title }
 record-of-teams = この端末では、ほかに複数チームの演習でチームによるプレイが{ $n }件ありました。個人の回ではないため、ここには数えません。
+
+# Everything that a device keeps, as one file.
+record-keep-title = この端末にあるすべて
+record-keep-lead = ゲーム、結果、設定を一つのファイルにまとめます。控えとして、または別の端末に移すために使えます。ネットワーク演習での席はこの端末に残ります。席の情報を持つ人がその席に着くためです。
+record-export = すべてをファイルに保存
+record-import = 保存したファイルを取り込む
+record-import-note = この端末にあるものはそのまま残ります。ここにないゲームと結果が追加されます。
+record-forget = すべて消去
+record-forget-room = 演習に参加しています。先に退出してください。
+record-forget-title = この端末にあるすべてを消去しますか
+record-forget-note = すべてのゲーム、結果、設定、席が削除されます。保存したファイルからしか元に戻せません。先にこのゲームの他のウィンドウを閉じてください。開いたままだと、その続きがまた保存されます。
+record-forget-no = 残しておく
+record-forget-yes = すべて削除
+record-forgotten = すべて消去しました。
+record-taken = ここになかったゲーム { $games } 件と結果 { $results } 件を取り込みました。

@@ -44,8 +44,21 @@ pub enum Command {
     Course(CourseCommand),
     /// From the page of a certificate.
     Certificate(CertificateCommand),
+    /// From the page of what somebody has learned.
+    Record(RecordCommand),
     /// Takes a notice off the screen, by its number.
     Dismiss(u64),
+}
+
+/// What the page of somebody's record asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordCommand {
+    /// Hands everything that is kept to the person, as one file.
+    Export,
+    /// Takes such a file in.
+    Import,
+    /// Forgets everything.
+    Forget,
 }
 
 /// Where to go.

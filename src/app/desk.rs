@@ -31,6 +31,7 @@ mod show_play;
 mod show_reading;
 mod starting;
 pub mod thinking;
+mod whole;
 
 pub use attempts::{Attempts, decision};
 pub use best::{Played, Results};

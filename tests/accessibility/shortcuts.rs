@@ -5,7 +5,7 @@ use breach_rounds::app::desk::Settings;
 use egui::{Event, Key, Modifiers};
 
 use crate::desk::App;
-use crate::screens::{LAPTOP, Shown, Window, named, outline};
+use crate::screens::{LAPTOP, Window, named, outline};
 
 /// All screens where such a key does something while they are on.
 const WITH_KEYS: [&str; 7] = [

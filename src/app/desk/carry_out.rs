@@ -31,6 +31,7 @@ impl Desk {
             Command::FetchAgain => {}
             Command::UseNewer => self.host.use_newer_version(),
             Command::Course(command) => self.course_command(command),
+            Command::Record(command) => self.record_command(command),
             Command::Dismiss(id) => self.notices.dismiss(id),
         }
     }

@@ -7,6 +7,7 @@ use super::play::{Play, Room, Solo};
 use super::saved;
 use super::show_play::team_label;
 use super::thinking::{Thinking, Thought};
+use super::whole;
 use crate::app::command::{Command, Go, SavedCommand};
 use crate::app::host::{MAX_PICKED_BYTES, PickedFile};
 use crate::diag::Diagnostic;
@@ -185,7 +186,8 @@ impl Desk {
     pub(super) fn take_picked(&mut self) {
         while let Some(file) = self.host.picked() {
             match self.import(&file) {
-                Ok(key) => {
+                Ok(None) => {}
+                Ok(Some(key)) => {
                     let text = self.text.t_with("host-imported", &[("name", file.name.as_str().into())]);
                     let open = (self.text.t("home-open"), Command::Saved(SavedCommand::Open(key)));
                     self.carry_out(Command::Go(Go::Resume));
@@ -200,13 +202,16 @@ impl Desk {
         }
     }
 
-    /// Keeps a file under a new key, if it can be read; the answer is the key.
-    fn import(&mut self, file: &PickedFile) -> Result<String, Vec<Diagnostic>> {
+    /// Keeps a file under a new key, if it can be read; the answer is the key, and none for a whole record.
+    fn import(&mut self, file: &PickedFile) -> Result<Option<String>, Vec<Diagnostic>> {
         let refuse = |id: &str| vec![Diagnostic::error(&file.name, self.text.t(id))];
         if file.bytes.len() > MAX_PICKED_BYTES {
             return Err(refuse("errors-too-large"));
         }
         let text = std::str::from_utf8(&file.bytes).map_err(|_| refuse("errors-not-text"))?;
+        if whole::is_whole(text) {
+            return self.take_whole(&file.name, text).map(|()| None);
+        }
         let id = keys::new_id(self.host.now_ms(), self.host.entropy());
         let (key, files) = if is_bundle(text) {
             import_room(text, &file.name, &id)?
@@ -223,7 +228,7 @@ impl Desk {
             }
         }
         self.saved = saved::index(&*self.host);
-        Ok(key)
+        Ok(Some(key))
     }
 }
 

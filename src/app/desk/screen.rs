@@ -11,6 +11,7 @@ use crate::app::screens::incident::IncidentLocal;
 use crate::app::screens::library::{PageLocal, ShelfLocal};
 use crate::app::screens::mitigation::MitigationLocal;
 use crate::app::screens::questions::{QuestionsLocal, Which};
+use crate::app::screens::record::RecordLocal;
 use crate::app::screens::resume::ResumeLocal;
 use crate::app::screens::setup::SetupLocal;
 use crate::app::screens::start::StartLocal;
@@ -192,6 +193,8 @@ pub struct Locals {
     pub asked: AskedSince,
     /// The name on a certificate; nothing keeps it.
     pub name: String,
+    /// The page of what somebody has learned.
+    pub record: RecordLocal,
     /// How to play, while it is played.
     pub practice: Option<Practice>,
 }
@@ -233,6 +236,7 @@ impl Locals {
             read: None,
             room: RoomLocal::default(),
             drawer: DrawerLocal::default(),
+            record: RecordLocal::default(),
             questions: QuestionsLocal::default(),
             asked: AskedSince::default(),
             name: String::new(),

@@ -31,6 +31,8 @@ pub struct Memory {
     pub picks: usize,
     /// While set, saving, appending and exporting fail with this.
     pub failure: Option<HostError>,
+    /// While set, saving and appending fail with this after so many times.
+    pub fails_after: Option<(usize, HostError)>,
     /// What the clock shows; every reading adds a millisecond.
     pub now_ms: u64,
     /// The next random number; every draw adds one.
@@ -159,7 +161,10 @@ impl MemoryHost {
 }
 
 impl Memory {
-    fn check(&self, key: &str) -> Result<(), HostError> {
+    fn check(&mut self, key: &str) -> Result<(), HostError> {
+        if let Some((left, failure)) = &mut self.fails_after {
+            *left = left.checked_sub(1).ok_or_else(|| failure.clone())?;
+        }
         match &self.failure {
             Some(failure) => Err(failure.clone()),
             None if is_key(key) => Ok(()),

@@ -2,6 +2,7 @@
 
 mod attempts;
 mod certificates;
+mod keep;
 mod paths;
 mod ui;
 
@@ -23,6 +24,8 @@ pub struct RecordModel<'a> {
     pub paths: Vec<PathRow>,
     /// What can be certified: scenarios first, then paths.
     pub certificates: Vec<CertificateLine>,
+    /// Whether this device sits in an exercise over a network.
+    in_room: bool,
     /// How many plays of teams were finished at this device.
     pub of_teams: usize,
 }
@@ -35,13 +38,22 @@ impl<'a> RecordModel<'a> {
         packs: &[Listing],
         results: &Results,
         certified: &dyn Fn(&str, &str) -> bool,
+        in_room: bool,
     ) -> Self {
         Self {
             text,
+            in_room,
             attempts: attempts::rows(text, packs, results),
             paths: paths::rows(text, packs, results),
             certificates: certificates::lines(packs, results, certified),
             of_teams: results.plays().iter().filter(|played| played.of_team()).count(),
         }
     }
+}
+
+/// What only this page knows between two frames.
+#[derive(Debug, Clone, Default)]
+pub struct RecordLocal {
+    /// Whether it was asked to forget everything, and not yet answered.
+    asks_to_forget: bool,
 }

@@ -2,16 +2,17 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::RecordModel;
 use super::attempts::attempts_ui;
 use super::certificates::certificates_ui;
+use super::keep::keep_ui;
 use super::paths::paths_ui;
+use super::{RecordLocal, RecordModel};
 use crate::app::command::{Command, Go};
 use crate::app::theme;
 use crate::app::widgets::{button, column, semantics, text};
 
 /// Draws the page.
-pub fn record_ui(ui: &mut Ui, model: &RecordModel<'_>, commands: &mut Vec<Command>) {
+pub fn record_ui(ui: &mut Ui, model: &RecordModel<'_>, local: &mut RecordLocal, commands: &mut Vec<Command>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column(ui, 1060.0, |ui| {
             let gap = theme::of(ui.ctx()).sizes.s4;
@@ -31,6 +32,8 @@ pub fn record_ui(ui: &mut Ui, model: &RecordModel<'_>, commands: &mut Vec<Comman
                 ui.add_space(gap);
                 text::dim(ui, model.text.t_with("record-of-teams", &[("n", model.of_teams.into())]));
             }
+            ui.add_space(2.0 * gap);
+            keep_ui(ui, model.text, model.in_room, local, commands);
             ui.add_space(gap);
         });
     });
