@@ -2,6 +2,7 @@
 
 use breach_rounds::app::mirror::route::{Happening, Router};
 use breach_rounds::app::mirror::tree::VirtualTree;
+use egui::accesskit::{Action, ActionData, ActionRequest, NodeId, TreeId};
 
 /// A screen with one of everything that the mirror routes to.
 #[derive(Default)]
@@ -167,4 +168,27 @@ fn what_belongs_to_a_widget_that_has_gone_is_forgotten() {
     page.happen([Happening::Text(4711, "nobody".into()), Happening::Click(4711), Happening::Click(sound)]);
     page.frame();
     assert!(page.screen.ticked, "what came after it still arrives");
+}
+
+/// What a platform's assistive technology asks for, in AccessKit's words.
+fn asked(id: u64, action: Action, data: Option<ActionData>) -> Happening {
+    Happening::from(ActionRequest { action, target_tree: TreeId::ROOT, target_node: NodeId(id), data })
+}
+
+#[test]
+fn what_a_screen_reader_asks_for_reaches_the_widget() {
+    let mut page = Page::open();
+    let (roll, name, size) =
+        (page.find("button", "Roll"), page.find("input", "Team name"), page.find("input", "Size"));
+    page.happen([asked(roll, Action::Click, None)]);
+    page.frame();
+    assert_eq!(page.screen.clicks, 1);
+    page.happen([asked(roll, Action::Focus, None)]);
+    assert_eq!(page.tree.focus, Some(roll));
+    page.happen([asked(name, Action::SetValue, Some(ActionData::Value("Blue".into())))]);
+    page.frame();
+    assert_eq!(page.screen.name, "Blue");
+    page.happen([asked(size, Action::SetValue, Some(ActionData::NumericValue(7.0)))]);
+    page.frame();
+    assert_eq!(page.screen.amount, 7.0);
 }

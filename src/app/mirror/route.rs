@@ -1,4 +1,5 @@
-//! From the page back to egui: a click, focus, typed text, a moved slider, a key.
+//! From the page back to egui: a click, focus, typed text, a moved slider, a key. And from a platform's
+//! assistive technology, which asks for the same in its own words.
 
 use egui::accesskit::{Action, ActionData, ActionRequest, NodeId, TreeId};
 use egui::{Event, Key, Modifiers};
@@ -16,6 +17,20 @@ pub enum Happening {
     Amount(u64, f64),
     /// A key that the element itself has no use for.
     Key(Key, Modifiers),
+    /// A platform's assistive technology asks for something that egui does by itself.
+    Asked(ActionRequest),
+}
+
+impl From<ActionRequest> for Happening {
+    /// egui writes no text that is only asked for, so that is one which was typed.
+    fn from(request: ActionRequest) -> Self {
+        match (request.action, request.data) {
+            (Action::SetValue, Some(ActionData::Value(text))) => {
+                Self::Text(request.target_node.0, text.into())
+            }
+            (action, data) => Self::Asked(ActionRequest { action, data, ..request }),
+        }
+    }
 }
 
 /// How many frames a text may wait for its field to get the focus.
@@ -94,6 +109,7 @@ impl Router {
                     events.push(request(id, Action::SetValue, Some(ActionData::NumericValue(value))))
                 }
                 Happening::Key(key, modifiers) => press(&mut events, key, modifiers),
+                Happening::Asked(request) => events.push(Event::AccessKitActionRequest(request)),
             }
         }
         events

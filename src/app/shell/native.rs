@@ -14,6 +14,7 @@ use bevy::winit::accessibility::ACCESS_KIT_ADAPTERS;
 use bevy_egui::{EguiContext, EguiInput, EguiOutput, EguiPreUpdateSet, EguiRenderOutput, PrimaryEguiContext};
 
 use super::{ShellError, app, frame, window};
+use crate::app::mirror::route::{Happening, Router};
 use crate::app::painter::{Frame, PainterError, Surface};
 use crate::app::storage::native::{Inbox, NativeHost, take_in};
 use crate::app::wake::Waker;
@@ -160,14 +161,24 @@ fn receive_files(mut drops: MessageReader<FileDragAndDrop>, inbox: NonSend<Inbox
     }
 }
 
-/// What a screen reader asks of a widget reaches it.
+/// What a screen reader asks of a widget reaches it, over as many frames as it takes.
 fn hear_assistive_technology(
     mut requests: MessageReader<ActionRequest>,
-    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+    mut router: Local<Router>,
+    mut contexts: Query<(&mut EguiInput, &mut EguiContext), With<PrimaryEguiContext>>,
 ) {
     for ActionRequest(request) in requests.read() {
-        for mut input in &mut inputs {
-            input.events.push(egui::Event::AccessKitActionRequest(request.clone()));
+        router.push(Happening::from(request.clone()));
+    }
+    if !router.is_waiting() {
+        return;
+    }
+    for (mut input, mut context) in &mut contexts {
+        let context = context.get_mut();
+        let focused = context.memory(|memory| memory.focused()).map(|id| id.accesskit_id().0);
+        input.events.extend(router.events(focused));
+        if router.is_waiting() {
+            context.request_repaint();
         }
     }
 }
