@@ -108,17 +108,16 @@ fn expanded(node: &VirtualNode) -> Option<String> {
     }
 }
 
-/// What egui lets have the focus is reached with Tab here too; headings take it when the mirror
-/// puts it there after a change of screen.
+/// What egui lets have the focus is reached with Tab here too. Headings are not: they take it where the
+/// game or the mirror puts it, so that a screen reader begins there.
 fn tabindex(node: &VirtualNode, native: bool) -> Option<String> {
+    let heading = node.element.tag.starts_with('h') && node.element.tag.len() == 2;
     if native || node.element.tag == "a" {
         None
-    } else if node.focusable {
-        Some("0".to_owned())
-    } else if node.element.tag.starts_with('h') && node.element.tag.len() == 2 {
+    } else if heading {
         Some("-1".to_owned())
     } else {
-        None
+        node.focusable.then(|| "0".to_owned())
     }
 }
 

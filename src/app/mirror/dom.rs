@@ -133,12 +133,14 @@ impl Mirror {
 
     /// Forgets all elements: as text they are made otherwise than behind the picture.
     fn start_anew(&mut self) {
+        let first = self.elements.is_empty();
         for mirrored in std::mem::take(&mut self.elements).into_values() {
             mirrored.outer.remove();
         }
         self.last = VirtualTree { focus: self.last.focus, ..VirtualTree::default() };
-        // Whoever pressed what is no longer there begins at the heading.
-        if self.document.active_element().is_none_or(|element| element.tag_name() == "BODY") {
+        // Whoever pressed what is no longer there begins at the heading. A page that has only just come
+        // takes the focus from nobody: it may stand in a frame of another.
+        if !first && self.document.active_element().is_none_or(|element| element.tag_name() == "BODY") {
             self.orphaned = Some(1);
         }
     }
