@@ -131,6 +131,7 @@ impl Desk {
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         theme::apply(ui.ctx(), self.settings.look(&*self.host));
         shortcuts::allow(ui.ctx(), self.settings.shortcuts);
+        widgets::begin(ui.ctx());
         self.take_picked();
         self.tend_online(ui.ctx());
         self.tend_packs(ui.ctx());

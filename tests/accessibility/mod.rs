@@ -3,10 +3,13 @@
 
 mod announcements;
 mod as_text;
+mod focus;
+mod hints;
 mod laws;
 mod motion;
 mod phones;
 mod reflow;
 mod shortcuts;
+mod structure;
 mod table;
 mod trees;

@@ -12,6 +12,7 @@ mod reading;
 mod rooms;
 mod ways;
 
+use breach_rounds::app::command::SettingsCommand;
 use breach_rounds::app::desk::Desk;
 use breach_rounds::app::mirror::tree::VirtualTree;
 use breach_rounds::app::storage::memory::MemoryHost;
@@ -144,13 +145,9 @@ impl Shown {
     /// Shows what an application shows, in another window.
     pub fn new(app: App, window: Window) -> Self {
         let host = app.host.clone();
-        host.with(|memory| memory.languages = vec![window.language.to_owned()]);
-        let mut desk = app.into_desk();
-        let ctx = Context::default();
-        desk.prepare(&ctx);
         let mut shown = Self {
-            ctx,
-            desk,
+            ctx: Context::default(),
+            desk: app.into_desk(),
             host,
             window,
             time: 0.0,
@@ -162,11 +159,20 @@ impl Shown {
             },
             painted: Vec::new(),
         };
-        shown.settle();
+        shown.move_to(window);
         shown
     }
 
-    /// The same screen in another window, or in another language.
+    /// The same screen in a new window: nothing is scrolled there, and nothing has the focus.
+    pub fn move_to(&mut self, window: Window) {
+        self.ctx = Context::default();
+        self.desk.prepare(&self.ctx);
+        self.desk.choose_setting(SettingsCommand::TextSize(window.text_percent));
+        self.window = window;
+        self.change(window.size, window.language);
+    }
+
+    /// Another size of the same window, or another language.
     pub fn change(&mut self, size: (f32, f32), language: &'static str) {
         self.window = Window { size, language, ..self.window };
         self.host.with(|memory| memory.languages = vec![language.to_owned()]);

@@ -25,7 +25,7 @@ impl Desk {
             Command::HotSeat(command) => self.hot_seat_command(&command),
             Command::Facilitator(command) => self.facilitator_command(command),
             Command::Library(command) => self.library_command(command),
-            Command::Settings(command) => self.settings_command(command),
+            Command::Settings(command) => self.choose_setting(command),
             Command::Certificate(command) => self.certificate_command(&command),
             Command::Room(command) => self.room_command(command),
             Command::FetchAgain => {}
@@ -194,7 +194,8 @@ impl Desk {
         }
     }
 
-    fn settings_command(&mut self, command: SettingsCommand) {
+    /// Takes and keeps a choice of the settings.
+    pub fn choose_setting(&mut self, command: SettingsCommand) {
         self.settings = self.settings.with(command);
         if matches!(command, SettingsCommand::Language(_)) {
             self.language_chosen();

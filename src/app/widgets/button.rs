@@ -6,6 +6,7 @@ use egui::{Align2, Color32, CornerRadius, Id, Rect, Response, Sense, Stroke, Str
 use egui::{WidgetInfo, WidgetType, vec2};
 
 use super::emblem::{self, Emblem};
+use super::hint::hint;
 use super::semantics::{self, mark};
 use crate::app::theme::{self, Theme};
 
@@ -222,7 +223,7 @@ impl Widget for Button<'_> {
             self.paint(ui, &theme, &response, Parts { text, key, pad, lead, side });
         }
         match self.description {
-            Some(description) => response.on_hover_text(description),
+            Some(description) => hint(response, description),
             None => response,
         }
     }

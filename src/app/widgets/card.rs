@@ -8,6 +8,7 @@ use egui::{Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use super::button::focus_ring;
 use super::emblem::{self, Emblem};
 use super::figures::{Figure, Figures};
+use super::hint::hint;
 use super::panel::Tone;
 use super::semantics::mark;
 use crate::app::theme::{self, Theme};
@@ -145,7 +146,7 @@ impl<'a> Card<'a> {
             self.paint(ui, &theme, &response, &parts);
         }
         match &self.description {
-            Some(description) => response.on_hover_text(description),
+            Some(description) => hint(response, description),
             None => response,
         }
     }

@@ -4,6 +4,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, Context, Frame, Id, Key, Margin, Modal, Modifiers, ScrollArea, Sense, Stroke, Ui};
 
+use super::follow::title_ring;
 use super::semantics::{as_heading, mark};
 use crate::app::theme;
 
@@ -106,6 +107,7 @@ impl<'a> Dialog<'a> {
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         ui.painter().galley(rect.min, galley, theme.colours.ink);
         as_heading(ui.ctx(), id, 2, self.title);
+        title_ring(ui, &response);
         let pass = ui.ctx().cumulative_pass_nr();
         let open = ui.data(|data| data.get_temp::<Open>(open_key()));
         let fresh = open.is_none_or(|open| open.id != self.id);

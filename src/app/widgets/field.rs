@@ -2,6 +2,7 @@
 
 use egui::{Response, TextEdit, Ui};
 
+use super::button::focus_ring;
 use super::semantics::mark;
 use super::text;
 use crate::app::theme;
@@ -39,6 +40,7 @@ pub fn bare_field(
         .vertical_align(egui::Align::Center)
         .margin(egui::Margin::symmetric(10, 6));
     let response = ui.add(edit);
+    focus_ring(ui, &response, theme.sizes.radius);
     mark(ui.ctx(), response.id, |node| node.set_label(label));
     response
 }

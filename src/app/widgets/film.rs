@@ -8,6 +8,7 @@ use egui::{Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::button::focus_ring;
 use super::emblem::{self, Emblem};
+use super::hint::hint;
 use super::semantics::{as_heading, mark};
 use crate::app::theme::{self, Theme, motion};
 
@@ -142,7 +143,7 @@ pub fn suspect_chip(ui: &mut Ui, chip: &SuspectChip<'_>) -> Response {
     if ui.is_rect_visible(rect) {
         paint_chip(ui, &theme, chip, &response, text);
     }
-    response.on_hover_text(chip.words)
+    hint(response, chip.words)
 }
 
 fn chip_text(ui: &Ui, chip: &SuspectChip<'_>, font: egui::FontId, room: f32) -> Arc<Galley> {

@@ -1,7 +1,7 @@
 //! Widgets in the theme's look, each with its role and name in the accessibility tree.
 //!
-//! Once a frame: [`theme::apply`](crate::app::theme::apply) first, then [`ribbon`], the screen, and
-//! [`finish`] at the end.
+//! Once a frame: [`theme::apply`](crate::app::theme::apply) and [`begin`] first, then [`ribbon`], the
+//! screen, and [`finish`] at the end.
 
 pub mod announce;
 pub mod button;
@@ -13,6 +13,8 @@ pub mod emblem;
 pub mod field;
 mod figures;
 mod film;
+mod follow;
+mod hint;
 pub mod ledger;
 mod meters;
 mod panel;
@@ -31,13 +33,22 @@ pub use dice::{DiceTray, Die};
 pub use emblem::Emblem;
 pub use figures::Figure;
 pub use film::{Film, SuspectChip, suspect_chip, weight_bars};
+pub use follow::title_ring;
+pub use hint::hint;
 pub use meters::{budget_bar, care_track, pips, turn_counter};
 pub use panel::{Tone, at_right, beside, callout, column, panel, rule, within};
 pub use qr::{QrModel, qr};
 pub use ribbon::{ribbon, sized_ribbon};
 
+/// Begins a frame: what got the focus out of sight comes into view, and Escape puts a hint away.
+pub fn begin(ctx: &egui::Context) {
+    follow::begin(ctx);
+    hint::begin(ctx);
+}
+
 /// Ends a frame: the live regions, and the focus back from a dialog that closed.
 pub fn finish(ui: &mut egui::Ui) {
     announce::regions(ui);
     dialog::finish(ui.ctx());
+    follow::finish(ui.ctx());
 }

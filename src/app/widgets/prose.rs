@@ -12,6 +12,7 @@ use egui::{WidgetInfo, WidgetType, pos2, vec2};
 
 use super::announce::{Urgency, announce};
 use super::button::focus_ring;
+use super::hint::hint;
 use super::semantics::{container, mark, paragraph, written};
 use crate::app::theme::{self, Theme};
 use crate::packs::prose::Run;
@@ -183,7 +184,7 @@ fn term(ui: &Ui, id: Id, places: &[Rect], words: &str, meaning: &str) {
     focus_ring(ui, &button, 3);
     explain(ui, &theme, &button, pressed, meaning);
     if !opened {
-        pointed.on_hover_cursor(egui::CursorIcon::Help).on_hover_text(meaning);
+        hint(pointed.on_hover_cursor(egui::CursorIcon::Help), meaning);
     }
 }
 

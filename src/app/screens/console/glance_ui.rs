@@ -11,7 +11,7 @@ use crate::app::screens::room_words::ClockState;
 use crate::app::theme::{self, Theme};
 use crate::app::widgets::button::focus_ring;
 use crate::app::widgets::semantics::{self, mark};
-use crate::app::widgets::{Emblem, emblem, text};
+use crate::app::widgets::{Emblem, emblem, hint, text};
 use crate::exercise::room::RoomPhase;
 
 /// The least width of a card, in points on a laptop.
@@ -124,7 +124,7 @@ fn card_ui(ui: &mut Ui, theme: &Theme, glance: &Glance, (wide, lines): (f32, usi
     let last = line(said, theme.font(sizes.caption), inside.width(), lines);
     painter.galley_with_override_text_color(pos2(inside.left(), y), last, colours.ink_dim);
     focus_ring(ui, &response, sizes.radius);
-    response.on_hover_text(&glance.last)
+    hint(response, &glance.last)
 }
 
 /// Text in one piece, cut off with an ellipsis.

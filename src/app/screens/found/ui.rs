@@ -105,18 +105,25 @@ fn case_ui(ui: &mut Ui, model: &FoundModel<'_>, local: &mut FoundLocal, commands
     let name = words.t("found-cases");
     semantics::heading(ui, 2, &name);
     let height = theme::of(ui.ctx()).sizes.target_small * 7.5;
-    ScrollArea::vertical().id_salt("cases").max_height(height).show(ui, |ui| {
+    let mut reached = false;
+    let list = ScrollArea::vertical().id_salt("cases").max_height(height).show(ui, |ui| {
         semantics::radio_group(ui, &name, |ui| {
             ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;
             for case in &model.cases {
                 let radio = button::secondary(&case.title).small().wide().radio(case.chosen);
-                if ui.add(radio.describe(&case.hook).id(("case", &case.slug))).clicked() {
+                let response = ui.add(radio.describe(&case.hook).id(("case", &case.slug)));
+                reached |= response.gained_focus();
+                if response.clicked() {
                     local.random = case.slug.is_none();
                     local.scenario = case.slug.clone().or(local.scenario.take());
                 }
             }
         });
     });
+    if reached {
+        // The list scrolls to what has the focus, the page to the list.
+        ui.scroll_to_rect(list.inner_rect, None);
+    }
     fault_ui(ui, model.fault(local, |fault| *fault == PlanFault::NoSuchScenario));
     if let Some(case) = model.cases.iter().find(|case| case.chosen) {
         text::dim(ui, &case.hook);

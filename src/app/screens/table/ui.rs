@@ -178,6 +178,7 @@ impl Table<'_> {
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         ui.painter().galley(rect.min, galley, ink);
         as_heading(ui.ctx(), id, 1, &question.title);
+        widgets::title_ring(ui, &response);
         if !self.narrow {
             let place =
                 Rect::from_min_size(pos2(top.x + room, top.y), Vec2::new(width - room, rect.height()));
