@@ -5,6 +5,7 @@ mod announcements;
 mod as_text;
 mod focus;
 mod hints;
+mod grown;
 mod laws;
 mod motion;
 mod phones;

@@ -1,6 +1,7 @@
 //! Nothing of a screen is cut off, painted over, or to be seen only by scrolling sideways: in a window of
 //! 320 CSS pixels (1.4.10), and at twice the text size (1.4.4), there and on a laptop.
 
+use breach_rounds::text::pseudo;
 use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::{Rect, WidgetRect};
 
@@ -13,7 +14,7 @@ pub const NARROW: Window = Window { size: (320.0, 640.0), ..LAPTOP };
 const TWO_DIMENSIONAL: [&str; 7] = ["table", "row", "cell", "columnheader", "rowheader", "img", "rowgroup"];
 
 /// Everything that says something and is wider than what it can be seen in.
-fn beyond(shown: &Shown) -> Vec<String> {
+pub(super) fn beyond(shown: &Shown) -> Vec<String> {
     let tree = shown.tree();
     let screen = Rect::from_min_size(egui::Pos2::ZERO, shown.window().size.into());
     let widgets: Vec<WidgetRect> = shown.ctx.viewport(|viewport| {
@@ -39,15 +40,19 @@ fn beyond(shown: &Shown) -> Vec<String> {
     faults
 }
 
-/// A text that is painted, and where it can be seen.
-struct Written {
-    words: String,
-    place: Rect,
+/// A line of a text that is painted, and where it can be seen.
+pub(super) struct Written {
+    /// The whole text.
+    pub words: String,
+    /// Around the letters of the line: the box of a line is higher than what stands in it, and a text that
+    /// goes on below what it began beside has a box around that, too.
+    pub place: Rect,
     clip: Rect,
     elided: bool,
 }
 
-fn written(shapes: &[ClippedShape]) -> Vec<Written> {
+/// All lines that are painted, from behind to front.
+pub(super) fn written(shapes: &[ClippedShape]) -> Vec<Written> {
     let mut all = Vec::new();
     for shape in shapes {
         collect(&shape.shape, shape.clip_rect, &mut all);
@@ -58,21 +63,25 @@ fn written(shapes: &[ClippedShape]) -> Vec<Written> {
 fn collect(shape: &Shape, clip: Rect, all: &mut Vec<Written>) {
     match shape {
         Shape::Vec(inner) => inner.iter().for_each(|shape| collect(shape, clip, all)),
-        Shape::Text(text) => all.extend(text_of(text, clip)),
+        Shape::Text(text) => all.extend(lines_of(text, clip)),
         _ => {}
     }
 }
 
-/// Letters only: the box of a line is higher than what stands in it.
-fn text_of(text: &TextShape, clip: Rect) -> Option<Written> {
-    let words = text.galley.text().trim().to_owned();
-    let place = text.galley.mesh_bounds.translate(text.pos.to_vec2());
-    let painted = !words.is_empty() && place.is_positive() && text.opacity_factor > 0.0;
-    painted.then(|| Written { words, place, clip, elided: text.galley.elided })
+fn lines_of(text: &TextShape, clip: Rect) -> Vec<Written> {
+    let words = text.galley.text().trim();
+    if words.is_empty() || text.opacity_factor <= 0.0 {
+        return Vec::new();
+    }
+    let rows = text.galley.rows.iter().map(|row| {
+        let place = row.row.visuals.mesh_bounds.translate(text.pos.to_vec2() + row.pos.to_vec2());
+        Written { words: words.to_owned(), place, clip, elided: text.galley.elided }
+    });
+    rows.filter(|line| line.place.is_positive()).collect()
 }
 
 /// Texts that run out of what they are painted in at the sides, or into each other, or end in an ellipsis.
-fn unreadable(shown: &Shown) -> Vec<String> {
+pub(super) fn unreadable(shown: &Shown) -> Vec<String> {
     let texts = written(&shown.above_the_scrim());
     let mut faults = Vec::new();
     for (at, one) in texts.iter().enumerate() {
@@ -99,7 +108,9 @@ fn unreadable(shown: &Shown) -> Vec<String> {
 /// The console's overview cuts what it last read aloud after two lines, because eight teams have to fit in;
 /// a press on the team leads to all of it.
 fn is_told_in_full(words: &str) -> bool {
-    words.starts_with("Nothing was learned about the attack")
+    let grown = pseudo::card("Nothing was learned about the attack");
+    let grown = grown.trim_end_matches('»');
+    words.starts_with("Nothing was learned about the attack") || words.starts_with(grown)
 }
 
 /// What cannot be read of a screen in the window that it is shown in.

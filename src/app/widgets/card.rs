@@ -285,7 +285,7 @@ impl Placed {
 /// Lays badges side by side and wraps them.
 fn flow(painter: &Painter, theme: &Theme, badges: &[Badge], width: f32) -> Vec<Placed> {
     let sizes = &theme.sizes;
-    let (mut x, mut y, mut placed) = (0.0, 0.0, Vec::new());
+    let (mut x, mut y, mut row, mut placed) = (0.0, 0.0, 0.0_f32, Vec::new());
     for badge in badges {
         let sign = if badge.sign.is_some() { sizes.caption + sizes.s1 } else { 0.0 };
         let galley = painter.layout(
@@ -296,8 +296,10 @@ fn flow(painter: &Painter, theme: &Theme, badges: &[Badge], width: f32) -> Vec<P
         );
         let size = vec2(sign + galley.size().x, galley.size().y.max(sizes.caption));
         if x > 0.0 && x + size.x > width {
-            (x, y) = (0.0, y + size.y + sizes.s1 / 2.0);
+            // A badge of two lines makes its row as high.
+            (x, y, row) = (0.0, y + row + sizes.s1 / 2.0, 0.0);
         }
+        row = row.max(size.y);
         placed.push(Placed { galley, rect: Rect::from_min_size(pos2(x, y), size) });
         x += size.x + sizes.s3;
     }

@@ -16,6 +16,9 @@ pub struct Figure {
     pub label: String,
 }
 
+/// Between two columns, in points.
+const LEAST_GAP: f32 = 2.0;
+
 /// Figures, laid out for a width.
 pub(super) struct Figures {
     cells: Vec<Cell>,
@@ -30,29 +33,43 @@ struct Cell {
 }
 
 impl Figures {
-    /// Lays them out: in columns as wide as their labels with the room shared between them, or, where
-    /// there is plenty, in equal columns with the label beside its figure.
+    /// Lays them out: in equal columns with the label beside its figure where there is plenty of room,
+    /// else in columns as wide as what stands in them with the room shared between them, else in equal
+    /// columns in which labels are wrapped.
     pub fn new(painter: &Painter, theme: &Theme, figures: &[Figure], width: f32) -> Self {
         let sizes = &theme.sizes;
-        let lay = |text: &str, font| painter.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
-        let galleys = figures.iter().map(|one| {
-            (lay(&one.figure, theme.strong(sizes.body)), lay(&one.label, theme.font(sizes.caption)))
-        });
-        let galleys: Vec<_> = galleys.collect();
+        let lay = |text: &str, font, room| painter.layout(text.to_owned(), font, Color32::PLACEHOLDER, room);
+        let within = |room: f32| -> Vec<(Arc<Galley>, Arc<Galley>)> {
+            let both = figures.iter().map(|one| {
+                let figure = lay(&one.figure, theme.strong(sizes.body), room);
+                (figure, lay(&one.label, theme.font(sizes.caption), room))
+            });
+            both.collect()
+        };
         let column = width / figures.len().max(1) as f32;
+        let mut galleys = within(f32::INFINITY);
         let beside = galleys
             .iter()
             .all(|(figure, label)| figure.size().x + sizes.s1 + label.size().x + sizes.s2 <= column);
-        let labels: f32 = galleys.iter().map(|(_, label)| label.size().x).sum();
-        let gap = ((width - labels) / figures.len().saturating_sub(1).max(1) as f32).clamp(2.0, sizes.s4);
+        let gaps = figures.len().saturating_sub(1).max(1) as f32;
+        let widths: f32 = galleys.iter().map(|(figure, label)| figure.size().x.max(label.size().x)).sum();
+        let gap = (width - widths) / gaps;
+        let wrapped = gap < LEAST_GAP;
+        if wrapped {
+            galleys = within((column - LEAST_GAP).max(sizes.body));
+        }
+        let gap = gap.clamp(LEAST_GAP, sizes.s4);
         let (mut left, mut height) = (0.0, 0.0_f32);
         let mut cells = Vec::new();
         for (figure, label) in galleys {
+            let below = vec2(0.0, figure.size().y - 2.0);
             let (next, label_at) = if beside {
-                let below = figure.size().y - label.size().y;
-                (left + column, vec2(figure.size().x + sizes.s1, below * 0.75))
+                let lower = (figure.size().y - label.size().y) * 0.75;
+                (left + column, vec2(figure.size().x + sizes.s1, lower))
+            } else if wrapped {
+                (left + column, below)
             } else {
-                (left + label.size().x + gap, vec2(0.0, figure.size().y - 2.0))
+                (left + figure.size().x.max(label.size().x) + gap, below)
             };
             height = height.max(figure.size().y).max(label_at.y + label.size().y);
             cells.push(Cell { figure, label, left, label_at });

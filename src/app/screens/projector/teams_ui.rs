@@ -80,21 +80,31 @@ fn cell_ui(ui: &mut Ui, kit: &Kit, (at, cell): (usize, &Cell), rect: Rect, size:
     let name = kit.lay(ui, &cell.name, theme.strong(size * fit), room, 1);
     let (lift, row) = ((size - size * fit) * 0.6, whole.size().y);
     ui.painter().galley_with_override_text_color(inside.min + vec2(0.0, lift), name, colours.ink);
-    let y = inside.top() + row;
-    let said = kit.lay(ui, &cell.said, theme.font(small), inside.width(), 1);
-    let line = said.size().y;
+    second_line(ui, kit, cell, inside.with_min_y(inside.top() + row), (size, small));
+}
+
+/// What is said of a team, how much it has found, and what is wrong with its connection; smaller where it
+/// does not fit.
+fn second_line(ui: &Ui, kit: &Kit, cell: &Cell, inside: Rect, (size, small): (f32, f32)) {
+    let (theme, colours) = (&kit.theme, &kit.theme.colours);
+    let lay = |words: &str, size: f32, room: f32| kit.lay(ui, words, theme.font(size), room, 1);
+    let y = inside.top();
+    let whole = lay(&cell.said, small, f32::INFINITY).size();
     let mut right = inside.right();
     if !cell.revealed_words.is_empty() {
-        let place = Rect::from_min_max(pos2(inside.center().x, y), pos2(right, y + line));
+        let place = Rect::from_min_max(pos2(inside.center().x, y), pos2(right, y + whole.y));
         right = films_ui(ui, kit, place, cell.revealed) - size * 0.4;
     }
-    let mut x = inside.left() + said.size().x;
+    let trouble = trouble(cell).unwrap_or_default();
+    let between = if cell.said.is_empty() || trouble.is_empty() { 0.0 } else { size * 0.5 };
+    let needed = whole.x + lay(trouble, small, f32::INFINITY).size().x;
+    let room = right - inside.left() - between;
+    let fit = small * (room / needed.max(1.0)).clamp(0.6, 1.0);
+    let said = lay(&cell.said, fit, room);
+    let x = inside.left() + said.size().x + between;
     ui.painter().galley_with_override_text_color(pos2(inside.left(), y), said, colours.ink_dim);
-    if let Some(words) = trouble(cell) {
-        x += if cell.said.is_empty() { 0.0 } else { size * 0.5 };
-        let galley = kit.lay(ui, words, theme.font(small), right - x, 1);
-        ui.painter().galley_with_override_text_color(pos2(x, y), galley, colours.warm);
-    }
+    let trouble = lay(trouble, fit, right - x);
+    ui.painter().galley_with_override_text_color(pos2(x, y), trouble, colours.warm);
 }
 
 /// The four films, small: so many of them lit, from the left. Which ones is not told. Returns where
