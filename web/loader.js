@@ -47,10 +47,19 @@ async function fetchFile(name) {
   try {
     const bytes = new Uint8Array(await response.arrayBuffer());
     // Some servers answer with a page of theirs in place of what they do not have.
-    return bytes.byteLength === file.size ? bytes : "other";
+    if (bytes.byteLength !== file.size) return "other";
+    keepFile(file.at);
+    return bytes;
   } catch {
     return "unreachable";
   }
+}
+
+// Nobody keeps what a page asks for before its service worker is there; so the worker is told, and takes it
+// from what the browser has just loaded.
+function keepFile(at) {
+  if (!site.worker || !navigator.serviceWorker || navigator.serviceWorker.controller) return;
+  navigator.serviceWorker.ready.then((registration) => registration.active?.postMessage({ keep: at }));
 }
 
 // What the program asks of the page: see src/app/shell/page.rs and src/app/storage/web_fetch.rs.

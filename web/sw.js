@@ -5,8 +5,8 @@
 // hold their content are taken from whichever version has them: a tab that still runs an old one goes on
 // with its own files, and the old cache is kept until that tab is gone.
 
-// `cargo xtask web` writes here: the build, its files with their sizes (null: any), and those that are
-// kept only once somebody asked for them.
+// `cargo xtask web` writes here: the build, its files with their sizes (null: any), and in the same way those
+// that are kept only once somebody asked for them: languages and their letters.
 const SITE = {};
 
 const SCOPE = self.registration.scope;
@@ -15,12 +15,15 @@ const OWN = CACHES + SITE.build;
 const BY_CONTENT = /^[\w-]+\.[0-9a-f]{16}\.\w+$/;
 
 const url = (name) => new URL(name, SCOPE).href;
+const plain = (name) => name.replace(/\.[0-9a-f]{16}\./, ".");
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(clean()));
 
 addEventListener("message", (event) => {
   if (event.data === "use") skipWaiting();
+  // On its first visit a page asks for a language before there is anybody to keep it.
+  if (event.data?.keep in SITE.asked) event.waitUntil(byContent(event.data.keep));
 });
 
 addEventListener("fetch", (event) => {
@@ -41,17 +44,27 @@ addEventListener("fetch", (event) => {
 // All of a version, or nothing of it.
 async function install() {
   try {
-    const taken = await Promise.all(Object.entries(SITE.files).map(async ([name, size]) => [name, await take(name, size)]));
+    // What somebody asked for in another version is a part of this one.
+    const had = await kept();
+    const asked = Object.entries(SITE.asked).filter(([name]) => had.has(plain(name)));
+    const all = [...Object.entries(SITE.files), ...asked];
+    const taken = await Promise.all(all.map(async ([name, size]) => [name, await take(name, size)]));
     const cache = await caches.open(OWN);
     for (const [name, response] of taken) await cache.put(url(name), response);
-    for (const name of SITE.asked) {
-      const known = await caches.match(url(name));
-      if (known) await cache.put(url(name), known);
-    }
   } catch (error) {
     await caches.delete(OWN);
     throw error;
   }
+}
+
+// The names of all files that are kept, without what they hold.
+async function kept() {
+  const names = new Set();
+  for (const version of (await caches.keys()).filter((name) => name.startsWith(CACHES))) {
+    const cache = await caches.open(version);
+    for (const request of await cache.keys()) names.add(plain(request.url.slice(SCOPE.length)));
+  }
+  return names;
 }
 
 // A file of this version, from an older one if it is the same, else from the server.
@@ -80,11 +93,12 @@ async function fixed(name, request) {
 async function byContent(name) {
   const known = await caches.match(url(name));
   if (known) return known;
-  const response = await fetch(url(name));
-  if (response.ok && SITE.asked.includes(name)) {
-    const cache = await caches.open(OWN);
-    await cache.put(url(name), response.clone());
-  }
+  if (!(name in SITE.asked)) return fetch(url(name));
+  const response = await take(name, SITE.asked[name]).catch(() => null);
+  // Whoever asked sees for themselves what the server answers.
+  if (!response) return fetch(url(name));
+  const cache = await caches.open(OWN);
+  await cache.put(url(name), response.clone());
   return response;
 }
 

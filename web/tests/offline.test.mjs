@@ -13,6 +13,7 @@ import { savedLog } from './lib/saves.mjs';
 import { startServer } from './lib/server.mjs';
 import { startStatic } from './lib/static.mjs';
 import { press, running, see, until } from './lib/verbs.mjs';
+import { words } from './lib/words.mjs';
 import { buildOf, newerSite } from './lib/versions.mjs';
 
 const DOOR = 'Knock on your own door';
@@ -67,6 +68,30 @@ profileTest('the second visit needs no network, up to the debrief', async (page,
   await start(again, DOOR);
   await playOn(again);
   await see(again, 'heading', `Debrief: ${DOOR}`);
+});
+
+profileTest('the second visit in Japanese needs no network, and keeps no other language', async (page, context) => {
+  await context.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => ['ja'] }));
+  const japanese = words('ja');
+  const server = await startStatic(site);
+  await page.goto(server.url);
+  await running(page);
+  await see(page, 'heading', japanese.say('home-title'));
+  const needed = ['fonts-japanese', 'lang-ja-imaging', 'lang-ja'];
+  const languages = async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    const names = all.flat().map((request) => new URL(request.url).pathname.split('/').pop().split('.')[0]);
+    return names.filter((name) => /^(lang|fonts)-/.test(name)).sort();
+  };
+  await until(page, `(${languages})().then((names) => names.length >= ${needed.length})`);
+  assert.deepEqual(await page.evaluate(languages), needed.toSorted());
+  await page.close();
+  await server.stop();
+  const again = await context.newPage();
+  await again.goto(server.url);
+  await running(again);
+  await see(again, 'heading', japanese.say('home-title'));
+  await again.getByText('自分の扉をたたく').first().waitFor();
 });
 
 profileTest('what the server alone knows is not answered from the browser', async (page, context) => {

@@ -50,7 +50,9 @@ pub fn add(files: &mut Vec<SiteFile>, root: &Path) -> Result<()> {
 pub fn parts(root: &Path) -> Result<Vec<PathBuf>> {
     let mut parts: Vec<PathBuf> = list::LATER.iter().map(|name| root.join("assets").join(name)).collect();
     for pack in folders(&root.join("scenarios"))? {
-        parts.extend(cards(&pack)?);
+        for folder in std::iter::once(pack.clone()).chain(languages(&pack)?) {
+            parts.extend(cards(&folder)?);
+        }
     }
     Ok(parts)
 }
@@ -59,17 +61,23 @@ pub fn parts(root: &Path) -> Result<Vec<PathBuf>> {
 fn read(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     for pack in folders(&root.join("scenarios"))? {
-        let named = |path: PathBuf| {
-            let below = path.strip_prefix(&pack)?.to_str().context("a file has no plain name")?;
-            Ok((below.replace('\\', "/"), read_file(&path)?))
-        };
-        let cards = cards(&pack)?.into_iter().map(named).collect::<Result<Vec<_>>>()?;
-        files.push((bundle::bundle_name(&file_name(&pack)?), bundle::bundle(&cards)));
+        let id = file_name(&pack)?;
+        files.push((bundle::bundle_name(&id), bundle_of(&pack)?));
+        for folder in languages(&pack)? {
+            files.push((bundle::translation_name(&id, &file_name(&folder)?), bundle_of(&folder)?));
+        }
     }
     for name in list::LATER {
         files.push(((*name).to_owned(), read_file(&root.join("assets").join(name))?));
     }
     Ok(files)
+}
+
+/// The cards of a folder in one file.
+fn bundle_of(folder: &Path) -> Result<Vec<u8>> {
+    let named = |path: PathBuf| Ok((file_name(&path)?, read_file(&path)?));
+    let cards = cards(folder)?.into_iter().map(named).collect::<Result<Vec<_>>>()?;
+    Ok(bundle::bundle(&cards))
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>> {
@@ -93,22 +101,27 @@ fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(children(folder)?.into_iter().filter(|path| path.join("pack.ron").is_file()).collect())
 }
 
-/// The files of a pack, then those of each of its translations.
-fn cards(pack: &Path) -> Result<Vec<PathBuf>> {
-    let mut folders = vec![pack.to_owned()];
-    if pack.join("lang").is_dir() {
-        folders.extend(children(&pack.join("lang"))?.into_iter().filter(|path| path.is_dir()));
-    }
-    let mut cards = Vec::new();
-    for folder in folders {
-        let is_card = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "ron");
-        cards.extend(children(&folder)?.into_iter().filter(is_card));
-    }
-    Ok(cards)
+/// The files of a pack, or of a translation of one.
+fn cards(folder: &Path) -> Result<Vec<PathBuf>> {
+    let is_card = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "ron");
+    Ok(children(folder)?.into_iter().filter(is_card).collect())
 }
 
-/// A name for the site's only folder, with an ending that every server knows: some refuse any other.
+/// The folders of a pack's translations.
+fn languages(pack: &Path) -> Result<Vec<PathBuf>> {
+    let folder = pack.join("lang");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    Ok(children(&folder)?.into_iter().filter(|path| path.is_dir()).collect())
+}
+
+/// A name for the site's only folder, with an ending that every server knows: some refuse any other. All
+/// that only one language needs begins with `lang-` or `fonts-`.
 fn flat(name: &str) -> String {
+    if let Some((pack, tag)) = bundle::bundled_translation(name) {
+        return format!("lang-{tag}-{pack}.txt");
+    }
     let name = name.replace('/', "-");
     match name.strip_suffix(".ftl") {
         Some(stem) => format!("{stem}.txt"),
@@ -132,11 +145,16 @@ mod tests {
         let pack = files.iter().find(|file| file.name == "packs-imaging.txt").expect("the pack");
         let cards = bundle::unbundle(&pack.bytes).expect("a bundle");
         assert!(cards.iter().any(|(name, _)| name == "pack.ron"));
-        assert!(cards.iter().all(|(name, _)| name.ends_with(".ron")), "neither README nor licence");
+        let plain = |name: &str| name.ends_with(".ron") && !name.contains('/');
+        assert!(cards.iter().all(|(name, _)| plain(name)), "neither README nor licence nor translation");
+        let german = files.iter().find(|file| file.name == "lang-de-imaging.txt").expect("the translation");
+        let german = bundle::unbundle(&german.bytes).expect("a bundle");
+        assert!(german.iter().any(|(name, _)| name == "attacks.ron"));
         let page = String::from_utf8(files[0].bytes.clone()).expect("text");
         let told =
             format!("\"packs/imaging.txt\":{{\"at\":\"packs-imaging.txt\",\"size\":{}}}", pack.bytes.len());
         assert!(page.contains(&told), "{page}");
+        assert!(page.contains("\"packs/imaging.de.txt\":{\"at\":\"lang-de-imaging.txt\""), "{page}");
     }
 
     #[test]

@@ -9,9 +9,9 @@ use crate::names::{BUILD, ENTRY, SiteFile, WORKER, hash, is_fixed};
 /// Where the worker says what it keeps.
 const PLACE: &str = "const SITE = {};";
 
-/// Kept only once somebody asked for them: large, and not for everybody.
+/// Kept only once somebody asked for them: languages and their letters, which not everybody needs.
 fn only_asked_for(name: &str) -> bool {
-    name.starts_with("fonts-")
+    name.starts_with("fonts-") || name.starts_with("lang-")
 }
 
 /// Names the build after all that it consists of, in the page and in the worker.
@@ -43,13 +43,13 @@ fn said(files: &[SiteFile], build: &str) -> String {
     let (mut kept, mut asked) = (String::new(), String::new());
     for SiteFile { name, bytes } in files.iter().filter(|file| file.name != WORKER) {
         // Writing to a String cannot fail.
-        let _ = match (only_asked_for(name), is_fixed(name)) {
-            (true, _) => write!(asked, "\"{name}\","),
-            (false, true) => write!(kept, "\n  \"{name}\": null,"),
-            (false, false) => write!(kept, "\n  \"{name}\": {},", bytes.len()),
+        let to = if only_asked_for(name) { &mut asked } else { &mut kept };
+        let _ = match is_fixed(name) {
+            true => write!(to, "\n  \"{name}\": null,"),
+            false => write!(to, "\n  \"{name}\": {},", bytes.len()),
         };
     }
-    format!("const SITE = {{ build: \"{build}\", asked: [{asked}], files: {{{kept}\n}} }};")
+    format!("const SITE = {{ build: \"{build}\", asked: {{{asked}\n}}, files: {{{kept}\n}} }};")
 }
 
 #[cfg(test)]
@@ -61,6 +61,7 @@ mod tests {
         let mut files = vec![
             file("app.0123456789abcdef.js", program.into()),
             file("fonts-big.0123456789abcdef.otf", "font".into()),
+            file("lang-de-big.0123456789abcdef.txt", "German".into()),
             file(ENTRY, format!("{{\"build\":\"{BUILD}\"}}")),
             file(WORKER, format!("{PLACE} go()")),
         ];
@@ -83,7 +84,11 @@ mod tests {
         let worker = text(&one, WORKER);
         assert!(worker.contains(&format!("build: \"{build}\"")), "{worker}");
         assert!(worker.contains("\"app.0123456789abcdef.js\": 3,"), "{worker}");
-        assert!(worker.contains("asked: [\"fonts-big.0123456789abcdef.otf\",]"), "{worker}");
+        let asked = worker.split("asked: {").nth(1).and_then(|rest| rest.split('}').next()).expect("they");
+        assert_eq!(
+            asked.trim(),
+            "\"fonts-big.0123456789abcdef.otf\": 4,\n  \"lang-de-big.0123456789abcdef.txt\": 6,"
+        );
         assert!(!worker.contains("\"sw.js\""), "the browser keeps the worker itself");
     }
 }
