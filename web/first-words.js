@@ -21,7 +21,7 @@
     "A tabletop exercise for the people who run medical imaging.": [
       "Eine Planübung für alle, die medizinische Bildgebung betreiben.",
       "Un ejercicio de mesa para quienes hacen funcionar la imagen médica.",
-      "医用画像の現場を支える人のための机上訓練です。",
+      "医用画像の現場を支える人のための机上演習です。",
     ],
     "Getting the game": ["Das Spiel wird geholt", "Cargando el juego", "ゲームを読み込んでいます"],
     "This browser cannot draw the game": [
@@ -55,7 +55,7 @@
     "The game is a WebAssembly program, which this browser does not run, or is told not to run here. Open this address in a current Firefox, Chrome, Edge or Safari. Nothing that was saved is lost.": [
       "Das Spiel ist ein WebAssembly-Programm, das dieser Browser nicht ausführt oder hier nicht ausführen darf. Öffnen Sie diese Adresse in einem aktuellen Firefox, Chrome, Edge oder Safari. Nichts Gespeichertes ist verloren.",
       "El juego es un programa WebAssembly que este navegador no ejecuta, o que tiene prohibido ejecutar aquí. Abra esta dirección en un Firefox, Chrome, Edge o Safari actual. No se perdió nada de lo guardado.",
-      "このゲームは WebAssembly のプログラムですが、このブラウザーは対応していないか、ここでの実行が禁止されています。最新の Firefox、Chrome、Edge、Safari でこのアドレスを開いてください。保存した内容は失われていません。",
+      "このゲームは WebAssemblyのプログラムですが、このブラウザーは対応していないか、ここでの実行が禁止されています。最新のFirefox、Chrome、Edge、Safariでこのアドレスを開いてください。保存した内容は失われていません。",
     ],
     "Something broke": ["Etwas ist kaputtgegangen", "Algo falló", "エラーが発生しました"],
     "That is our mistake, not yours. Every step of your game was saved as you took it, so you can go on from there.": [
