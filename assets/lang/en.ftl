@@ -72,6 +72,7 @@ common-effect-care-worse = { $steps ->
 }
 
 common-list-comma = { $most }, { $next }
+common-sentences = { $most } { $next }
 common-list-last = { $most } and { $last }
 
 ### home

@@ -71,6 +71,7 @@ common-effect-care-worse = { $steps ->
 }
 
 common-list-comma = { $most }, { $next }
+common-sentences = { $most } { $next }
 common-list-last = { $most } y { $last }
 
 ### home

@@ -51,6 +51,7 @@ common-effect-care-better = 診療が{ $steps }段階改善します。
 common-effect-care-worse = 診療が{ $steps }段階悪化します。
 
 common-list-comma = { $most }、{ $next }
+common-sentences = { $most }{ $next }
 common-list-last = { $most }、{ $last }
 
 ### home

@@ -69,7 +69,7 @@ pub fn turns(text: &Text, cards: &Cards<'_>, analysis: &Analysis) -> Vec<String>
         let said: Vec<String> = steps.iter().map(|one| step(text, cards, one)).collect();
         let values = [
             ("turn", turn(text, account).into()),
-            ("steps", said.join(" ").into()),
+            ("steps", words::sentences(text, &said).into()),
             ("points", points(text, account.after.into()).into()),
         ];
         text.t_with(if number == last { "analysis-last-turn" } else { "analysis-turn" }, &values)
@@ -95,7 +95,7 @@ fn turn(text: &Text, account: &TurnAccount) -> String {
     if changes.is_empty() {
         return text.t_with("analysis-turn-even", &[turn]);
     }
-    text.t_with("analysis-turn-changed", &[turn, ("changes", changes.join(", ").into())])
+    text.t_with("analysis-turn-changed", &[turn, ("changes", words::commas(text, &changes).into())])
 }
 
 /// What happened in a step.

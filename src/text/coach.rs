@@ -34,7 +34,7 @@ pub fn reason(text: &Text, cards: &Cards<'_>, reason: &Reason) -> String {
         }
         Reason::FindsNothing => text.t("coach-finds-nothing"),
         Reason::Calls { effects } => {
-            let does = words::effects(text, cards, effects).join(" ");
+            let does = words::sentences(text, &words::effects(text, cards, effects));
             if does.is_empty() {
                 text.t("coach-calls")
             } else {

@@ -1,6 +1,6 @@
 //! A rule set in words.
 
-use super::Text;
+use super::{Text, words};
 use crate::rules::{CooldownOn, Dealt, Dice, InjectTrigger, RevealRule, RuleSet};
 
 /// The rules of a session, one sentence each.
@@ -27,7 +27,7 @@ pub fn rules_words(text: &Text, rules: &RuleSet) -> Vec<String> {
     if !rules.inject_on.is_empty() {
         let when: Vec<String> =
             rules.inject_on.iter().map(|trigger| trigger_words(text, *trigger, rules)).collect();
-        lines.push(text.t_with("rules-injects", &[("when", when.join(", ").into())]));
+        lines.push(text.t_with("rules-injects", &[("when", words::commas(text, &when).into())]));
     }
     lines
 }

@@ -94,7 +94,7 @@ pub fn mitigation(text: &Text, cards: &Cards<'_>, line: &MitigationLine) -> Stri
     if said.len() == 1 {
         said.push(text.t("scores-card-nothing"));
     }
-    said.join(" ")
+    words::sentences(text, &said)
 }
 
 /// What the facilitator awarded; empty when nothing.

@@ -120,13 +120,26 @@ pub fn list(text: &Text, parts: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first, middle @ .., last] => {
-            let join = |most: String, next: &String| {
-                text.t_with("common-list-comma", &[("most", most.into()), ("next", next.as_str().into())])
-            };
-            let most = middle.iter().fold(first.clone(), join);
+            let most = commas(text, &[std::slice::from_ref(first), middle].concat());
             text.t_with("common-list-last", &[("most", most.into()), ("last", last.as_str().into())])
         }
     }
+}
+
+/// Things one after the other, without a word before the last: "a, b, c".
+pub fn commas(text: &Text, parts: &[impl AsRef<str>]) -> String {
+    one_by_one(text, "common-list-comma", parts)
+}
+
+/// Sentences one after the other, with a blank between them where the language has one.
+pub fn sentences(text: &Text, parts: &[impl AsRef<str>]) -> String {
+    one_by_one(text, "common-sentences", parts)
+}
+
+fn one_by_one(text: &Text, id: &str, parts: &[impl AsRef<str>]) -> String {
+    let mut parts = parts.iter().map(AsRef::as_ref);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |most, next| text.t_with(id, &[("most", most.into()), ("next", next.into())]))
 }
 
 /// The titles behind the ids of a session; a card that the pack no longer has shows its slug.

@@ -15,7 +15,7 @@ use crate::packs::prose::{PageReader, Run};
 use crate::packs::{Library, Pack};
 use crate::rules::Stage;
 use crate::text::Text;
-use crate::text::words::stage as stage_words;
+use crate::text::words::{self, stage as stage_words};
 
 /// The kinds in the order of the filter.
 pub const KINDS: [CardKind; 5] =
@@ -190,7 +190,9 @@ fn attack(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) -> Opt
         Some((CardRef { kind: CardKind::Procedure, slug: procedure.id.clone() }, procedure.title.clone()))
     });
     detail.links.push((text.t("guide-found-by"), found.collect()));
-    detail.facts.push(text.t_with("guide-techniques", &[("ids", card.techniques.join(", ").into())]));
+    detail
+        .facts
+        .push(text.t_with("guide-techniques", &[("ids", words::commas(text, &card.techniques).into())]));
     detail.references = references(pack, &card.references);
     Some(())
 }
@@ -226,7 +228,7 @@ fn mitigation(text: &Text, pack: &Pack, slug: &str, detail: &mut GuideDetail) ->
     let card = pack.mitigation(slug)?;
     detail.text.push(told(pack, &card.text));
     detail.facts.push(text.t_with("guide-cost", &[("cost", cost_words(text, card.cost).into())]));
-    detail.facts.push(text.t_with("guide-csf", &[("ids", card.csf.join(", ").into())]));
+    detail.facts.push(text.t_with("guide-csf", &[("ids", words::commas(text, &card.csf).into())]));
     let required = card.requires.iter().filter_map(|slug| {
         let other = pack.mitigation(slug)?;
         Some((CardRef { kind: CardKind::Mitigation, slug: other.id.clone() }, other.title.clone()))

@@ -199,7 +199,10 @@ fn roll_ui(
     let words = model.text;
     let gap = theme::of(ui.ctx()).sizes.s4;
     semantics::heading(ui, 1, &words.t("hot-seat-roll-title"));
-    text::lead(ui, words.t_with("hot-seat-roll-for", &[("teams", teams.join(", ").into())]));
+    text::lead(
+        ui,
+        words.t_with("hot-seat-roll-for", &[("teams", crate::text::words::commas(words, teams).into())]),
+    );
     ui.add_space(gap);
     tray_ui(ui, model, None, local);
     ui.add_space(gap);

@@ -11,7 +11,7 @@ use super::super::widgets::{
 use super::home::{cell, columns};
 use crate::packs::Pack;
 use crate::rules::{Action, Cost, MitigationId, MitigationView, Names, View};
-use crate::text::Text;
+use crate::text::{Text, words};
 
 /// What the screen shows.
 pub struct MitigationModel<'a> {
@@ -151,8 +151,9 @@ fn card_of(
     };
     let offered: Vec<String> =
         written.requires.iter().filter(|slug| names.mitigations.contains(slug)).cloned().collect();
-    let requires = (!offered.is_empty())
-        .then(|| text.t_with("mitigation-requires", &[("cards", titles(&offered).join(", ").into())]));
+    let requires = (!offered.is_empty()).then(|| {
+        text.t_with("mitigation-requires", &[("cards", words::commas(text, &titles(&offered)).into())])
+    });
     let saved = card.list_cost.less(card.cost);
     let discount = (saved != Cost::default())
         .then(|| text.t_with("mitigation-discount", &[("cost", cost_words(text, saved).into())]));
@@ -181,7 +182,7 @@ fn refusal(text: &Text, pack: &Pack, names: &Names, view: &View, card: &Mitigati
     let titles = |ids: &[MitigationId]| -> String {
         let all: Vec<&str> =
             ids.iter().filter_map(|&id| Some(pack.mitigation_of(id, names)?.title.as_str())).collect();
-        all.join(", ")
+        words::commas(text, &all)
     };
     if card.adopted {
         return Some(text.t("mitigation-needed"));
@@ -199,7 +200,7 @@ fn refusal(text: &Text, pack: &Pack, names: &Names, view: &View, card: &Mitigati
         .filter(|(_, cost, left)| cost > left)
         .map(|(id, cost, left)| text.t_with(id, &[("cost", (*cost).into()), ("left", (*left).into())]))
         .collect();
-    Some(if said.is_empty() { text.t("mitigation-not-now") } else { said.join(" ") })
+    Some(if said.is_empty() { text.t("mitigation-not-now") } else { words::sentences(text, &said) })
 }
 
 /// Draws the screen.

@@ -24,7 +24,7 @@ pub(super) fn door_ui(
     let (words, waiting) = (model.text, &model.people.waiting);
     let (first, rest) = waiting.split_at(waiting.len().min(AT_THE_DOOR));
     let names: Vec<&str> = first.iter().map(|one| one.said.as_str()).collect();
-    let values = [("n", waiting.len().into()), ("names", names.join(", ").into())];
+    let values = [("n", waiting.len().into()), ("names", crate::text::words::commas(words, &names).into())];
     text::strong(ui, words.t_with("console-waiting", &values));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).sizes.s1;

@@ -34,7 +34,7 @@ pub fn turn_words(
         text.t_with("analysis-change", &[("words", words.into()), ("change", signed(text, *change).into())])
     }));
     sentences.push(points("debrief-turn-after", account.after));
-    TurnWords { done: capital(&done.join(" · ")), sentences: sentences.join(" ") }
+    TurnWords { done: capital(&done.join(" · ")), sentences: words::sentences(text, &sentences) }
 }
 
 /// With a capital first letter.

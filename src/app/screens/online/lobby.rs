@@ -140,7 +140,7 @@ fn team_ui(ui: &mut Ui, words: &Text, team: &LobbyTeam, commands: &mut Vec<Comma
         text::dim(ui, &team.seats);
     });
     if !team.members.is_empty() {
-        text::body(ui, team.members.join(", "));
+        text::body(ui, crate::text::words::commas(words, &team.members));
     }
     if team.own {
         text::strong(ui, words.t("lobby-own-team"));

@@ -241,7 +241,7 @@ pub(super) fn sum(text: &Text, bonus: i16, modifier: i16) -> String {
     if modifier != 0 {
         parts.push(text.t_with("table-modifier", &[("modifier", words::signed(modifier).into())]));
     }
-    parts.join(", ")
+    words::commas(text, &parts)
 }
 
 fn choice(input: &TableInput<'_>) -> Option<ChoiceModel> {

@@ -241,7 +241,7 @@ impl<'a> Cutter<'a> {
         let TableInput { text, .. } = *self.input;
         let said = text.t_with(
             "table-struck",
-            &[("stage", words::stage(text, stage).into()), ("titles", titles.join(", ").into())],
+            &[("stage", words::stage(text, stage).into()), ("titles", words::commas(text, &titles).into())],
         );
         self.extend(at, |moment| moment.struck.push(said));
     }
