@@ -2520,6 +2520,8 @@ lms-left = Alles wurde dem Lernmanagementsystem übergeben. Sie können dieses F
 lms-too-long = In diesem Spiel wurde so viel getan, dass das Lernmanagementsystem nicht alles aufbewahren kann. Auf diesem Gerät bleibt alles; auf einem anderen ginge es von einem früheren Zeitpunkt weiter.
 lms-lost = Was das Lernmanagementsystem von Ihrem Spiel aufbewahrt hat, passt nicht zu dieser Version des Kurses. Abgeschlossenes bleibt dort abgeschlossen; das offene Spiel beginnt neu.
 lms-not-in-course = Das gehört nicht zu diesem Kurs.
+lms-answered = hat beantwortet
+lms-decided = hat entschieden
 
 ### certificate
 

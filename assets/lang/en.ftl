@@ -2519,6 +2519,8 @@ lms-left = Everything was handed to the learning-management system. You can clos
 lms-too-long = So much was done in this play that the learning-management system cannot keep all of it. On this device everything is kept; on another one you would go on from an earlier moment.
 lms-lost = What the learning-management system kept of your play does not fit this version of the course. What was complete stays so there; the play that was open begins anew.
 lms-not-in-course = That is not part of this course.
+lms-answered = answered
+lms-decided = decided
 ### certificate (a paper that says what was finished)
 
 certificate-title = Certificate of completion

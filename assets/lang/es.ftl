@@ -2520,6 +2520,8 @@ lms-left = Todo se entregó al sistema de gestión del aprendizaje. Puede cerrar
 lms-too-long = En esta partida se hizo tanto que el sistema de gestión del aprendizaje no puede guardarlo todo. En este dispositivo se guarda todo; en otro seguiría desde un momento anterior.
 lms-lost = Lo que el sistema de gestión del aprendizaje guardó de su partida no encaja con esta versión del curso. Lo completado sigue completado allí; la partida abierta empieza de nuevo.
 lms-not-in-course = Eso no forma parte de este curso.
+lms-answered = respondió
+lms-decided = decidió
 
 ### certificate
 

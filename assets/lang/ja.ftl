@@ -2379,6 +2379,8 @@ lms-left = すべて学習管理システムに渡しました。このウィン
 lms-too-long = このプレイの内容が多く、学習管理システムにすべてを保存できません。この端末にはすべて残ります。別の端末では、少し前の時点からの再開になります。
 lms-lost = 学習管理システムに保存されたプレイの内容が、このコースの版に合いません。完了したものは完了のままです。途中だったプレイは最初からになります。
 lms-not-in-course = それはこのコースに含まれていません。
+lms-answered = 回答した
+lms-decided = 決定した
 ### certificate (a paper that says what was finished)
 
 certificate-title = 修了証

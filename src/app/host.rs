@@ -80,6 +80,8 @@ pub struct Launch {
     pub suspended: Option<String>,
     /// The learner's name, if the LMS says it; for the certificate and for nothing else.
     pub learner: Option<String>,
+    /// The languages that the learner prefers, says the LMS, by tag, the dearest first; mostly none.
+    pub languages: Vec<String>,
     /// The score from which on the LMS counts it as mastered, 0 to 100, if it sets one.
     pub mastery: Option<u8>,
     /// Whether the LMS asks for a look only, of which nothing is recorded (browse, review).

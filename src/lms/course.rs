@@ -4,6 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::packs::{Library, Pack};
 
+/// The IRI below which everything of this game is known to record stores, where the author names no
+/// other. It names, and leads nowhere.
+pub const ACTIVITY_BASE: &str = "https://breach-rounds.example/xapi";
+
 /// The version of `course.json` that this build writes and reads.
 pub const FORMAT: u32 = 1;
 
@@ -72,8 +76,12 @@ pub struct Course {
     pub title: String,
     /// What it is, in a sentence.
     pub description: String,
-    /// The language of the package's words, as a BCP 47 tag.
+    /// The language of the package's words, in which it starts, as a BCP 47 tag.
     pub language: String,
+    /// cmi5: the IRI below which the ids of activities, verbs and extensions of ours stand, without a `/`
+    /// at its end.
+    #[serde(default = "activity_base", skip_serializing_if = "is_activity_base")]
+    pub activity_base: String,
     /// Slug of the pack.
     pub pack: String,
     /// Slug of the path that the parts were taken from, if they were.
@@ -99,7 +107,8 @@ pub enum NoCourse {
 }
 
 impl Course {
-    /// A course of these scenarios, or of this path, or else of a whole pack.
+    /// A course of these scenarios, or of this path, or else of a whole pack, in the language into which
+    /// the pack was translated.
     ///
     /// # Errors
     /// What was not found.
@@ -120,6 +129,8 @@ impl Course {
             .map(|at| Part { scenario: found[at].file.id.clone(), optional: noted(at) && !all_noted })
             .collect();
         let info = pack.info();
+        let files = info.languages.first().map(String::as_str);
+        let language = pack.translated_into().or(files).unwrap_or("en");
         let named = path.and_then(|path| info.paths.iter().find(|one| one.id == path));
         let (name, title, description) = match (named, found.len()) {
             (Some(path), _) => (path.id.clone(), path.title.clone(), path.hook.clone()),
@@ -134,7 +145,8 @@ impl Course {
             id: id.collect::<Vec<_>>().join("."),
             title,
             description,
-            language: "en".to_owned(),
+            language: language.to_owned(),
+            activity_base: activity_base(),
             pack: info.id.clone(),
             path: named.map(|path| path.id.clone()),
             parts,
@@ -162,6 +174,14 @@ impl Course {
     pub fn place(&self, scenario: &str) -> Option<usize> {
         self.parts.iter().position(|part| part.scenario == scenario)
     }
+}
+
+fn activity_base() -> String {
+    ACTIVITY_BASE.to_owned()
+}
+
+fn is_activity_base(base: &str) -> bool {
+    base == ACTIVITY_BASE
 }
 
 fn titles(found: &[&crate::packs::Scenario]) -> String {

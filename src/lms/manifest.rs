@@ -156,30 +156,35 @@ fn scorm2004(course: &Course, _pack: &Pack, files: &[String]) -> String {
     )
 }
 
-/// The IRI under which everything of this game is known to record stores. It names, and leads nowhere.
-pub const IRI: &str = "https://breach-rounds.example/xapi";
-
 fn cmi5(course: &Course, pack: &Pack) -> String {
-    let language = xml(&course.language);
-    let words = |text: &str| format!("<langstring lang=\"{language}\">{}</langstring>", xml(text));
+    let iri = xml(&course.activity_base);
+    // What the pack's translation lacks is in the language of its files.
+    let words_in = |language: &str, text: &str| {
+        format!("<langstring lang=\"{}\">{}</langstring>", xml(language), xml(text))
+    };
+    let words = |text: &str| words_in(pack.language_of(text), text);
+    let goals = |goals: &[String]| {
+        let language = goals.first().map_or("en", |first| pack.language_of(first));
+        words_in(language, &goals.join(" "))
+    };
     let objectives: String = course
         .parts
         .iter()
         .filter_map(|part| pack.scenario(&part.scenario))
         .map(|scenario| {
             format!(
-                "    <objective id=\"{IRI}/scenario/{}\">\n      <title>{}</title>\n      \
+                "    <objective id=\"{iri}/scenario/{}\">\n      <title>{}</title>\n      \
                  <description>{}</description>\n    </objective>\n",
                 xml(&scenario.file.id),
                 words(&scenario.file.title),
-                words(&scenario.file.objectives.join(" ")),
+                goals(&scenario.file.objectives),
             )
         })
         .collect();
     let idrefs: String = course
         .parts
         .iter()
-        .map(|part| format!("      <objective idref=\"{IRI}/scenario/{}\"/>\n", xml(&part.scenario)))
+        .map(|part| format!("      <objective idref=\"{iri}/scenario/{}\"/>\n", xml(&part.scenario)))
         .collect();
     let move_on = if course.mastery.asks() { "CompletedAndPassed" } else { "Completed" };
     let mastery = match course.mastery.decision {
@@ -191,13 +196,13 @@ fn cmi5(course: &Course, pack: &Pack) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
-  <course id="{IRI}/course/{id}">
+  <course id="{iri}/course/{id}">
     <title>{title}</title>
     <description>{description}</description>
   </course>
   <objectives>
 {objectives}  </objectives>
-  <au id="{IRI}/course/{id}/play" moveOn="{move_on}"{mastery} launchMethod="AnyWindow" activityType="http://adlnet.gov/expapi/activities/simulation">
+  <au id="{iri}/course/{id}/play" moveOn="{move_on}"{mastery} launchMethod="AnyWindow" activityType="http://adlnet.gov/expapi/activities/simulation">
     <title>{title}</title>
     <description>{description}</description>
     <objectives>

@@ -12,11 +12,11 @@ mod suspend;
 mod times;
 mod xapi;
 
-pub use course::{Course, Dialect, FORMAT, Mastery, NoCourse, Part};
+pub use course::{ACTIVITY_BASE, Course, Dialect, FORMAT, Mastery, NoCourse, Part};
 pub use facts::{Fact, FactKind, Verdict, facts};
 pub use progress::{Attempt, Progress, Standing};
 pub use scorm::{Telling, report};
-pub use suspend::{Lost, NotKept, Running, resume, suspend};
+pub use suspend::{Kept, Lost, NotKept, Running, keep, resume, suspend};
 
 use serde::Serialize;
 

@@ -39,7 +39,9 @@ impl Attempt {
 
     /// Whether the choices were good enough.
     pub fn decided(&self, mastery: Mastery) -> bool {
-        !self.guided && self.decision >= Points::whole(mastery.decision.into())
+        // Where nothing is asked, a score below zero is good enough.
+        let enough = mastery.decision == 0 || self.decision >= Points::whole(mastery.decision.into());
+        enough && !self.guided
     }
 
     /// Whether the scenario counts as mastered by it.

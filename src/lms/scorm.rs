@@ -6,13 +6,19 @@ use super::course::{Course, Dialect, Mastery};
 use super::facts::{Fact, FactKind, Verdict};
 use super::progress::{Progress, Standing};
 use super::times::{clock12, moment_iso, span_iso, span12};
+use crate::packs::Pack;
 use crate::scoring::Points;
+use crate::text::{Language, Text};
 
 /// What has to be told.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Telling<'a> {
     /// The course.
     pub course: &'a Course,
+    /// Its pack, in the language that is spoken.
+    pub pack: &'a Pack,
+    /// The language that is spoken.
+    pub text: &'a Text,
     /// The thresholds in force: the course's, or what the LMS sets in their place.
     pub mastery: Mastery,
     /// How far it is.
@@ -127,6 +133,12 @@ fn success(mastery: Mastery, mastered: Option<bool>) -> &'static str {
 fn part(sets: &mut Sets, told: &Telling<'_>, at: usize, old: bool) {
     let (Some(part), below) = (told.course.parts.get(at), format!("cmi.objectives.{at}")) else { return };
     sets.set(format!("{below}.id"), &part.scenario);
+    if let Some(scenario) = told.pack.scenario(&part.scenario).filter(|_| !old) {
+        let file = &scenario.file;
+        let words = file.objectives.join(" ");
+        let language = file.objectives.first().map_or("en", |first| told.pack.language_of(first));
+        sets.set(format!("{below}.description"), spoken(language, &words));
+    }
     let attempt = told.progress.parts.get(at).copied().flatten().map(|(_, attempt)| attempt);
     let mastered = attempt.map(|attempt| attempt.masters(told.mastery));
     let score = attempt.filter(|attempt| !attempt.guided).map(|attempt| attempt.decision);
@@ -188,9 +200,15 @@ fn interaction(told: &Telling<'_>, attempt: u16, fact: &Fact, old: bool) -> Vec<
     );
     fields.set("latency", if old { span12(fact.took_ms) } else { span_iso(fact.took_ms) });
     if !old {
-        fields.set("description", most(&fact.words, 250));
+        fields.set("description", spoken(told.text.language().tag(), &fact.words));
     }
     fields.0
+}
+
+/// A `localized_string_type` of at most 250 characters; English goes without saying.
+fn spoken(language: &str, words: &str) -> String {
+    let words = most(words, 250);
+    if language == Language::English.tag() { words } else { format!("{{lang={language}}}{words}") }
 }
 
 /// At most so many characters.

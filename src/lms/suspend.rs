@@ -77,6 +77,33 @@ pub fn suspend(
     if text.len() > most { Err(NotKept::TooLong(text.len())) } else { Ok(text) }
 }
 
+/// What an LMS shall keep, and whether that is all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// What it shall keep; none where what it keeps already is to stand.
+    pub text: Option<String>,
+    /// Whether the running play comes back from it as it is.
+    pub all: bool,
+}
+
+/// What an LMS shall keep of it in at most `most` characters. Where the running play is too long, the LMS
+/// keeps an earlier moment of it; once that play is counted, it keeps how far the course is without the
+/// play, since nothing that was reached may be taken back.
+pub fn keep(
+    course: &Course,
+    library: &Library,
+    progress: &Progress,
+    running: Option<(&Session, bool)>,
+    most: usize,
+) -> Kept {
+    if let Ok(text) = suspend(course, library, progress, running, most) {
+        return Kept { text: Some(text), all: true };
+    }
+    let counted = running.is_none_or(|(_, counted)| counted);
+    let text = counted.then(|| suspend(course, library, progress, None, most).ok()).flatten();
+    Kept { text, all: false }
+}
+
 /// Reads what [`suspend`] wrote.
 ///
 /// # Errors

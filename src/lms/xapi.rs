@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 
 use super::Report;
 use super::facts::{Fact, FactKind, Verdict};
-use super::manifest::IRI;
 use super::scorm::{Telling, scaled};
 use super::times::{moment_iso, span_iso};
 
@@ -22,10 +21,10 @@ pub(super) fn report(told: &Telling<'_>) -> Report {
     }
 }
 
-/// What has the same words in every language of the package has them in its language alone.
+/// Words in the language that is spoken: no other is at hand.
 fn words(told: &Telling<'_>, words: &str) -> Value {
     let mut map = Map::new();
-    map.insert(told.course.language.clone(), Value::String(words.to_owned()));
+    map.insert(told.text.language().tag().to_owned(), Value::String(words.to_owned()));
     Value::Object(map)
 }
 
@@ -33,15 +32,20 @@ fn words(told: &Telling<'_>, words: &str) -> Value {
 fn verb(told: &Telling<'_>, kind: FactKind) -> Value {
     match kind {
         FactKind::Question => {
-            json!({ "id": "http://adlnet.gov/expapi/verbs/answered", "display": words(told, "answered") })
+            let display = words(told, &told.text.t("lms-answered"));
+            json!({ "id": "http://adlnet.gov/expapi/verbs/answered", "display": display })
         }
-        _ => json!({ "id": format!("{IRI}/verbs/decided"), "display": words(told, "decided") }),
+        _ => {
+            let display = words(told, &told.text.t("lms-decided"));
+            json!({ "id": format!("{}/verbs/decided", told.course.activity_base), "display": display })
+        }
     }
 }
 
 fn statement(told: &Telling<'_>, attempt: u16, fact: &Fact) -> Value {
     let (kind, question) = (fact.kind.name(), fact.kind == FactKind::Question);
-    let id = format!("{IRI}/scenario/{}/{kind}/{}", fact.scenario, fact.about);
+    let iri = &told.course.activity_base;
+    let id = format!("{iri}/scenario/{}/{kind}/{}", fact.scenario, fact.about);
     let mut definition = json!({
         "type": "http://adlnet.gov/expapi/activities/cmi.interaction",
         "interactionType": if question { "choice" } else { "other" },
@@ -59,13 +63,13 @@ fn statement(told: &Telling<'_>, attempt: u16, fact: &Fact) -> Value {
         Verdict::Incorrect => result["success"] = Value::Bool(false),
     }
     if !fact.outcome.is_empty() {
-        result["extensions"] = json!({ (format!("{IRI}/extensions/outcome")): fact.outcome });
+        result["extensions"] = json!({ (format!("{iri}/extensions/outcome")): fact.outcome });
     }
     json!({
         "verb": verb(told, fact.kind),
         "object": { "objectType": "Activity", "id": id, "definition": definition },
         "result": result,
-        "context": { "extensions": { (format!("{IRI}/extensions/attempt")): attempt } },
+        "context": { "extensions": { (format!("{iri}/extensions/attempt")): attempt } },
         "timestamp": moment_iso(fact.at_ms),
     })
 }

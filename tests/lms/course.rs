@@ -1,7 +1,8 @@
 //! A course is what was asked for; its manifest says so, and lists every file.
 
 use breach_rounds::lms::manifest::manifest;
-use breach_rounds::lms::{Attempt, Course, Dialect, Mastery, NoCourse, Progress};
+use breach_rounds::lms::{ACTIVITY_BASE, Attempt, Course, Dialect, Mastery, NoCourse, Progress};
+use breach_rounds::packs::{Library, Pack, Translation};
 use breach_rounds::scoring::Points;
 
 use super::{course, library};
@@ -115,4 +116,85 @@ fn an_lms_judges_only_where_the_score_alone_decides() {
     );
     let none = judged(Dialect::Cmi5, Mastery { decision: 0, questions: 0 });
     assert!(!none.contains("masteryScore") && none.contains("moveOn=\"Completed\""), "{none}");
+    let questions = judged(Dialect::Cmi5, Mastery { decision: 0, questions: 60 });
+    assert!(!questions.contains("masteryScore") && questions.contains("moveOn=\"CompletedAndPassed\""));
+}
+
+/// A threshold holds from its number on, to a tenth of a point and to a single question.
+#[test]
+fn just_at_a_threshold_is_mastered_and_just_under_is_not() {
+    let attempt = |tenths: i32, right: u8, asked: u8| Attempt {
+        decision: Points::of_tenths(tenths),
+        right,
+        asked,
+        guided: false,
+    };
+    let decision =
+        |least: u8, tenths: i32| attempt(tenths, 0, 3).masters(Mastery { decision: least, questions: 0 });
+    for least in [1u8, 60, 75, 100] {
+        let at = i32::from(least) * 10;
+        assert_eq!((decision(least, at), decision(least, at - 1)), (true, false), "from {least} on");
+    }
+    assert!(decision(0, -50), "nothing is asked");
+    let questions = |least: u8, right: u8, asked: u8| {
+        attempt(1000, right, asked).masters(Mastery { decision: 0, questions: least })
+    };
+    // Two of three are 66.7 percent, three of four 75, seven of ten 70.
+    for (least, right, asked) in [(66, 2, 3), (33, 1, 3), (75, 3, 4), (70, 7, 10), (100, 3, 3), (1, 1, 10)] {
+        assert!(questions(least, right, asked), "{right} of {asked} from {least} % on");
+        assert!(!questions(least, right - 1, asked), "{} of {asked} from {least} % on", right - 1);
+    }
+    assert!(!questions(67, 2, 3) && !questions(34, 1, 3) && !questions(76, 3, 4));
+    // A scenario that asks nothing is mastered by its score alone.
+    assert!(questions(100, 0, 0));
+}
+
+/// The pack in a language, as the command line puts it there.
+fn spoken(tag: &str) -> Library {
+    let mut library = library().clone();
+    for pack in &mut library.packs {
+        let translation = pack.translation(tag).cloned().unwrap_or_else(|| Translation::none(tag));
+        *pack = pack.translated(&translation);
+    }
+    library
+}
+
+/// What is translated says so, and what is not stays English under the name of English.
+#[test]
+fn a_package_speaks_its_language_in_every_manifest() {
+    let german = spoken("de");
+    let (pack, english) = (german.pack("imaging").unwrap(), library().pack("imaging").unwrap());
+    let title = |pack: &Pack| pack.scenario("knock-on-your-own-door").unwrap().file.title.clone();
+    assert_ne!(title(pack), title(english));
+    let slugs = ["knock-on-your-own-door".to_owned()];
+    for kind in [Dialect::Scorm12, Dialect::Scorm2004, Dialect::Cmi5] {
+        let course = Course::new(&german, kind, &slugs, None, Mastery::default()).unwrap();
+        assert_eq!((course.language.as_str(), &course.title), ("de", &title(pack)));
+        let text = manifest(&course, pack, &files()).1;
+        assert!(text.contains(&format!(">{}<", title(pack))) && !text.contains(&title(english)), "{text}");
+        if kind == Dialect::Cmi5 {
+            assert!(text.contains(&format!("<langstring lang=\"de\">{}<", title(pack))), "{text}");
+            assert!(!text.contains("lang=\"en\""), "{text}");
+        }
+    }
+    // No pack speaks this one.
+    let other = spoken("qps-ploc");
+    let course = Course::new(&other, Dialect::Cmi5, &slugs, None, Mastery::default()).unwrap();
+    let text = manifest(&course, other.pack("imaging").unwrap(), &files()).1;
+    assert!(text.contains(&format!("<langstring lang=\"en\">{}<", title(english))), "{text}");
+    assert_eq!(course.language, "qps-ploc");
+    assert_eq!(super::course(Dialect::Cmi5, &[]).language, "en");
+}
+
+/// An author's own address stands in every id, and a course without one is as it was.
+#[test]
+fn ids_stand_below_the_author_s_own_address() {
+    let pack = library().pack("imaging").unwrap();
+    let mut course = course(Dialect::Cmi5, &["rotten-jar"]);
+    let before = manifest(&course, pack, &files()).1;
+    assert!(before.contains(ACTIVITY_BASE) && !course.to_text().contains("activity_base"));
+    course.activity_base = "https://training.example.org/xapi".to_owned();
+    let after = manifest(&course, pack, &files()).1;
+    assert_eq!(after, before.replace(ACTIVITY_BASE, "https://training.example.org/xapi"));
+    assert_eq!(Course::read(&course.to_text()), Some(course));
 }

@@ -185,7 +185,10 @@ fn a_look_records_nothing() {
     assert!(app.said().contains("nothing is recorded"), "{}", app.said());
     start(&mut app, TITLE);
     app.press("Skip the questions");
-    assert_eq!(told(&host), [] as [Value; 0]);
+    to_the_debrief(&mut app);
+    answer_after(&mut app, "right");
+    app.wait();
+    assert_eq!(told(&host), [] as [Value; 0], "not even at the end");
 }
 
 #[test]
@@ -193,4 +196,31 @@ fn a_state_that_does_not_fit_is_said_and_begins_anew() {
     let app: App = open(&device(Some("AQID".to_owned())), LAPTOP);
     assert!(app.said().contains("does not fit this version"), "{}", app.said());
     assert_eq!(app.into_desk().learner(), Some("Ada Example"));
+}
+
+/// The learner's language comes before the package's, the package's before the browser's, and a choice
+/// before all of them.
+#[test]
+fn a_package_starts_in_its_language_or_the_learner_s() {
+    let spoken = |course: &str, learner: &[&str], chosen: bool| {
+        let host = device(None);
+        host.with(|memory| {
+            memory.languages = vec!["ja".to_owned()];
+            let launch = memory.launch.as_mut().unwrap();
+            launch.course =
+                launch.course.replace("\"language\": \"en\"", &format!("\"language\": \"{course}\""));
+            launch.languages = learner.iter().map(|&tag| tag.to_owned()).collect();
+            if chosen {
+                memory.kept.insert("settings".to_owned(), r#"{"language":"en"}"#.to_owned());
+            }
+        });
+        let mut app = open(&host, LAPTOP);
+        app.wait();
+        app.into_desk().language().tag()
+    };
+    assert_eq!(spoken("de", &[], false), "de");
+    assert_eq!(spoken("de", &["fr-FR", "es-MX"], false), "es");
+    assert_eq!(spoken("de", &["fr-FR"], false), "de");
+    assert_eq!(spoken("de", &["es"], true), "en");
+    assert_eq!(spoken("fr", &[], false), "ja");
 }

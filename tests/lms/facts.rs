@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use breach_rounds::lms::{
-    Attempt, Dialect, Fact, FactKind, Mastery, Progress, Report, Telling, Verdict, facts, report,
+    Attempt, Course, Dialect, Fact, FactKind, Mastery, Progress, Report, Telling, Verdict, facts, report,
 };
+use breach_rounds::packs::Library;
 use breach_rounds::rules::{Action, Answer, Asked, Phase};
 use breach_rounds::scoring::{Points, best_plan};
 use breach_rounds::sim::Session;
-use breach_rounds::text::Text;
+use breach_rounds::text::{Language, Text};
 
 use super::{begun, course, library};
 use crate::support::{Dealer, step};
@@ -105,15 +106,20 @@ fn an_open_investigation_waits_for_its_die() {
 }
 
 fn reported(kind: Dialect, mastery: Mastery) -> Report {
+    reported_in(&Text::english(), library(), &course(kind, &["rotten-jar"]), mastery)
+}
+
+fn reported_in(text: &Text, library: &Library, course: &Course, mastery: Mastery) -> Report {
     let session = whole(7);
-    let course = course(kind, &["rotten-jar"]);
     let facts: Vec<(u16, Fact)> = told(&session).into_iter().map(|fact| (1, fact)).collect();
-    let mut progress = Progress::new(&course);
+    let mut progress = Progress::new(course);
     let score = session.score(&best_plan(session.setup()));
     let attempt = Attempt::of(&session, &score).unwrap();
     progress.add(0, Attempt { decision: Points::of_tenths(655), ..attempt }, mastery);
     report(&Telling {
-        course: &course,
+        course,
+        pack: library.pack("imaging").unwrap(),
+        text,
         mastery,
         progress: &progress,
         facts: &facts,
@@ -171,6 +177,9 @@ fn scorm_2004_tells_completion_from_success() {
     assert_eq!((get("cmi.score.scaled"), get("cmi.score.raw")), (Some("0.655"), Some("65.5")));
     assert_eq!(get("cmi.progress_measure"), Some("1.000"));
     assert_eq!(report.suspend.as_deref(), Some("abc"));
+    let goals = &library().pack("imaging").unwrap().scenario("rotten-jar").unwrap().file.objectives;
+    let words = get("cmi.objectives.0.description").unwrap();
+    assert!(goals.join(" ").starts_with(words) && words.chars().count() <= 250, "{words}");
     for fields in &report.interactions {
         let get = |name: &str| value(fields, name);
         assert_eq!(get("type"), Some("choice"));
@@ -205,4 +214,45 @@ fn cmi5_gets_a_statement_a_decision_and_where_the_course_stands() {
     }
     let judged = reported(Dialect::Cmi5, Mastery { decision: 0, questions: 0 }).standing.unwrap();
     assert!(judged["passed"].is_null(), "without thresholds nobody passes or fails");
+}
+
+/// Words go under the name of the language that they are in, and ids stay the same in every language.
+#[test]
+fn words_say_in_which_language_they_are() {
+    let german = include_str!("../../assets/lang/de.ftl");
+    let text = Text::of(Language::German, german);
+    let mastery = Mastery::default();
+    let mut library = library().clone();
+    let pack = library.packs.iter_mut().find(|pack| pack.info().id == "imaging").unwrap();
+    *pack = pack.translated(pack.translation("de").unwrap());
+    let english = course(Dialect::Cmi5, &["rotten-jar"]);
+    let course = Course { activity_base: "https://training.example.org/xapi".to_owned(), ..english };
+    let report = reported_in(&text, &library, &course, mastery);
+    for statement in &report.statements {
+        let display = statement["verb"]["display"].as_object().unwrap();
+        assert_eq!(display.keys().collect::<Vec<_>>(), ["de"]);
+        assert!(["hat entschieden", "hat beantwortet"].contains(&display["de"].as_str().unwrap()));
+        assert!(statement["object"]["definition"]["description"]["de"].is_string());
+        let ids = statement.to_string();
+        assert!(!ids.contains("breach-rounds.example"), "{ids}");
+        assert!(ids.contains("https://training.example.org/xapi/extensions/attempt"), "{ids}");
+        assert!(
+            statement["object"]["id"]
+                .as_str()
+                .unwrap()
+                .starts_with("https://training.example.org/xapi/scenario/")
+        );
+    }
+    let course = Course { kind: Dialect::Scorm2004, ..course };
+    let report = reported_in(&text, &library, &course, mastery);
+    for fields in &report.interactions {
+        assert!(
+            value(fields, "description").is_some_and(|words| words.starts_with("{lang=de}")),
+            "{fields:?}"
+        );
+    }
+    let words = value(&report.sets, "cmi.objectives.0.description").unwrap();
+    let goals = &library.pack("imaging").unwrap().scenario("rotten-jar").unwrap().file.objectives;
+    let said = if library.pack("imaging").unwrap().language_of(&goals[0]) == "de" { "{lang=de}" } else { "" };
+    assert!(words.starts_with(said) && said.is_empty() != words.starts_with('{'), "{words}");
 }

@@ -1,5 +1,7 @@
 //! Red when a package would lie to a learning-management system, or lose what it keeps.
 
+#[cfg(feature = "cli")]
+mod command;
 mod course;
 #[cfg(feature = "ui")]
 mod desk;

@@ -1,6 +1,6 @@
 //! Whatever was played comes back from what an LMS keeps, byte for byte, within its limit.
 
-use breach_rounds::lms::{Attempt, Dialect, Lost, NotKept, Progress, resume, suspend};
+use breach_rounds::lms::{Attempt, Dialect, Kept, Lost, NotKept, Progress, keep, resume, suspend};
 use breach_rounds::rules::{Action, Answer, Asked, ChainChoice, CoachLevel, Dice, Phase};
 use breach_rounds::scoring::Points;
 use breach_rounds::sim::Session;
@@ -122,6 +122,47 @@ fn a_long_classic_game_leaves_most_of_the_limit() {
     assert!(text.len() < 600, "{} characters", text.len());
 }
 
+/// The longest play of every scenario under every rule set, with dice of one's own, an hour between two
+/// decisions and all questions answered, in a course of the whole pack that was played 255 times before.
+#[test]
+fn the_longest_play_of_the_largest_course_leaves_most_of_the_limit() {
+    let pack = library().pack("imaging").unwrap();
+    let course = course(Dialect::Scorm12, &[]);
+    let mut progress = Progress::new(&course);
+    let attempt = Attempt { decision: Points::whole(100), right: 3, asked: 3, guided: true };
+    for part in 0..course.parts.len() {
+        (0..255).for_each(|_| progress.add(part, attempt, course.mastery));
+    }
+    let mut worst = (0, 0, String::new());
+    for (scenario, seed) in pack.scenarios().iter().flat_map(|one| (0..3).map(move |seed| (one, seed))) {
+        for rules in [None].into_iter().chain(pack.rule_names().map(Some)) {
+            let begin = Begin {
+                scenario: &scenario.file.id,
+                rules,
+                chain: ChainChoice::Drawn,
+                dice: Dice::Manual,
+                coach: CoachLevel::Odds,
+                started_ms: 4_000_000_000_000,
+                seed,
+            };
+            let live = played(&begin, 1_000);
+            assert!(live.learned().next(Asked::After).is_none(), "all is answered");
+            let text = suspend(&course, library(), &progress, Some((&live, true)), SCORM12).unwrap();
+            if text.len() > worst.0 {
+                worst = (text.len(), live.entries().len(), format!("{} {rules:?}", scenario.file.id));
+            }
+        }
+    }
+    println!(
+        "{} characters for {} entries of {}, {} scenarios",
+        worst.0,
+        worst.1,
+        worst.2,
+        course.parts.len()
+    );
+    assert!(worst.0 > 300 && worst.0 < 1_000, "{} characters", worst.0);
+}
+
 /// Somebody who adopts and puts back for hours: the limit says so, and does not cut anything off.
 #[test]
 fn what_does_not_fit_is_said_and_fits_where_more_is_kept() {
@@ -153,6 +194,16 @@ fn what_does_not_fit_is_said_and_fits_where_more_is_kept() {
     println!("full after {adjustments} adjustments");
     assert!(adjustments > 400, "full after {adjustments} adjustments");
     assert!(matches!(kept(&live, SCORM12), Err(NotKept::TooLong(length)) if length > SCORM12));
+    // While it runs, the LMS is not told anything in its place; once it is counted, the course's state alone.
+    let mut progress = Progress::new(&course);
+    let held =
+        |progress: &Progress, counted| keep(&course, library(), progress, Some((&live, counted)), SCORM12);
+    assert_eq!(held(&progress, false), Kept { text: None, all: false });
+    let attempt = Attempt { decision: Points::whole(90), right: 3, asked: 3, guided: false };
+    progress.add(0, attempt, course.mastery);
+    let Kept { text: Some(text), all: false } = held(&progress, true) else { panic!("nothing is kept") };
+    let (back, running) = resume(&course, library(), &text).unwrap();
+    assert_eq!((back, running.unwrap().is_none()), (progress, true));
     let text = kept(&live, 64_000).unwrap();
     let (_, running) = resume(&course, library(), &text).unwrap();
     assert_eq!(running.unwrap().unwrap().0.to_jsonl(), live.to_jsonl());

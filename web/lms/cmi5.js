@@ -158,6 +158,16 @@ globalThis.breachDialect = (course, elapsedMs) => {
     return ask("activities/state", stateOf(STATE), { method: "PUT", headers: { "Content-Type": "application/json", ...match }, body: JSON.stringify(kept), ...options });
   }
 
+  /** 11: must be asked for; there may be none, and nothing of it applies here but the language. */
+  async function readPreferences() {
+    try {
+      const response = await ask("agents/profile", { profileId: "cmi5LearnerPreferences", agent: JSON.stringify(actor) });
+      return response.ok ? await response.json() : {};
+    } catch {
+      return {};
+    }
+  }
+
   async function readState() {
     const response = await ask("activities/state", stateOf(STATE));
     if (response.status !== 404 && !response.ok) throw new Error(`the state cannot be read: ${response.status}`);
@@ -176,19 +186,16 @@ globalThis.breachDialect = (course, elapsedMs) => {
       const data = await ask("activities/state", stateOf("LMS.LaunchData"));
       if (!data.ok) throw new Error(`LMS.LaunchData: ${data.status}`);
       launch = await data.json();
-      // 11: must be asked for; nothing of it applies here but the language, which the program takes itself.
-      await ask("agents/profile", { profileId: "cmi5LearnerPreferences", agent: JSON.stringify(actor) }).catch(() => null);
+      const preferences = await readPreferences();
       kept = { ...kept, ...(await readState()) };
       begunAt = Date.now();
       lastAt = begunAt;
+      // The first to be told, as soon as the store takes anything.
       if (!found.begun) defined("initialized");
-      const first = await sendStatements(unsent);
-      if (!first.ok) throw new Error(`initialized was refused: ${first.status}`);
-      unsent = [];
-      session({ ...found, begun: true });
       return {
         who,
         learner: actor.name,
+        languages: preferences.languagePreference,
         suspended: kept.suspend,
         mastery: launch.masteryScore === undefined ? null : launch.masteryScore * 100,
         looksOnly: launch.launchMode === "Browse" || launch.launchMode === "Review",
@@ -203,6 +210,7 @@ globalThis.breachDialect = (course, elapsedMs) => {
         // 409: it was taken the last time, and its answer was lost.
         if (!answer.ok && answer.status !== 409) return false;
         unsent = unsent.filter((statement) => !sending.includes(statement));
+        session({ token, begun: true });
       }
       if (!dirty) return true;
       dirty = false;
@@ -228,7 +236,7 @@ globalThis.breachDialect = (course, elapsedMs) => {
       defined("terminated", { duration: span(elapsedMs()) });
       sendStatements(unsent, { keepalive: true }).catch(() => {});
       if (dirty) sendState({ keepalive: true }).catch(() => {});
-      session({ token, ended: true });
+      session({ token, begun: true, ended: true });
     },
 
     /** 10, returnURL: where the LMS wants the learner to be after this. */

@@ -75,6 +75,7 @@
     place: place(`alone ${course.id}`),
     suspended: null,
     learner: null,
+    languages: "",
     mastery: null,
     looksOnly: false,
     offsetMin: -new Date().getTimezoneOffset(),
@@ -105,10 +106,12 @@
     if (!launch) return;
     lms.suspended = launch.suspended || null;
     lms.learner = launch.learner || null;
+    lms.languages = launch.languages || "";
     lms.mastery = launch.mastery ?? null;
     lms.looksOnly = Boolean(launch.looksOnly);
     lms.place = place(`${launch.who} ${course.id}`);
     become(launch.over ? "left" : "listens");
+    flush();
   }
 
   window.breachLms = lms;

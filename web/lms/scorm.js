@@ -14,6 +14,8 @@ globalThis.breachDialect = (course, elapsedMs) => {
 
   let api = null;
   let interactions = 0;
+  /** Browse and review: nothing is recorded. */
+  let looksOnly = false;
 
   /** The runtime in a window or above it. A window of another site must not be looked into. */
   function above(from) {
@@ -85,7 +87,7 @@ globalThis.breachDialect = (course, elapsedMs) => {
     return old ? `${String(Math.min(hours, 9999)).padStart(4, "0")}:${two(minutes)}:${seconds}` : `PT${hours}H${minutes}M${Number(seconds)}S`;
   }
 
-  /** What is true at any moment: how long it took so far, and that it can be gone on with. */
+  /** What is true at any moment: how long it took so far, and that it can be gone on with, also once it is complete. */
   function setEnd() {
     set(old ? "cmi.core.session_time" : "cmi.session_time", span(elapsedMs()));
     set(old ? "cmi.core.exit" : "cmi.exit", "suspend");
@@ -116,11 +118,12 @@ globalThis.breachDialect = (course, elapsedMs) => {
       interactions = Number(get("cmi.interactions._count")) || 0;
       const threshold = get(old ? "cmi.student_data.mastery_score" : "cmi.scaled_passing_score");
       const mode = get(old ? "cmi.core.lesson_mode" : "cmi.mode");
-      const looksOnly = mode === "browse" || mode === "review";
+      looksOnly = mode === "browse" || mode === "review";
       if (old && mode === "browse") set("cmi.core.lesson_status", "browsed");
       return {
         who: get(`${core}${old ? "student_id" : "learner_id"}`),
         learner: written(get(`${core}${old ? "student_name" : "learner_name"}`)),
+        languages: get(old ? "cmi.student_preference.language" : "cmi.learner_preference.language"),
         suspended: get("cmi.suspend_data"),
         mastery: threshold === "" || Number.isNaN(Number(threshold)) ? null : Number(threshold) * (old ? 1 : 100),
         looksOnly,
@@ -128,6 +131,7 @@ globalThis.breachDialect = (course, elapsedMs) => {
     },
 
     tell(outbox) {
+      if (looksOnly) return true;
       if (!hand(outbox)) return false;
       setEnd();
       if (done(api[CALLS.commit](""))) return true;
@@ -136,9 +140,11 @@ globalThis.breachDialect = (course, elapsedMs) => {
     },
 
     end(outbox) {
-      hand(outbox);
-      setEnd();
-      api[CALLS.commit]("");
+      if (!looksOnly) {
+        hand(outbox);
+        setEnd();
+        api[CALLS.commit]("");
+      }
       api[CALLS.end]("");
     },
 

@@ -6,13 +6,17 @@ import { startLrs } from './lib/lrs.mjs';
 import { startLms, unpacked } from './lib/lms.mjs';
 import { answer, playOn, start } from './lib/play.mjs';
 import { choose, press, see } from './lib/verbs.mjs';
+import { words } from './lib/words.mjs';
 
 const SCENARIO = 'knock-on-your-own-door';
 const TITLE = 'Knock on your own door';
 const rolls = (steps) => steps.filter((step) => step === 'button Roll the die').length;
 const packages = {};
+const OTHER = { id: 'fridge-magnet', title: 'The fridge magnet' };
 
 before(async () => {
+  packages.several = await unpacked('scorm12', '--scenario', SCENARIO, OTHER.id, '--mastery-score', '1', '--mastery-questions', '0');
+  packages.german = await unpacked('cmi5', '--scenario', SCENARIO, '--language', 'de', '--activity-base', 'https://training.example.org/xapi/');
   for (const kind of ['scorm12', 'scorm2004', 'cmi5']) {
     packages[kind] = await unpacked(kind, '--scenario', SCENARIO, '--mastery-score', '1', '--mastery-questions', '0', '--wasm-as-bin');
   }
@@ -195,3 +199,148 @@ test('cmi5: suspended, resumed in a new browser, every statement by the specific
     await lrs.stop();
   }
 });
+
+/** A test's seat, and what it looked like when the test failed. */
+async function seated(address, name, stop, does) {
+  let seat;
+  try {
+    seat = await enter(address);
+    await does(seat);
+  } catch (error) {
+    if (seat) await keepEvidence(seat.page, name, seat.said).catch(() => {});
+    throw error;
+  } finally {
+    await seat?.browser.close();
+    await stop();
+  }
+}
+
+const mirrored = (seat, words) => seat.sco.locator('#mirror').getByText(words).first().waitFor({ state: 'attached' });
+
+test('several scenarios: one finished, resumed in a new browser, the rest finished', { timeout: 12 * PATIENCE_MS }, async () => {
+  const lms = await startLms('scorm12', packages.several.course);
+  const objectives = () => Object.fromEntries(Object.values(lms.kept.data.cmi.objectives).map((one) => [one.id, one]));
+  let seat;
+  try {
+    seat = await enter(lms.frame);
+    assert.equal(await seat.page.evaluate(() => globalThis.entry), 'ab-initio');
+    // In whichever order one likes: the second one first.
+    await start(seat.sco, OTHER.title, press, { answers: true });
+    await playOn(seat.sco);
+    await answerAfter(seat.sco);
+    const half = await until('the first scenario', () => lms.kept.data && objectives()[OTHER.id]?.status === 'passed' && outcome('scorm12', lms.kept.data));
+    assert.equal(half.status, 'incomplete', 'one of two is not all');
+    assert.equal(half.score, objectives()[OTHER.id].score.raw);
+    assert.equal(objectives()[SCENARIO].status, 'not attempted');
+    await seat.leave(() => lms.kept.finished === 1);
+
+    seat = await enter(lms.frame);
+    assert.equal(await seat.page.evaluate(() => globalThis.entry), 'resume');
+    await press(seat.sco, 'button', 'Home');
+    await mirrored(seat, 'Not complete yet.');
+    await start(seat.sco, TITLE, press, { answers: true });
+    await playOn(seat.sco);
+    await answerAfter(seat.sco);
+    const end = await until('the status', () => {
+      const now = outcome('scorm12', lms.kept.data);
+      return now.status === 'passed' && now;
+    });
+    const scores = [SCENARIO, OTHER.id].map((id) => Number(objectives()[id].score.raw));
+    assert.ok(Math.abs(Number(end.score) - (scores[0] + scores[1]) / 2) <= 0.05, `${end.score} of ${scores}`);
+    const ids = end.interactions.map((one) => one.id);
+    assert.equal(new Set(ids).size, ids.length, 'nothing is told twice');
+    for (const id of [SCENARIO, OTHER.id]) assert.equal(ids.filter((one) => one.startsWith(`${id}.1.question`)).length, 6, id);
+    assert.deepEqual(await seat.page.evaluate(() => globalThis.refusals), []);
+    await seat.leave(() => lms.kept.finished === 2);
+    assert.equal(outcome('scorm12', lms.kept.data).exit, 'suspend', 'what is complete can be come back to');
+    assert.ok(lms.kept.longest <= 4096);
+  } catch (error) {
+    if (seat) await keepEvidence(seat.page, 'lms several', seat.said).catch(() => {});
+    throw error;
+  } finally {
+    await seat?.browser.close();
+    await lms.stop();
+  }
+});
+
+for (const kind of ['scorm12', 'scorm2004']) {
+  test(`${kind} in review: nothing is recorded`, { timeout: 6 * PATIENCE_MS }, async () => {
+    const lms = await startLms(kind, packages[kind].course, { mode: 'review' });
+    await seated(lms.frame, `lms ${kind} review`, lms.stop, async (seat) => {
+      await mirrored(seat, /nothing is recorded/);
+      await start(seat.sco, TITLE);
+      await playOn(seat.sco, { done: (steps) => rolls(steps) === 1 });
+      assert.deepEqual(await seat.page.evaluate(() => globalThis.calls), [], 'nothing is set');
+      await press(seat.sco, 'button', 'Home');
+      await press(seat.sco, 'button', 'Save and leave');
+      await until('the end of the launch', () => lms.kept.finished === 1);
+      assert.deepEqual(lms.kept.commits.length, 1, 'the end alone');
+      assert.deepEqual(await seat.page.evaluate(() => globalThis.calls), []);
+    });
+  });
+}
+
+for (const launchMode of ['Browse', 'Review']) {
+  test(`cmi5 in ${launchMode}: initialized and terminated, and back to the LMS`, { timeout: 6 * PATIENCE_MS }, async () => {
+    const lrs = await startLrs(packages.cmi5.course, { launchMode, goesBack: true });
+    await seated(lrs.launch(), `lms cmi5 ${launchMode}`, lrs.stop, async (seat) => {
+      await mirrored(seat, /nothing is recorded/);
+      await start(seat.sco, TITLE);
+      await playOn(seat.sco, { done: (steps) => rolls(steps) === 1 });
+      await press(seat.sco, 'button', 'Home');
+      await press(seat.sco, 'button', 'Save and leave');
+      await seat.page.waitForURL('**/back');
+      await until('terminated', () => lrs.verbs().at(-1) === 'terminated');
+      assert.deepEqual(lrs.verbs(), ['initialized', 'terminated']);
+      assert.deepEqual([...lrs.store.documents.keys()], []);
+      assert.deepEqual(lrs.store.broken, []);
+    });
+  });
+}
+
+test('cmi5: a record store that was away gets every statement once, in order', { timeout: 8 * PATIENCE_MS }, async () => {
+  const lrs = await startLrs(packages.cmi5.course, { goesBack: true, moveOn: 'Passed', masteryScore: null });
+  await seated(lrs.launch(), 'lms cmi5 away', lrs.stop, async (seat) => {
+    await until('initialized', () => lrs.verbs()[0] === 'initialized');
+    lrs.store.away = true;
+    await start(seat.sco, TITLE, press, { answers: true });
+    await playOn(seat.sco, { done: (steps) => rolls(steps) === 2 });
+    await mirrored(seat, /does not answer/);
+    assert.deepEqual(lrs.verbs(), ['initialized']);
+    assert.ok(lrs.store.refused > 0);
+    lrs.store.away = false;
+    await press(seat.sco, 'button', 'Tell it again');
+    await until('the statements', () => lrs.verbs().filter((verb) => verb === 'answered').length === 3 && lrs.verbs().includes('decided'));
+    await seat.sco.locator('#mirror').getByText(/does not answer/).first().waitFor({ state: 'detached' });
+    await press(seat.sco, 'button', 'Home');
+    await press(seat.sco, 'button', 'Save and leave');
+    await seat.page.waitForURL('**/back');
+    await until('terminated', () => lrs.verbs().at(-1) === 'terminated');
+    const objects = lrs.store.statements.map(({ statement }) => statement.object.id).filter((id) => id.includes('/scenario/'));
+    assert.equal(new Set(objects).size, objects.length, 'nothing is told twice');
+    assert.deepEqual(lrs.store.broken, []);
+  });
+});
+
+test('a German package starts in German, and in the language that the learner prefers', { timeout: 6 * PATIENCE_MS }, async () => {
+  for (const [languages, tag, heading] of [[undefined, 'de', 'In diesem Kurs'], ['fr-FR,es-MX', 'es', words('es').say('lms-shelf')]]) {
+    const lrs = await startLrs(packages.german.course, { languages, masteryScore: 0.6 });
+    await seated(lrs.launch(), `lms ${tag}`, lrs.stop, async (seat) => {
+      await see(seat.sco, 'heading', heading);
+      await seat.sco.locator(`html[lang="${tag}"]`).waitFor({ state: 'attached' });
+      const language = words(tag);
+      await start(seat.sco, await cardTitle(seat.sco, language), press, { language });
+      const told = await until('an answer', () => lrs.store.statements.find(({ statement }) => statement.verb.id.endsWith('/answered')));
+      assert.deepEqual(Object.keys(told.statement.verb.display), [tag]);
+      assert.match(told.statement.object.id, /^https:\/\/training\.example\.org\/xapi\/scenario\//);
+      assert.deepEqual(lrs.store.broken, []);
+    });
+  }
+});
+
+/** The title of the only scenario that Home offers. */
+async function cardTitle(sco, language) {
+  const named = language.say('home-solo-name', { title: '' }).trim();
+  const all = await sco.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.innerText.trim()));
+  return all.find((one) => one.includes(named)).replace(named, '').trim();
+}

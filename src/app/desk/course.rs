@@ -10,7 +10,7 @@ use super::thinking::Thought;
 use crate::app::command::{Command, CourseCommand, Go, StartCommand};
 use crate::app::host::{Launch, LmsState};
 use crate::lms::{
-    Attempt, Course, Fact, Mastery, NotKept, Progress, Standing, Telling, facts, report, resume, suspend,
+    Attempt, Course, Fact, Kept, Mastery, Progress, Standing, Telling, facts, keep, report, resume,
 };
 use crate::scoring::Score;
 use crate::sim::Session;
@@ -25,6 +25,8 @@ pub(super) struct Enrolled {
     pub progress: Progress,
     /// The learner's name, for the certificate alone.
     pub learner: Option<String>,
+    /// The languages that the learner prefers, says the LMS, and then the package's own, by tag.
+    pub languages: Vec<String>,
     looks_only: bool,
     offset_min: i32,
     /// Whether the progress counts the running play.
@@ -43,6 +45,7 @@ impl Enrolled {
         Self {
             mastery: Mastery { decision, ..course.mastery },
             progress: Progress::new(&course),
+            languages: launch.languages.into_iter().chain([course.language.clone()]).collect(),
             course,
             learner: launch.learner.filter(|name| !name.trim().is_empty()),
             looks_only: launch.looks_only,
@@ -161,7 +164,8 @@ impl Desk {
         let course = &enrolled.course;
         let session = self.played_in_course().map(|solo| &solo.session);
         let running = session.map(|session| (session, enrolled.counted));
-        let kept = suspend(course, &self.library, &enrolled.progress, running, course.kind.most_kept());
+        let Some(pack) = self.library.pack(&course.pack) else { return };
+        let kept = keep(course, &self.library, &enrolled.progress, running, course.kind.most_kept());
         let all = session.map(|session| self.facts(session)).unwrap_or_default();
         let line = session.map(|session| session.header_line().to_owned()).unwrap_or_default();
         let scenario = session.map(|session| session.header().scenario.as_str());
@@ -172,10 +176,12 @@ impl Desk {
         let fresh: Vec<(u16, Fact)> = all.into_iter().skip(known).map(|fact| (attempt, fact)).collect();
         let report = report(&Telling {
             course,
+            pack,
+            text: &self.text,
             mastery: enrolled.mastery,
             progress: &enrolled.progress,
             facts: &fresh,
-            suspend: kept.as_deref().ok(),
+            suspend: kept.text.as_deref(),
             offset_min: enrolled.offset_min,
         });
         if let Some(enrolled) = &mut self.enrolled {
@@ -183,21 +189,20 @@ impl Desk {
         }
         // Strings alone: nothing that JSON could refuse.
         self.host.tell_lms(&serde_json::to_string(&report).unwrap_or_default());
-        self.keep_course(kept);
+        self.keep_course(&kept);
     }
 
     /// Keeps here what the LMS was told to keep, and says so when that was not all.
-    fn keep_course(&mut self, kept: Result<String, NotKept>) {
-        match kept {
-            Ok(text) => {
-                // The play itself is kept by its log; without this only a package without an LMS begins anew.
-                let _ = self.host.save(COURSE, &text);
-                self.notices.settle("lms size");
-            }
-            Err(NotKept::TooLong(_) | NotKept::Foreign) => {
-                let text = self.text.t("lms-too-long");
-                self.notices.add("lms size", Tone::Problem, text);
-            }
+    fn keep_course(&mut self, kept: &Kept) {
+        if let Some(text) = &kept.text {
+            // The play itself is kept by its log; without this only a package without an LMS begins anew.
+            let _ = self.host.save(COURSE, text);
+        }
+        if kept.all {
+            self.notices.settle("lms size");
+        } else {
+            let text = self.text.t("lms-too-long");
+            self.notices.add("lms size", Tone::Problem, text);
         }
     }
 

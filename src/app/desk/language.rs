@@ -39,10 +39,12 @@ impl Desk {
         self.text.language()
     }
 
-    /// What was chosen, else the first language of the platform's that is spoken.
+    /// What was chosen, else the first language that is spoken of those that the learning-management system
+    /// asks for, and of the platform's.
     fn wanted_language(&self) -> Language {
         let preferred = || {
-            let tags = self.host.languages();
+            let asked = self.enrolled.as_ref().map(|enrolled| enrolled.languages.clone());
+            let tags: Vec<String> = asked.into_iter().flatten().chain(self.host.languages()).collect();
             Language::preferred(tags.iter().map(String::as_str))
         };
         self.settings.language.unwrap_or_else(preferred)

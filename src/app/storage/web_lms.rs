@@ -37,6 +37,7 @@ impl WebLms {
             course: self.words("course")?,
             suspended: self.words("suspended"),
             learner: self.words("learner"),
+            languages: listed(&self.words("languages").unwrap_or_default()),
             // A cast of a float saturates.
             mastery: number("mastery").map(|score| score.clamp(0.0, 100.0).round() as u8),
             looks_only: self.field("looksOnly").is_truthy(),
@@ -82,4 +83,9 @@ impl WebLms {
         let function: js_sys::Function = self.field(name).dyn_into().ok()?;
         function.apply(&self.0, &arguments.iter().collect()).ok()
     }
+}
+
+/// Tags as cmi5 lists them, with commas between.
+fn listed(tags: &str) -> Vec<String> {
+    tags.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
 }

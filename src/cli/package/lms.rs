@@ -9,8 +9,8 @@ use clap::Args;
 use super::{PackFile, SiteSource, write};
 use crate::lms::manifest::{ENTRY, manifest};
 use crate::lms::{Course, Dialect, Mastery, NoCourse};
-use crate::packs::{self, Library};
-use crate::text::Text;
+use crate::packs::{self, Library, Translation};
+use crate::text::{Language, Text};
 
 /// What the page of a package loads before everything else.
 const SCORM: &str = include_str!("../../../web/lms/scorm.js");
@@ -20,8 +20,8 @@ const LMS: &str = include_str!("../../../web/lms/lms.js");
 /// The arguments of `breach-rounds package` for an LMS.
 #[derive(Debug, Args)]
 pub struct LmsArgs {
-    /// A scenario, by its id; may be repeated [default: all scenarios of the pack]
-    #[arg(long, value_name = "ID", conflicts_with = "path")]
+    /// Scenarios, by their ids [default: all scenarios of the pack]
+    #[arg(long, value_name = "ID", num_args = 1.., conflicts_with = "path")]
     scenario: Vec<String>,
     /// The scenarios of a learning path, by its id
     #[arg(long, value_name = "NAME")]
@@ -37,6 +37,13 @@ pub struct LmsArgs {
     /// What the LMS lists it as [default: the title of the scenario, the path or the pack]
     #[arg(long, value_name = "WORDS")]
     title: Option<String>,
+    /// The language of the manifest, in which the course starts: en, de, es or ja [default: the pack's]
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    language: Option<Language>,
+    /// cmi5: the IRI below which activities and verbs of the course are named, such as
+    /// https://training.example.org/xapi
+    #[arg(long, value_name = "IRI", value_parser = activity_base)]
+    activity_base: Option<String>,
     /// Name the program .bin, for an LMS that refuses files called .wasm
     #[arg(long)]
     wasm_as_bin: bool,
@@ -52,7 +59,11 @@ pub struct LmsArgs {
 /// # Errors
 /// What was not found, or cannot be written.
 pub(super) fn run(kind: Dialect, args: &LmsArgs) -> Result<()> {
-    let library = packs::embedded();
+    ensure!(kind == Dialect::Cmi5 || args.activity_base.is_none(), "--activity-base is for cmi5");
+    let mut library = packs::embedded();
+    if let Some(language) = args.language {
+        speak(&mut library, language);
+    }
     let course = course(&library, kind, args)?;
     let source = args.source.files()?;
     let mut files: BTreeMap<String, Vec<u8>> =
@@ -82,10 +93,39 @@ fn course(library: &Library, kind: Dialect, args: &LmsArgs) -> Result<Course> {
         Err(NoCourse::SeveralPacks) => bail!("a package holds scenarios of one pack"),
         Err(NoCourse::Empty) => bail!("there is no scenario to package"),
     };
+    if let Some(base) = &args.activity_base {
+        course.activity_base.clone_from(base);
+    }
     if let Some(title) = &args.title {
         course.title.clone_from(title);
     }
     Ok(course)
+}
+
+/// Puts every pack into a language; what has no translation stays as it is written.
+fn speak(library: &mut Library, language: Language) {
+    for pack in &mut library.packs {
+        let translation = pack.translation(language.tag()).cloned();
+        *pack = pack.translated(&translation.unwrap_or_else(|| Translation::none(language.tag())));
+    }
+}
+
+/// A language of the interface, by its tag.
+fn language(tag: &str) -> Result<Language> {
+    let tags = || Language::ALL.map(Language::tag).join(", ");
+    Language::of_tag(tag).with_context(|| format!("no such language; there are {}", tags()))
+}
+
+/// An IRI to which something can be added after a `/`: of the web, without a query, in plain characters.
+fn activity_base(iri: &str) -> Result<String> {
+    let base = iri.trim_end_matches('/');
+    let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://")).unwrap_or_default();
+    let plain = |c: char| c.is_alphanumeric() || "-._~/:%+,;=@()".contains(c);
+    ensure!(
+        !host.is_empty() && !host.starts_with('/') && host.chars().all(plain),
+        "it begins with https:// or http:// and a host, and has no query and no spaces"
+    );
+    Ok(base.to_owned())
 }
 
 fn unknown<'a>(what: &str, slug: &str, known: impl Iterator<Item = &'a str>) -> String {

@@ -34,9 +34,9 @@ export async function unpacked(kind, ...more) {
  * data model as it was committed last, `kept.commits` every commit. While `kept.fails` is set, commits fail.
  * `strict` holds SCORM 1.2 to its 4,096 characters, which scorm-again does not.
  */
-export async function startLms(kind, course, { runtime = true } = {}) {
+export async function startLms(kind, course, { runtime = true, mode = 'normal' } = {}) {
   const kept = { data: null, commits: [], finished: 0, fails: false, longest: 0, total: 0 };
-  const server = createServer((request, response) => answer(request, response, { kind, course, kept, runtime }));
+  const server = createServer((request, response) => answer(request, response, { kind, course, kept, runtime, mode }));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${server.address().port}`;
   return {
@@ -49,14 +49,14 @@ export async function startLms(kind, course, { runtime = true } = {}) {
   };
 }
 
-async function answer(request, response, { kind, course, kept, runtime }) {
+async function answer(request, response, { kind, course, kept, runtime, mode }) {
   const { pathname } = new URL(request.url, 'http://lms');
   const send = (status, body, type = 'text/html') => {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
     response.end(body);
   };
   try {
-    if (pathname === '/frame' || pathname === '/window') return send(200, player(kind, pathname === '/frame', runtime));
+    if (pathname === '/frame' || pathname === '/window') return send(200, player(kind, pathname === '/frame', runtime, mode));
     if (pathname === '/runtime.js') return send(200, await readFile(require.resolve('scorm-again').replace(/dist.*/, `dist/${RUNTIMES[kind].file}`)), 'text/javascript');
     if (pathname === '/kept') return send(200, JSON.stringify({ data: kept.data, fails: kept.fails }), 'application/json');
     if (pathname === '/commit') {
@@ -88,7 +88,7 @@ async function body(request) {
 }
 
 /** The page of an LMS that shows a package: the runtime, and the package below it or beside it. */
-function player(kind, framed, runtime) {
+function player(kind, framed, runtime, mode) {
   const { make, name } = RUNTIMES[kind] ?? {};
   const api = !runtime ? '' : `
     <script src="/runtime.js"></script>
@@ -102,14 +102,18 @@ function player(kind, framed, runtime) {
       const real = ${make};
       const old = kind === 'scorm12';
       const model = { core: { student_id: 'ada@example.org', student_name: 'Example, Ada' }, learner_id: 'ada@example.org', learner_name: 'Example, Ada' };
+      // What the LMS says of this launch: SCORM 1.2, 3.4.4 (entry, lesson_mode); SCORM 2004, 4.2.
+      const said = old ? { entry: '', lesson_mode: ${JSON.stringify(mode)} } : { entry: '', mode: ${JSON.stringify(mode)} };
+      said.entry = !kept.data ? 'ab-initio' : (old ? kept.data.cmi.core : kept.data.cmi).exit === 'suspend' ? 'resume' : '';
       if (old) { delete model.learner_id; delete model.learner_name; } else delete model.core;
       if (kept.data) {
         // What a launch does not take over from the one before: SCORM 1.2, 3.4.4; SCORM 2004, 4.2.
         const before = kept.data.cmi;
-        const { session_time, exit, ...core } = old ? before.core : {};
+        const { session_time, exit, ...core } = old ? { ...before.core, ...said } : {};
         const { session_time: time, exit: left, ...rest } = before;
-        real.loadFromJSON({ cmi: old ? { ...rest, core } : rest });
-      } else real.loadFromJSON({ cmi: model });
+        real.loadFromJSON({ cmi: old ? { ...rest, core } : { ...rest, ...said } });
+      } else real.loadFromJSON({ cmi: old ? { core: { ...model.core, ...said } } : { ...model, ...said } });
+      window.entry = said.entry;
       const done = (data, finished) => {
         const told = new XMLHttpRequest();
         told.open('POST', '/commit', false);

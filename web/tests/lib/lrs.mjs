@@ -11,20 +11,23 @@ const CONTEXT = 'https://w3id.org/xapi/cmi5/context/';
 const DURATION = /^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** Starts it over an unpacked package; `broken` holds every rule that something broke. */
-export async function startLrs(course, { masteryScore = 0.01, launchMode = 'Normal', returnURL } = {}) {
+/**
+ * Starts it over an unpacked package; `store.broken` holds every rule that something broke. While `store.away` is
+ * set, it answers nothing but errors. `goesBack`: the learner is wanted on a page of the LMS afterwards.
+ */
+export async function startLrs(course, { masteryScore = 0.01, launchMode = 'Normal', moveOn = 'CompletedAndPassed', languages, goesBack = false } = {}) {
   const actor = { objectType: 'Agent', name: 'Ada Example', account: { homePage: 'https://lms.example', name: 'ada' } };
   const [registration, activityId] = [randomUUID(), 'https://lms.example/activities/1'];
-  const store = { statements: [], broken: [], documents: new Map(), tokens: new Map(), profiles: 0, actor, registration, activityId };
+  const store = { statements: [], broken: [], documents: new Map(), tokens: new Map(), profiles: 0, away: false, refused: 0, actor, registration, activityId };
   const launch = () => ({
     contextTemplate: {
       contextActivities: { grouping: [{ objectType: 'Activity', id: 'https://publisher.example/au' }] },
       extensions: { [`${CONTEXT}extensions/sessionid`]: store.session },
     },
     launchMode,
-    masteryScore,
-    moveOn: 'CompletedAndPassed',
-    ...(returnURL ? { returnURL } : {}),
+    ...(masteryScore === null ? {} : { masteryScore }),
+    moveOn,
+    ...(goesBack ? { returnURL: `${url}/back` } : {}),
   });
   const rule = (holds, words) => holds || store.broken.push(words);
 
@@ -96,7 +99,12 @@ export async function startLrs(course, { masteryScore = 0.01, launchMode = 'Norm
       store.tokens.set(of, `token-${of}`);
       return send(200, { 'auth-token': `token-${of}` });
     }
+    if (pathname === '/back') return send(200, '<!doctype html><title>Back in the LMS</title>', { 'content-type': 'text/html' });
     if (!pathname.startsWith('/xapi/')) return send(404);
+    if (store.away) {
+      store.refused += 1;
+      return send(503);
+    }
     rule(request.headers.authorization === `Basic token-${store.session}`, '8.2.2 the token authorizes');
     rule(request.headers['x-experience-api-version']?.startsWith('1.0'), 'xAPI: the version is said');
     if (pathname === '/xapi/statements') {
@@ -108,7 +116,7 @@ export async function startLrs(course, { masteryScore = 0.01, launchMode = 'Norm
     }
     if (pathname === '/xapi/agents/profile') {
       store.profiles += 1;
-      return send(404);
+      return languages ? send(200, { languagePreference: languages }) : send(404);
     }
     if (pathname === '/xapi/activities/state') {
       const id = searchParams.get('stateId');
