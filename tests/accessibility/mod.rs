@@ -4,8 +4,8 @@
 mod announcements;
 mod as_text;
 mod focus;
-mod hints;
 mod grown;
+mod hints;
 mod laws;
 mod motion;
 mod phones;
