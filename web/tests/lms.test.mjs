@@ -236,7 +236,6 @@ test('several scenarios: one finished, resumed in a new browser, the rest finish
 
     seat = await enter(lms.frame);
     assert.equal(await seat.page.evaluate(() => globalThis.entry), 'resume');
-    await press(seat.sco, 'button', 'Home');
     await mirrored(seat, 'Not complete yet.');
     await start(seat.sco, TITLE, press, { answers: true });
     await playOn(seat.sco);
