@@ -7,11 +7,12 @@ use anyhow::{Context as _, Result, bail};
 use crate::compile::{self, build_dir, workspace_root};
 use crate::web;
 
-/// Builds both sites and the server unless `measure_only`, then measures and prints a table.
+/// Builds both sites and the server unless `measure_only`, then measures and prints a table: all of it, or
+/// what is named.
 ///
 /// # Errors
 /// When something cannot be built, or Node or the browser fails.
-pub fn run(measure_only: bool) -> Result<()> {
+pub fn run(measure_only: bool, named: &[String]) -> Result<()> {
     let root = workspace_root()?;
     let floor = root.join("tests/benches/floor");
     let floor_site = root.join("target/site-floor");
@@ -27,7 +28,7 @@ pub fn run(measure_only: bool) -> Result<()> {
         succeed("npm", npm)?;
     }
     let mut node = Command::new("node");
-    node.current_dir(&browser_tests).arg("bench/measure.mjs").arg(&floor_site);
+    node.current_dir(&browser_tests).arg("bench/measure.mjs").arg(&floor_site).args(named);
     node.env("BREACH_ROUNDS_SITE", root.join("target/site"));
     succeed("node", node)
 }

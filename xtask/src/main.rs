@@ -47,6 +47,8 @@ enum Chore {
         /// With the sites as they stand in target/, nothing built.
         #[arg(long)]
         measure_only: bool,
+        /// What is measured, by name; everything if nothing is named. A wrong name lists the right ones.
+        named: Vec<String>,
     },
     /// Tries many more random cases against the independent checks than every day, optimised.
     Soak {
@@ -60,7 +62,7 @@ fn main() -> anyhow::Result<()> {
     match Args::parse().chore {
         Chore::Web { release } => web::run(release),
         Chore::ServeFile { site_as_it_is } => serve_file::run(site_as_it_is),
-        Chore::BenchWeb { measure_only } => bench::run(measure_only),
+        Chore::BenchWeb { measure_only, named } => bench::run(measure_only, &named),
         Chore::Soak { times } => soak::run(times),
     }
 }
