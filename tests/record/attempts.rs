@@ -42,6 +42,20 @@ fn canonical(line: &str) -> String {
 }
 
 #[test]
+fn what_another_device_finished_earlier_was_the_first_attempt() {
+    let at = |line: String, ms: u32| line.replace(r#""at_ms":5"#, &format!(r#""at_ms":{ms}"#));
+    // As a record that was taken in adds its lines: behind those that were here.
+    let results = read(&[
+        at(line("here", "door", 90.0, ""), 20),
+        at(line("there", "door", 40.0, ""), 10),
+        at(line("there", "door", 45.0, ""), 30),
+    ]);
+    assert_eq!(names(results.plays().iter()), ["there", "here"]);
+    assert_eq!(results.attempt("there"), Attempt::First);
+    assert_eq!(results.attempt("here"), Attempt::Practice);
+}
+
+#[test]
 fn the_first_attempt_stays_the_first() {
     let guided = r#","guided":true"#;
     let results = read(&[

@@ -124,7 +124,11 @@ impl Results {
     pub fn add(&mut self, played: Played) {
         match self.plays.iter_mut().find(|known| known.play == played.play) {
             Some(known) => *known = Played { at_ms: known.at_ms, ..played.clone() },
-            None => self.plays.push(played.clone()),
+            // Lines that another device wrote come last, and its plays need not be.
+            None => {
+                let at = self.plays.partition_point(|known| known.at_ms <= played.at_ms);
+                self.plays.insert(at, played.clone());
+            }
         }
         let Played { pack, scenario, turns, rules, .. } = &played;
         let key = (pack.clone(), scenario.clone(), *turns, rules.clone());

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::keys::{RESULTS, SETTINGS};
 use super::notices::{Notices, Tone, host_words};
 use super::screen::{Locals, Screen};
 use super::settings::Settings;
@@ -47,7 +48,7 @@ impl Desk {
         let games = whole::take(&mut *self.host, &things)
             .map_err(|why| vec![Diagnostic::error(name, host_words(&self.text, &why))])?;
         self.read_what_is_kept();
-        let results = self.results.plays().len() - before;
+        let results = self.results.plays().len().saturating_sub(before);
         let counts = [("games", games.into()), ("results", results.into())];
         let said = self.text.t_with("record-taken", &counts);
         self.notices.add("import", Tone::Info, said);
@@ -55,8 +56,8 @@ impl Desk {
     }
 
     fn read_what_is_kept(&mut self) {
-        self.settings = Settings::read(self.host.load(super::keys::SETTINGS).as_deref());
-        self.results = Results::read(self.host.load(super::keys::RESULTS).as_deref());
+        self.settings = Settings::read(self.host.load(SETTINGS).as_deref());
+        self.results = Results::read(self.host.load(RESULTS).as_deref());
         self.saved = saved::index(&*self.host);
         self.list_play();
     }

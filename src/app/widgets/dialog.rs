@@ -6,6 +6,7 @@ use egui::{Align2, Context, Frame, Id, Key, Margin, Modal, Modifiers, ScrollArea
 
 use super::follow::title_ring;
 use super::semantics::{as_heading, mark};
+use super::{button, text};
 use crate::app::theme;
 
 /// A dialog to be shown in this frame.
@@ -152,4 +153,20 @@ fn open_key() -> Id {
 /// A margin in whole points.
 pub(crate) fn margin(points: f32) -> i8 {
     points.round().clamp(0.0, 120.0) as i8
+}
+
+/// Asks before something that cannot be taken back: in words for the title, a note, the answer that leaves
+/// all as it is, and the one that does not. Whether it shall be done, once it is answered; Escape is a no.
+pub fn confirm(ui: &Ui, salt: &str, [title, note, no, yes]: [String; 4]) -> Option<bool> {
+    let shown = Dialog::new(salt, &title).width(460.0).show(ui.ctx(), |ui| {
+        text::body(ui, note);
+        ui.add_space(theme::of(ui.ctx()).sizes.s2);
+        ui.horizontal_wrapped(|ui| {
+            let no = ui.add(button::primary(&no).id((salt, "no")).key("Esc")).clicked();
+            let yes = ui.add(button::alarm(&yes).id((salt, "yes"))).clicked();
+            (yes || no).then_some(yes)
+        })
+        .inner
+    });
+    shown.inner.or(shown.close.then_some(false))
 }

@@ -28,7 +28,7 @@ pub mod text;
 
 pub use announce::{Urgency, announce};
 pub use card::{Badge, Card, CardState};
-pub use dialog::{Dialog, DialogResponse, is_open as dialog_is_open};
+pub use dialog::{Dialog, DialogResponse, confirm, is_open as dialog_is_open};
 pub use dice::{DiceTray, Die};
 pub use emblem::Emblem;
 pub use figures::Figure;

@@ -7,7 +7,7 @@ use super::lobby::{RoleModel, role_ui};
 use super::words::{Pressing, TimerWords};
 use crate::app::command::{Command, RoomCommand, Secret};
 use crate::app::theme;
-use crate::app::widgets::{Dialog, Tone, Urgency, announce, button, callout, semantics, text};
+use crate::app::widgets::{Dialog, Tone, Urgency, announce, button, callout, confirm, semantics, text};
 use crate::app::widgets::{QrModel, qr};
 use crate::protocol::LinkKind;
 use crate::text::Text;
@@ -272,23 +272,12 @@ fn seat_dialog(ui: &Ui, model: &BarModel<'_>, local: &mut BarLocal, commands: &m
 }
 
 fn leave_dialog(ui: &Ui, model: &BarModel<'_>, commands: &mut Vec<Command>) -> bool {
-    let title = model.text.t("online-leave-title");
-    let shown = Dialog::new("online: leave", &title).width(460.0).show(ui.ctx(), |ui| {
-        text::body(ui, model.text.t("online-leave-note"));
-        ui.add_space(theme::of(ui.ctx()).sizes.s2);
-        ui.horizontal_wrapped(|ui| {
-            let stay = model.text.t("online-stay");
-            let stays = ui.add(button::primary(&stay).id("leave: no").key("Esc")).clicked();
-            let leave = model.text.t("online-leave");
-            let leaves = ui.add(button::alarm(&leave).id("leave: yes")).clicked();
-            if leaves {
-                commands.push(Command::Room(RoomCommand::LeaveRoom));
-            }
-            stays || leaves
-        })
-        .inner
-    });
-    shown.inner || shown.close
+    let said = ["online-leave-title", "online-leave-note", "online-stay", "online-leave"];
+    let answer = confirm(ui, "online: leave", said.map(|id| model.text.t(id)));
+    if answer == Some(true) {
+        commands.push(Command::Room(RoomCommand::LeaveRoom));
+    }
+    answer.is_some()
 }
 
 fn link_dialog(ui: &Ui, words: &Text, link: &LinkLine, commands: &mut Vec<Command>) -> bool {

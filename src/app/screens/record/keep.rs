@@ -5,7 +5,7 @@ use egui::Ui;
 use super::RecordLocal;
 use crate::app::command::{Command, RecordCommand};
 use crate::app::theme;
-use crate::app::widgets::{Dialog, button, semantics, text};
+use crate::app::widgets::{button, confirm, semantics, text};
 use crate::text::Text;
 
 /// Draws the part. Nothing is forgotten from within an exercise: the seat would go with it.
@@ -39,27 +39,11 @@ pub fn keep_ui(
         text::dim(ui, words.t("record-forget-room"));
     }
     if local.asks_to_forget {
-        local.asks_to_forget = !forget_dialog(ui, words, commands);
+        let said = ["record-forget-title", "record-forget-note", "record-forget-no", "record-forget-yes"];
+        let answer = confirm(ui, "record: forget", said.map(|id| words.t(id)));
+        local.asks_to_forget = answer.is_none();
+        if answer == Some(true) {
+            commands.push(Command::Record(RecordCommand::Forget));
+        }
     }
-}
-
-/// Asks once more; whether it was answered.
-fn forget_dialog(ui: &Ui, words: &Text, commands: &mut Vec<Command>) -> bool {
-    let title = words.t("record-forget-title");
-    let shown = Dialog::new("record: forget", &title).width(460.0).show(ui.ctx(), |ui| {
-        text::body(ui, words.t("record-forget-note"));
-        ui.add_space(theme::of(ui.ctx()).sizes.s2);
-        ui.horizontal_wrapped(|ui| {
-            let keep = words.t("record-forget-no");
-            let keeps = ui.add(button::primary(&keep).id("forget: no").key("Esc")).clicked();
-            let forget = words.t("record-forget-yes");
-            let forgets = ui.add(button::alarm(&forget).id("forget: yes")).clicked();
-            if forgets {
-                commands.push(Command::Record(RecordCommand::Forget));
-            }
-            keeps || forgets
-        })
-        .inner
-    });
-    shown.inner || shown.close
 }
