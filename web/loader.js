@@ -110,6 +110,10 @@ function hasWebGl2() {
   }
 }
 
+const WASM = "application/wasm";
+// Without a GPU each change of the bar costs as much as a part of the program.
+const PROGRESS_MS = 250;
+
 function megabytes(bytes) {
   return (bytes / 1e6).toFixed(1);
 }
@@ -127,25 +131,32 @@ function showProgress(got) {
   }
 }
 
-// The program, counted unpacked on its way; the page knows how much that is.
-async function fetchProgram(url) {
+// The program, compiled while it arrives. It is counted on a copy: what the browser need not hand to this
+// script first, it compiles sooner.
+async function compileProgram(url) {
   const response = await fetch(url).catch((error) => {
     throw new Error(`${error.message} (${url})`);
   });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText} (${url})`);
-  if (!response.body) return response;
+  count(response.clone()).catch(() => {});
+  const named = response.headers.get("content-type") === WASM;
+  // Servers that do not know the type send it as anything.
+  return WebAssembly.compileStreaming(named ? response : new Response(response.body, { headers: { "content-type": WASM } }));
+}
+
+// Unpacked bytes; the page knows how many there are.
+async function count({ body }) {
   let got = 0;
-  const counted = response.body.pipeThrough(
-    new TransformStream({
-      transform(chunk, controller) {
-        got += chunk.byteLength;
-        showProgress(got);
-        controller.enqueue(chunk);
-      },
-    }),
-  );
-  // With this type the browser compiles while it loads, whatever the server called it.
-  return new Response(counted, { headers: { "content-type": "application/wasm" } });
+  let shown = 0;
+  for (const reader = body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    got += value.byteLength;
+    if (performance.now() - shown < PROGRESS_MS) continue;
+    shown = performance.now();
+    showProgress(got);
+  }
+  showProgress(got);
 }
 
 let worker = null;
@@ -193,24 +204,25 @@ function followVersions(registration) {
 }
 
 async function start() {
-  if (typeof WebAssembly !== "object") {
+  if (typeof globalThis.WebAssembly?.compileStreaming !== "function") {
     fail("unsupported");
     return;
   }
   // On its way before the graphics are asked for, which may take long without a GPU.
   const loading = Promise.all([
     import("./app.js"),
-    fetchProgram(new URL("./app_bg.wasm", import.meta.url)),
+    compileProgram(new URL("./app_bg.wasm", import.meta.url)),
   ]);
   loading.catch(() => {});
   if (view.asked() === "text") view.show("text");
   else if (!hasWebGl2()) view.show("text", "no-webgl");
+  const refusal = (error) => error instanceof WebAssembly.CompileError || error instanceof EvalError;
   let module;
   let program;
   try {
     [module, program] = await loading;
   } catch (error) {
-    fail("network", String(error?.message ?? error));
+    fail(refusal(error) ? "unsupported" : "network", String(error?.message ?? error));
     return;
   }
   try {
@@ -218,9 +230,7 @@ async function start() {
     await window.breachLms?.ready;
     await module.default({ module_or_path: program });
   } catch (error) {
-    const refused = error instanceof WebAssembly.CompileError || error instanceof EvalError;
-    const lost = error instanceof TypeError;
-    fail(refused ? "unsupported" : lost ? "network" : "broken", String(error?.message ?? error));
+    fail(refusal(error) ? "unsupported" : "broken", String(error?.message ?? error));
   }
 }
 

@@ -163,9 +163,10 @@ fn hear_mirror(
     input.events.extend(mirror.events());
 }
 
-/// What egui shows reaches the mirror.
+/// What egui shows reaches the mirror. The first picture goes before it: the mirror follows with the next frame.
 fn show_mirror(
     view: Res<View>,
+    mut begun: Local<bool>,
     mut root: NonSendMut<Root>,
     mut mirrors: NonSendMut<Mirrors>,
     mut alarm: NonSendMut<Alarm>,
@@ -176,6 +177,10 @@ fn show_mirror(
     let (Ok(window), Ok((output, mut context))) = (windows.single(), outputs.single_mut()) else {
         return;
     };
+    if !std::mem::replace(&mut *begun, true) && *view == View::Picture {
+        alarm.set(std::time::Duration::ZERO);
+        return;
+    }
     root.wear(&theme::of(context.get_mut()));
     let Mirrors(Some(mirror)) = &mut *mirrors else {
         return;
