@@ -52,7 +52,7 @@ pub fn attributes(node: &VirtualNode) -> Vec<Attribute> {
         ("aria-modal", word(node.modal)),
         ("tabindex", tabindex(node, native)),
         ("scope", scope(node)),
-        ("autocomplete", is_text_field(node.element).then(|| "off".to_owned())),
+        ("autocomplete", is_text_field(node.element).then(|| purpose(node).to_owned())),
         ("inputmode", keyboard.map(|keyboard| keyboard.mode.to_owned())),
         ("autocapitalize", keyboard.map(|keyboard| keyboard.capitals.to_owned())),
         ("autocorrect", keyboard.filter(|keyboard| !keyboard.corrects).map(|_| "off".to_owned())),
@@ -77,13 +77,25 @@ struct Keyboard {
 fn keyboard(node: &VirtualNode) -> Option<Keyboard> {
     let plain = Keyboard { mode: "text", capitals: "sentences", corrects: true, enter: "done" };
     is_text_field(node.element).then_some(match node.class.as_deref() {
-        Some(semantics::NAME) => Keyboard { capitals: "words", corrects: false, ..plain },
+        Some(semantics::NAME | semantics::OWN_NAME) => {
+            Keyboard { capitals: "words", corrects: false, ..plain }
+        }
         Some(semantics::CODE) => Keyboard { capitals: "characters", corrects: false, enter: "go", ..plain },
         Some(semantics::DIGITS) => Keyboard { mode: "numeric", capitals: "none", corrects: false, ..plain },
         Some(semantics::ADDRESS) => Keyboard { mode: "url", capitals: "none", corrects: false, enter: "go" },
         Some(semantics::SEARCH) => Keyboard { capitals: "none", corrects: false, enter: "search", ..plain },
         _ => plain,
     })
+}
+
+/// What a field asks of a person about themselves, in the words of HTML. The rest is about a game, and what
+/// was once typed there is of no use again.
+fn purpose(node: &VirtualNode) -> &'static str {
+    match node.class.as_deref() {
+        Some(semantics::OWN_NAME) => "name",
+        Some(semantics::OWN_ROLE) => "organization-title",
+        _ => "off",
+    }
 }
 
 fn tick(tick: Tick) -> String {

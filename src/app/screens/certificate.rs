@@ -42,7 +42,8 @@ pub fn certificate_ui(
                 text::body(ui, t("certificate-working"));
                 return;
             };
-            field(ui, "certificate name", &t("certificate-name"), "", name, MOST_NAME);
+            let field = field(ui, "certificate name", &t("certificate-name"), "", name, MOST_NAME);
+            semantics::typed_as(&field, semantics::OWN_NAME);
             text::dim(ui, t("certificate-name-note"));
             ui.add_space(gap);
             ui.horizontal_wrapped(|ui| {

@@ -23,6 +23,10 @@ pub enum Landmark {
 
 /// The class of a field for the name of a person or a team: its words begin large, and nothing corrects them.
 pub const NAME: &str = "name";
+/// The class of a field for a person's own name, which the browser may know.
+pub const OWN_NAME: &str = "own-name";
+/// The class of a field for what a person's work is called, which the browser may know.
+pub const OWN_ROLE: &str = "own-role";
 /// The class of a field for a code of letters and digits.
 pub const CODE: &str = "code";
 /// The class of a field for a number.

@@ -11,7 +11,7 @@ use crate::app::screens::incident::number_ui;
 use crate::app::screens::rules_choice::rules_ui;
 use crate::app::theme;
 use crate::app::widgets::field::field;
-use crate::app::widgets::semantics::{NAME, typed_as};
+use crate::app::widgets::semantics::{OWN_NAME, OWN_ROLE, typed_as};
 use crate::app::widgets::{Tone, button, callout, column, panel, semantics, text};
 use crate::exercise::RankBy;
 use crate::exercise::evaluation::Pace;
@@ -153,10 +153,11 @@ fn names_ui(ui: &mut Ui, model: &FoundModel<'_>, local: &mut FoundLocal, _: &mut
     fault_ui(ui, model.fault(local, |fault| *fault == PlanFault::Title));
     typed_as(
         &field(ui, "found name", &words.t("found-your-name"), "", &mut local.profile.name, PERSON_NAME_MAX),
-        NAME,
+        OWN_NAME,
     );
     fault_ui(ui, (local.tried && model.nameless).then(|| words.t("found-fault-name")));
-    field(ui, "found role", &words.t("found-your-role"), "", &mut local.profile.role, PERSON_NAME_MAX);
+    let role = words.t("found-your-role");
+    typed_as(&field(ui, "found role", &role, "", &mut local.profile.role, PERSON_NAME_MAX), OWN_ROLE);
     let department = words.t("found-your-department");
     field(ui, "found department", &department, "", &mut local.profile.department, PERSON_NAME_MAX);
     let (label, hint) = (words.t("found-handling"), words.t("papers-handling"));
