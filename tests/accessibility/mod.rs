@@ -8,6 +8,7 @@ mod grown;
 mod hints;
 mod laws;
 mod motion;
+mod parts;
 mod phones;
 mod reflow;
 mod shortcuts;

@@ -219,4 +219,11 @@ impl Shown {
     pub fn tree(&self) -> VirtualTree {
         VirtualTree::new(&self.update, 1.0)
     }
+
+    /// The same with the language of what is in another one.
+    pub fn marked_tree(&self) -> VirtualTree {
+        let mut tree = self.tree();
+        tree.mark_languages(|words| self.desk.other_language(words).map(str::to_owned));
+        tree
+    }
 }
