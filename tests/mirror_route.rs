@@ -192,3 +192,20 @@ fn what_a_screen_reader_asks_for_reaches_the_widget() {
     page.frame();
     assert_eq!(page.screen.amount, 7.0);
 }
+
+#[test]
+fn half_a_word_reaches_the_game_and_is_not_written_over() {
+    let mut page = Page::open();
+    let (name, notes) = (page.find("input", "Team name"), page.find("textarea", "Notes"));
+    page.router.begin_word(name);
+    page.happen([Happening::Text(name, "か".into())]);
+    assert_eq!(page.screen.name, "か", "keyboards of phones put every word together, and searches go along");
+    assert!(page.router.is_writing(name), "while it is put together it is the field's own");
+    assert!(!page.router.is_writing(notes));
+    page.router.end_word(Some(notes));
+    assert!(page.router.is_writing(name), "another field that goes is no end of it");
+    page.router.end_word(None);
+    page.happen([Happening::Text(name, "会".into())]);
+    assert!(!page.router.is_writing(name));
+    assert_eq!(page.screen.name, "会");
+}

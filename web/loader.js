@@ -2,6 +2,7 @@
 // a blank canvas: the part of the page in #shell is shown until the first frame is painted, and
 // again when none can be painted any more.
 
+import "./keyboard.js";
 import * as view from "./view.js";
 
 const shell = document.getElementById("shell");

@@ -1,7 +1,7 @@
 //! Red when a screen breaks a law that all screens keep. Each is walked to once, and then shown in every
 //! window that a law asks for.
 
-use super::{as_text, focus, reflow, structure};
+use super::{as_text, focus, phones, reflow, structure};
 use crate::screens::{LAPTOP, Window, each_screen, named};
 
 fn check(name: &str) {
@@ -21,6 +21,10 @@ fn check(name: &str) {
     }
     shown.move_to(reflow::NARROW);
     found("reflow", reflow::faults(&shown));
+    for size in phones::DEVICES {
+        shown.move_to(Window { size, ..LAPTOP });
+        found("phone", phones::faults(&mut shown));
+    }
     for window in focus::WINDOWS {
         shown.move_to(window);
         found("focus", focus::faults(&mut shown));

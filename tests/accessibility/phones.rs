@@ -1,9 +1,75 @@
-//! Red when a text field brings the wrong keyboard to the screen of a phone.
+//! Red when a phone or a tablet, upright or across, cannot show or do what a laptop can: something cut off or
+//! painted over, a control that no scrolling brings into sight, the next thing to press squeezed away, a text
+//! field that brings the wrong keyboard. The screens are those that `laws` has walked to.
+
+use std::collections::BTreeSet;
 
 use breach_rounds::app::mirror::attributes::attributes;
-use breach_rounds::app::mirror::tree::{VirtualNode, is_text_field};
+use breach_rounds::app::mirror::route::request;
+use breach_rounds::app::mirror::tree::{Bounds, VirtualNode, is_text_field};
+use breach_rounds::app::mirror::visible::{clip, seen};
+use egui::accesskit::Action;
+use egui::{Rect, Vec2};
 
-use crate::screens::{LAPTOP, named};
+use super::reflow;
+use super::structure::{Screen, name_of};
+use crate::screens::{LAPTOP, Shown, named, role_of};
+
+/// A small phone, upright and across, and a tablet.
+pub const DEVICES: [(f32, f32); 3] = [(360.0, 640.0), (844.0, 390.0), (768.0, 1024.0)];
+
+/// The least of a control that a finger needs to see of it, in points.
+const FINGER: f32 = 20.0;
+
+fn rect(bounds: Bounds) -> Rect {
+    let [left, top] = [bounds.left, bounds.top].map(|at| at as f32);
+    Rect::from_min_size((left, top).into(), Vec2::new(bounds.width as f32, bounds.height as f32))
+}
+
+/// What can be seen of a control now is enough for a finger.
+fn enough(shown: &Shown, bounds: Bounds, part: Option<&Rect>) -> bool {
+    let screen = Rect::from_min_size(egui::Pos2::ZERO, shown.window().size.into());
+    let part = part.map_or(Rect::NOTHING, |part| part.intersect(screen));
+    let least = |side: f32| side.min(FINGER);
+    let whole = rect(bounds);
+    part.width() >= least(whole.width()) && part.height() >= least(whole.height())
+}
+
+/// Controls that stay out of sight whatever is scrolled, because bars and panels leave no room for them.
+fn out_of_reach(shown: &mut Shown) -> Vec<String> {
+    let mut reached = BTreeSet::new();
+    let mut faults = Vec::new();
+    let look = |shown: &Shown, reached: &mut BTreeSet<u64>| {
+        let parts = seen(&shown.ctx);
+        let controls: Vec<VirtualNode> = Screen::new(shown.tree()).working().cloned().collect();
+        reached.extend(
+            controls
+                .iter()
+                .filter(|control| enough(shown, control.bounds, parts.get(&control.id)))
+                .map(|control| control.id),
+        );
+        controls
+    };
+    for control in look(shown, &mut reached) {
+        if reached.contains(&control.id) {
+            continue;
+        }
+        shown.frame(vec![request(control.id, Action::ScrollIntoView, None)]);
+        shown.frame(Vec::new());
+        look(shown, &mut reached);
+        if !reached.contains(&control.id) {
+            faults.push(format!("{} “{}” is out of reach", role_of(control.element), name_of(&control)));
+        }
+    }
+    faults
+}
+
+/// What is wrong with a screen on the device that it is shown on.
+pub fn faults(shown: &mut Shown) -> Vec<String> {
+    let mut faults = reflow::faults(shown);
+    faults.extend(out_of_reach(shown));
+    faults
+}
 
 fn keyboard_of(screen: &str, label: &str) -> Vec<Option<String>> {
     attributes_of(screen, label, &["inputmode", "autocapitalize", "enterkeyhint", "spellcheck"])
@@ -46,4 +112,12 @@ fn a_field_says_what_it_asks_of_a_person_about_themselves() {
     {
         assert_eq!(asks(screen, label).as_deref(), Some("off"), "{label} on {screen}");
     }
+}
+
+#[test]
+fn a_field_that_is_scrolled_half_away_is_cut_like_the_painted_one() {
+    let bounds = Bounds { left: 10, top: 40, width: 200, height: 44 };
+    assert_eq!(clip(bounds, bounds), "");
+    let seen = Bounds { left: 10, top: 60, width: 150, height: 24 };
+    assert_eq!(clip(bounds, seen), "clip-path:inset(20px 50px 0px 0px)");
 }

@@ -3,7 +3,8 @@
 //! Elements are kept from frame to frame and touched only where they differ, so a screen reader
 //! that reads one is not thrown out of it. Behind the picture they lie invisible over the widgets
 //! that they stand for: magnifiers and touch exploration find them there, while the mouse goes
-//! through to the canvas (the style sheet says both). As text they are the page: in reading order,
+//! through to the canvas (the style sheet says both). The text field with the focus alone is seen, over
+//! the one that is painted: so typing has the caret, the input methods and the keyboard of the platform. As text they are the page: in reading order,
 //! where the style sheet puts them, with their labels to be seen.
 
 use std::cell::RefCell;
@@ -18,7 +19,7 @@ use super::listen;
 use super::live::{Announcement, LiveTexts};
 use super::route::Router;
 use super::tree::{Bounds, Tick, Urgency, VirtualNode, VirtualTree, is_text_field};
-use super::visible::{Caption, caption, said_again};
+use super::visible::{Caption, caption, clip, said_again};
 use crate::app::shell::view::View;
 use crate::app::wake::Waker;
 
@@ -35,8 +36,10 @@ pub(super) struct Shared {
     pub view: View,
     /// What happened on the page and egui does not know yet.
     pub router: Router,
-    /// Where each text field is, for a finger on the canvas.
+    /// What can be seen of each text field, for a finger or a mouse on the canvas.
     pub fields: Vec<(Bounds, HtmlElement)>,
+    /// Where the canvas was touched or clicked last, and is not let go yet.
+    pub pressed: Option<(i32, i32)>,
     /// The element of the widget with egui's focus.
     pub focused: Option<HtmlElement>,
 }
@@ -155,6 +158,8 @@ impl Mirror {
             });
             if !keep {
                 mirrored.outer.remove();
+                // A field that goes takes its half word with it, and says no more.
+                self.shared.borrow_mut().router.end_word(Some(*id));
             }
             keep
         });
@@ -182,8 +187,10 @@ impl Mirror {
             };
         }
         match self.view {
-            View::Picture if old.is_none_or(|old| old.node.bounds != node.bounds) => {
-                place(&element, node.bounds);
+            View::Picture
+                if old.is_none_or(|old| (old.node.bounds, old.node.seen) != (node.bounds, node.seen)) =>
+            {
+                place(&element, node);
             }
             View::Text => {
                 write_caption(&outer, old.map(|old| &old.node), node);
@@ -306,7 +313,9 @@ impl Mirror {
             .nodes
             .iter()
             .filter(|node| is_text_field(node.element) && !node.disabled)
-            .filter_map(|node| Some((node.bounds, self.elements.get(&node.id)?.element.clone())))
+            .filter_map(|node| {
+                Some((node.seen.unwrap_or(node.bounds), self.elements.get(&node.id)?.element.clone()))
+            })
             .collect();
         shared.focused = tree.focus.and_then(|id| Some(self.elements.get(&id)?.element.clone()));
     }
@@ -390,9 +399,11 @@ fn write_caption(outer: &HtmlElement, old: Option<&VirtualNode>, node: &VirtualN
     }
 }
 
-fn place(element: &HtmlElement, bounds: Bounds) {
-    let Bounds { left, top, width, height } = bounds;
-    element.style().set_css_text(&format!("left:{left}px;top:{top}px;width:{width}px;height:{height}px"));
+fn place(element: &HtmlElement, node: &VirtualNode) {
+    let Bounds { left, top, width, height } = node.bounds;
+    let clip = node.seen.map(|seen| clip(node.bounds, seen)).unwrap_or_default();
+    let style = format!("left:{left}px;top:{top}px;width:{width}px;height:{height}px;{clip}");
+    element.style().set_css_text(&style);
 }
 
 fn first_heading(tree: &VirtualTree) -> Option<u64> {

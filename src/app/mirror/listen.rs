@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
     Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
-    PointerEvent,
+    MouseEvent,
 };
 
 use super::dom::{KEY, Shared};
@@ -41,9 +41,13 @@ pub(super) fn listen(
     on(root, "click", &ear, clicked)?;
     on(root, "focusin", &ear, focused)?;
     on(root, "input", &ear, typed)?;
+    on(root, "compositionstart", &ear, begins_word)?;
+    on(root, "compositionend", &ear, ends_word)?;
     on(document, "keydown", &ear, key_down)?;
     let canvas = document.get_element_by_id("app")?;
+    on(&canvas, "pointerdown", &ear, pressed)?;
     on(&canvas, "pointerup", &ear, touched)?;
+    on(&canvas, "mousedown", &ear, keep_focus)?;
     Some(())
 }
 
@@ -98,24 +102,61 @@ fn typed(ear: &Ear, event: &Event) {
     }
 }
 
-/// A finger on a text field of the canvas opens the keyboard of the phone, which only an element of
-/// the page can; and only from within the event.
+fn begins_word(ear: &Ear, event: &Event) {
+    if let Some(id) = target(event).as_ref().and_then(node_of) {
+        ear.shared.borrow_mut().router.begin_word(id);
+    }
+}
+
+fn ends_word(ear: &Ear, event: &Event) {
+    ear.shared.borrow_mut().router.end_word(None);
+    // Not every browser says what came of the word in another event.
+    typed(ear, event);
+}
+
+/// How far, in CSS pixels, a finger may slip between down and up without dragging.
+const SLIP: i32 = 8;
+
+fn pressed(ear: &Ear, event: &Event) {
+    if let Some(event) = event.dyn_ref::<MouseEvent>() {
+        ear.shared.borrow_mut().pressed = Some((event.offset_x(), event.offset_y()));
+    }
+}
+
+/// A finger or a mouse on a text field of the canvas: the real one takes the focus and is shown in its
+/// place. Only an element of the page opens the keyboard of a phone, and only from within the event.
 fn touched(ear: &Ear, event: &Event) {
-    let Some(event) = event.dyn_ref::<PointerEvent>() else {
+    let Some(event) = event.dyn_ref::<MouseEvent>() else {
         return;
     };
-    if event.pointer_type() != "touch" {
+    let (x, y) = (event.offset_x(), event.offset_y());
+    let Some(from) = ear.shared.borrow_mut().pressed.take() else {
+        return;
+    };
+    if (from.0 - x).abs() > SLIP || (from.1 - y).abs() > SLIP {
         return;
     }
-    let (x, y) = (event.client_x(), event.client_y());
-    let hit = ear.shared.borrow().fields.iter().rev().find_map(|(place, field)| {
-        let inside = (place.left..place.left + place.width).contains(&x)
-            && (place.top..place.top + place.height).contains(&y);
-        inside.then(|| field.clone())
-    });
-    if let Some(field) = hit {
+    if let Some(field) = field_at(ear, x, y) {
         // Without focus the field is still there for the keyboard of the canvas.
         let _ = field.focus();
+    }
+}
+
+/// The text field that can be seen at a place of the canvas.
+fn field_at(ear: &Ear, x: i32, y: i32) -> Option<HtmlElement> {
+    let shared = ear.shared.borrow();
+    let hit = shared.fields.iter().rev().find(|(place, _)| place.contains(x, y));
+    hit.map(|(_, field)| field.clone())
+}
+
+/// After a touch the browser plays the mouse, which would take the focus to the canvas again.
+fn keep_focus(ear: &Ear, event: &Event) {
+    let Some(mouse) = event.dyn_ref::<MouseEvent>() else {
+        return;
+    };
+    let field = field_at(ear, mouse.offset_x(), mouse.offset_y());
+    if field.is_some_and(|field| field.matches(":focus").unwrap_or(false)) {
+        event.prevent_default();
     }
 }
 

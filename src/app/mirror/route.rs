@@ -45,6 +45,8 @@ const PATIENCE: u8 = 8;
 pub struct Router {
     queue: std::collections::VecDeque<Happening>,
     waited: u8,
+    /// The field in which an input method puts a word together.
+    composing: Option<u64>,
 }
 
 impl Router {
@@ -66,10 +68,24 @@ impl Router {
         !self.queue.is_empty()
     }
 
-    /// Whether a text for this element is still on its way to egui: until it has arrived, what
-    /// egui says stands in the field is out of date.
+    /// An input method begins to put a word together in this field. The word goes to egui as it grows
+    /// (the keyboards of phones put every word together), but nothing may be written over it.
+    pub fn begin_word(&mut self, id: u64) {
+        self.composing = Some(id);
+    }
+
+    /// The word is whole or was given up, or its field (`of`) has gone.
+    pub fn end_word(&mut self, of: Option<u64>) {
+        if of.is_none() || of == self.composing {
+            self.composing = None;
+        }
+    }
+
+    /// Whether the element has what egui does not know yet, a text on its way or half a word: until
+    /// it has arrived, what egui says stands in the field is out of date.
     pub fn is_writing(&self, id: u64) -> bool {
-        self.queue.iter().any(|happening| matches!(happening, Happening::Text(to, _) if *to == id))
+        self.composing == Some(id)
+            || self.queue.iter().any(|happening| matches!(happening, Happening::Text(to, _) if *to == id))
     }
 
     /// The events of this frame, given the element that has egui's focus.

@@ -43,6 +43,21 @@ pub struct Bounds {
     pub height: i32,
 }
 
+impl Bounds {
+    /// A rectangle of egui's, in points; `scale` is CSS pixels per point. What is cut off whole is 0 wide or high.
+    fn of(rect: egui::Rect, scale: f32) -> Self {
+        let px = |points: f32| (points * scale).round() as i32;
+        let (left, top) = (px(rect.left()), px(rect.top()));
+        let (width, height) = (px(rect.right()).saturating_sub(left), px(rect.bottom()).saturating_sub(top));
+        Self { left, top, width: width.max(0), height: height.max(0) }
+    }
+
+    /// Whether a point of the canvas lies in it.
+    pub fn contains(&self, x: i32, y: i32) -> bool {
+        (self.left..self.left + self.width).contains(&x) && (self.top..self.top + self.height).contains(&y)
+    }
+}
+
 /// How soon a screen reader is to speak of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Urgency {
@@ -103,6 +118,8 @@ pub struct VirtualNode {
     pub inert: bool,
     /// Where it is.
     pub bounds: Bounds,
+    /// The part of that which can be seen, where it is known: a scroll area may cut off the rest.
+    pub seen: Option<Bounds>,
     /// What is in it, in reading order.
     pub children: Vec<u64>,
 }
@@ -153,6 +170,16 @@ impl VirtualTree {
             let words = node.text.as_deref().or(node.name.as_deref());
             if node.language.is_none() {
                 node.language = words.and_then(&of);
+            }
+        }
+    }
+
+    /// Tells text fields how much of them can be seen: they are shown over the picture while somebody types.
+    /// `of` gives it in points for the id of a node, `scale` is CSS pixels per point.
+    pub fn mark_seen(&mut self, of: &BTreeMap<u64, egui::Rect>, scale: f32) {
+        for node in &mut self.nodes {
+            if is_text_field(node.element) {
+                node.seen = of.get(&node.id).map(|rect| Bounds::of(*rect, scale));
             }
         }
     }
@@ -331,6 +358,7 @@ impl Builder<'_> {
             focusable: node.supports_action(Action::Focus),
             inert: false,
             bounds: self.bounds(node),
+            seen: None,
             children: Vec::new(),
         }
     }

@@ -44,3 +44,26 @@ pub fn said_again(tree: &VirtualTree) -> BTreeSet<u64> {
         .map(|(text, _)| text.id)
         .collect()
 }
+
+/// How much of each widget can be seen, in points, by its node: what no scroll area cuts off.
+pub fn seen(ctx: &egui::Context) -> BTreeMap<u64, egui::Rect> {
+    ctx.viewport(|viewport| {
+        let layers = viewport.this_pass.widgets.layers();
+        layers
+            .flat_map(|(_, widgets)| widgets)
+            .map(|widget| (widget.id.accesskit_id().0, widget.interact_rect))
+            .collect()
+    })
+}
+
+/// What is left of an element's place when it is cut to what can be seen of it, as CSS says it.
+pub fn clip(bounds: super::tree::Bounds, seen: super::tree::Bounds) -> String {
+    let top = (seen.top - bounds.top).max(0);
+    let left = (seen.left - bounds.left).max(0);
+    let right = (bounds.left + bounds.width - seen.left - seen.width).max(0);
+    let bottom = (bounds.top + bounds.height - seen.top - seen.height).max(0);
+    if [top, left, right, bottom] == [0; 4] {
+        return String::new();
+    }
+    format!("clip-path:inset({top}px {right}px {bottom}px {left}px)")
+}

@@ -1,14 +1,18 @@
 //! The page: the canvas `#app`, the mirror behind it, and what the loader is told.
 
 use bevy::prelude::*;
-use bevy_egui::{EguiContext, EguiInput, EguiOutput, EguiPreUpdateSet, EguiRenderOutput, PrimaryEguiContext};
+use bevy_egui::{
+    EguiContext, EguiContextSettings, EguiInput, EguiOutput, EguiPreUpdateSet, EguiRenderOutput,
+    PrimaryEguiContext,
+};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::root::Root;
 use super::view::View;
 use super::{app, frame, window};
 use crate::app::mirror::dom::Mirror;
-use crate::app::mirror::tree::VirtualTree;
+use crate::app::mirror::tree::{VirtualTree, is_text_field};
+use crate::app::mirror::visible;
 use crate::app::painter::{Frame, PainterError, Surface};
 use crate::app::storage::web::WebHost;
 use crate::app::theme;
@@ -50,10 +54,27 @@ pub fn run_page() {
         .insert_non_send(root)
         .insert_non_send(Painting::Closed(egui::TexturesDelta::default()))
         .insert_non_send(Mirrors(mirror))
+        .add_systems(PostStartup, retire_text_agent)
         .add_systems(First, look_at_page)
         .add_systems(PreUpdate, hear_mirror.after(frame::measure).before(EguiPreUpdateSet::BeginPass))
         .add_systems(Last, (paint, show_mirror).chain().before(frame::keep_still));
     app.run();
+}
+
+/// bevy_egui has a field of its own for the keyboards of phones, unseen and without a name, which it focuses
+/// at the end of a touch. Here the mirror's fields are typed into: what is not laid out gets no focus, and
+/// what that field hears of the keys of others goes nowhere.
+fn retire_text_agent(mut settings: Query<&mut EguiContextSettings>) {
+    for mut settings in &mut settings {
+        settings.input_system_settings.run_write_text_agent_channel_messages_system = false;
+    }
+    let agent = web_sys::window()
+        .and_then(|window| window.document()?.get_element_by_id("egui_text_agent"))
+        .and_then(|agent| agent.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(agent) = agent {
+        // The property and its value are valid.
+        let _ = agent.style().set_property("display", "none");
+    }
 }
 
 /// Calls a function of `window.breachShell`, which the loader defines.
@@ -188,6 +209,9 @@ fn show_mirror(
     if let Some(update) = &output.platform_output.accesskit_update {
         let scale = output.pixels_per_point / window.scale_factor();
         let mut tree = VirtualTree::new(update, scale);
+        if tree.nodes.iter().any(|node| is_text_field(node.element)) {
+            tree.mark_seen(&visible::seen(context.get_mut()), scale);
+        }
         tree.mark_languages(|words| desks.desk.other_language(words).map(str::to_owned));
         say_language(desks.desk.language().tag());
         mirror.show(tree, *view);

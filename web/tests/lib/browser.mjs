@@ -28,13 +28,14 @@ export function launch({ webgl = true, extra = [] } = {}) {
 
 /**
  * A test file's browser and server: call it once, then declare tests with what it returns. The page
- * is small because software WebGL pays by the pixel.
+ * is small because software WebGL pays by the pixel. `device` says what else it is (a phone), `extra` what
+ * else the browser is told.
  */
-export function browserTests({ webgl = true, viewport = { width: 640, height: 360 } } = {}) {
+export function browserTests({ webgl = true, viewport = { width: 640, height: 360 }, extra = [], device = {} } = {}) {
   let browser;
   let server;
   before(async () => {
-    [browser, server] = await Promise.all([launch({ webgl }), startServer()]);
+    [browser, server] = await Promise.all([launch({ webgl, extra }), startServer()]);
   });
   after(async () => {
     await browser?.close();
@@ -45,7 +46,8 @@ export function browserTests({ webgl = true, viewport = { width: 640, height: 36
   async function open(still) {
     // What a test takes away or puts in its place must not come from a service worker; offline.test.mjs has it.
     const serviceWorkers = 'block';
-    const context = await browser.newContext({ viewport, reducedMotion: still ? 'reduce' : null, serviceWorkers });
+    const reducedMotion = still ? 'reduce' : null;
+    const context = await browser.newContext({ viewport, reducedMotion, serviceWorkers, ...device });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     return { context, page, said: listen(page) };
