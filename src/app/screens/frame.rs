@@ -1,8 +1,10 @@
 //! What stands around every screen: EXERCISE, the ways to other screens, and what must be told.
 
+mod links;
+
 use egui::Ui;
 
-use super::super::command::{Command, CourseCommand, Go};
+use super::super::command::Command;
 use super::super::theme;
 use super::super::widgets::{Tone, Urgency, announce, button, callout, ribbon, semantics, text};
 use crate::app::desk::{self, Notice};
@@ -46,7 +48,7 @@ pub fn frame_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>
                     semantics::Landmark::Navigation,
                     &model.text.t("home-navigation"),
                     |ui| {
-                        ui.horizontal_wrapped(|ui| links_ui(ui, model, commands));
+                        links::links_ui(ui, model, commands);
                     },
                 );
             });
@@ -65,47 +67,6 @@ pub fn notices_ui(ui: &mut Ui, words: &Text, notices: &[Notice], commands: &mut 
             notice_ui(ui, words, notice, commands);
         }
     });
-}
-
-fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
-    ui.spacing_mut().item_spacing.x = 0.0;
-    let theme = theme::of(ui.ctx());
-    let wide = ui.available_width() >= theme::breakpoints::ONE_COLUMN * theme.screen;
-    // On a phone they stand in one row: what is played needs the height.
-    if !wide {
-        ui.spacing_mut().item_spacing.x = theme.sizes.s1;
-    }
-    if model.at_home || wide {
-        let name = theme.strong_text(model.text.t("common-app"), theme.sizes.h3, theme.colours.ink);
-        ui.add_space(theme.sizes.s3);
-        ui.add(egui::Label::new(name).extend());
-        ui.add_space(theme.sizes.s3);
-    }
-    let mut link = |ui: &mut Ui, id: &str, go: Go| {
-        let words = model.text.t(id);
-        if ui.add(button::quiet(&words).small().tight(!wide).id(("frame", id))).clicked() {
-            commands.push(Command::Go(go));
-        }
-    };
-    if !model.at_home {
-        link(ui, "home-go-home", Go::Home);
-    }
-    if model.has_back {
-        link(ui, "common-back", Go::Back);
-    }
-    if model.has_drawer {
-        link(ui, "hot-seat-drawer", Go::Facilitator);
-    }
-    link(ui, "home-go-how-to", Go::HowTo);
-    link(ui, "home-go-guide", Go::Guide(None));
-    link(ui, "home-go-library", Go::Library);
-    link(ui, "home-go-settings", Go::Settings);
-    if model.in_course {
-        let words = model.text.t("lms-leave");
-        if ui.add(button::quiet(&words).small().tight(!wide).id(("frame", "lms-leave"))).clicked() {
-            commands.push(Command::Course(CourseCommand::Leave));
-        }
-    }
 }
 
 fn notice_ui(ui: &mut Ui, words: &Text, notice: &Notice, commands: &mut Vec<Command>) {

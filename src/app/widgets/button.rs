@@ -37,6 +37,7 @@ pub struct Button<'a> {
     small: bool,
     tight: bool,
     wide: bool,
+    at_least: f32,
     left: bool,
     radio: Option<bool>,
     pressed: Option<bool>,
@@ -78,6 +79,7 @@ impl<'a> Button<'a> {
             small: false,
             tight: false,
             wide: false,
+            at_least: 0.0,
             left: false,
             radio: None,
             pressed: None,
@@ -139,6 +141,20 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// No narrower than so many points.
+    pub fn at_least(mut self, width: f32) -> Self {
+        self.at_least = width;
+        self
+    }
+
+    /// How wide it is with its text in one line, in points.
+    pub fn least(&self, ui: &Ui) -> f32 {
+        let inside = self.inside(&theme::of(ui.ctx()), ui);
+        let besides = inside.besides();
+        let text = ui.painter().layout_no_wrap(self.text.to_owned(), inside.font, Color32::PLACEHOLDER);
+        (text.size().x + besides).ceil()
+    }
+
     /// Text at the left edge, for lists of buttons.
     pub fn left(mut self) -> Self {
         self.left = true;
@@ -195,26 +211,14 @@ impl Widget for Button<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = theme::of(ui.ctx());
         let sizes = &theme.sizes;
-        let beside = match (self.tight, self.small) {
-            (true, _) => sizes.s1,
-            (false, true) => sizes.s3,
-            (false, false) => sizes.s4,
-        };
-        let pad = vec2(beside, sizes.s2 * if self.small { 0.5 } else { 1.0 });
-        let side = if self.small { sizes.emblem * 0.8 } else { sizes.emblem };
-        let lead = if self.emblem.is_some() { side + sizes.s2 } else { 0.0 }
-            + if self.radio.is_some() { sizes.body + sizes.s2 } else { 0.0 };
-        let key = self.key.map(|key| {
-            ui.painter().layout_no_wrap(key.to_owned(), theme.strong(sizes.caption), Color32::PLACEHOLDER)
-        });
-        let key_width = key.as_ref().map_or(0.0, |key| key.size().x + 2.0 * sizes.s2 + sizes.s2);
-        let size = if self.small { sizes.caption.max(sizes.body * 0.94) } else { sizes.body };
-        let room = (ui.available_width() - 2.0 * pad.x - lead - key_width).max(sizes.body);
-        let font = theme.strong(size);
+        let inside = self.inside(&theme, ui);
+        let room = (ui.available_width() - inside.besides()).max(sizes.body);
+        let besides = inside.besides();
+        let Inside { pad, side, lead, key, font, .. } = inside;
         let text = ui.painter().layout(self.text.to_owned(), font, Color32::PLACEHOLDER, room);
         let height = if self.small { sizes.target_small } else { sizes.target };
-        let wanted = vec2(text.size().x + 2.0 * pad.x + lead + key_width, text.size().y + 2.0 * pad.y);
-        let width = if self.wide { ui.available_width() } else { wanted.x };
+        let wanted = vec2(text.size().x + besides, text.size().y + 2.0 * pad.y);
+        let width = if self.wide { ui.available_width() } else { wanted.x.max(self.at_least) };
         let (auto_id, rect) = ui.allocate_space(vec2(width, wanted.y.max(height)));
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let response = ui.interact(rect, self.id.unwrap_or(auto_id), sense);
@@ -229,6 +233,25 @@ impl Widget for Button<'_> {
     }
 }
 
+/// What stands in a button, and around its text.
+struct Inside {
+    pad: Vec2,
+    /// The side of its sign.
+    side: f32,
+    /// What lies before the text.
+    lead: f32,
+    key: Option<std::sync::Arc<egui::Galley>>,
+    key_width: f32,
+    font: egui::FontId,
+}
+
+impl Inside {
+    /// All of the width that is not text.
+    fn besides(&self) -> f32 {
+        2.0 * self.pad.x + self.lead + self.key_width
+    }
+}
+
 /// What was measured, to be painted.
 struct Parts {
     text: std::sync::Arc<egui::Galley>,
@@ -239,6 +262,32 @@ struct Parts {
 }
 
 impl Button<'_> {
+    fn inside(&self, theme: &Theme, ui: &Ui) -> Inside {
+        let sizes = &theme.sizes;
+        let beside = match (self.tight, self.small) {
+            (true, _) => sizes.s1,
+            (false, true) => sizes.s3,
+            (false, false) => sizes.s4,
+        };
+        let side = if self.small { sizes.emblem * 0.8 } else { sizes.emblem };
+        let gap = if self.text.is_empty() { 0.0 } else { sizes.s2 };
+        let lead = if self.emblem.is_some() { side + gap } else { 0.0 }
+            + if self.radio.is_some() { sizes.body + sizes.s2 } else { 0.0 };
+        let key = self.key.map(|key| {
+            ui.painter().layout_no_wrap(key.to_owned(), theme.strong(sizes.caption), Color32::PLACEHOLDER)
+        });
+        let key_width = key.as_ref().map_or(0.0, |key| key.size().x + 2.0 * sizes.s2 + sizes.s2);
+        let size = if self.small { sizes.caption.max(sizes.body * 0.94) } else { sizes.body };
+        Inside {
+            pad: vec2(beside, sizes.s2 * if self.small { 0.5 } else { 1.0 }),
+            side,
+            lead,
+            key,
+            key_width,
+            font: theme.strong(size),
+        }
+    }
+
     fn tell(&self, response: &Response) {
         let name = self.name.unwrap_or(self.text);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, self.enabled, name));

@@ -41,11 +41,17 @@ pub enum Emblem {
     Book,
     /// A screen that plays: a segment.
     Screen,
+    /// A house: Home.
+    House,
+    /// An arrow to the left: back.
+    Back,
+    /// Sliders: the settings.
+    Settings,
 }
 
 impl Emblem {
     /// Every sign, for the test that draws them all.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Stage(Stage::InitialCompromise),
         Self::Stage(Stage::PivotEscalate),
         Self::Stage(Stage::Persistence),
@@ -65,6 +71,9 @@ impl Emblem {
         Self::Sheet,
         Self::Book,
         Self::Screen,
+        Self::House,
+        Self::Back,
+        Self::Settings,
     ];
 }
 
@@ -97,6 +106,12 @@ pub fn paint(painter: &Painter, rect: Rect, emblem: Emblem, colour: Color32) {
         Emblem::Sheet => sheet(&pen),
         Emblem::Book => book(&pen),
         Emblem::Screen => screen(&pen),
+        Emblem::House => house(&pen),
+        Emblem::Back => {
+            pen.line(&[(20.5, 12.0), (4.0, 12.0)]);
+            pen.line(&[(10.5, 5.5), (4.0, 12.0), (10.5, 18.5)]);
+        }
+        Emblem::Settings => sliders(&pen),
     }
 }
 
@@ -275,6 +290,21 @@ fn screen(pen: &Pen<'_>) {
     pen.line(&[(2.5, 4.0), (21.5, 4.0), (21.5, 17.0), (2.5, 17.0), (2.5, 4.0)]);
     pen.solid(&[(9.6, 7.0), (15.6, 10.5), (9.6, 14.0)]);
     pen.line(&[(8.0, 21.0), (16.0, 21.0)]);
+}
+
+fn house(pen: &Pen<'_>) {
+    pen.line(&[(2.5, 12.0), (12.0, 3.0), (21.5, 12.0)]);
+    pen.line(&[(5.0, 10.5), (5.0, 20.5), (19.0, 20.5), (19.0, 10.5)]);
+    pen.line(&[(10.0, 20.5), (10.0, 14.5), (14.0, 14.5), (14.0, 20.5)]);
+}
+
+/// Knobs on their tracks.
+fn sliders(pen: &Pen<'_>) {
+    for (y, knob) in [(5.5, 15.5), (12.0, 8.0), (18.5, 15.5)] {
+        pen.line(&[(2.5, y), (knob - 2.6, y)]);
+        pen.ring((knob, y), 2.6);
+        pen.line(&[(knob + 2.6, y), (21.5, y)]);
+    }
 }
 
 /// Draws on a grid of 24 that is laid over a square in the middle of a rectangle.
