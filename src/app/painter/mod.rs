@@ -56,17 +56,23 @@ pub struct Frame<'a> {
     pub textures: &'a mut egui::TexturesDelta,
 }
 
-/// A size that fits into `limit`, and by how much it was shrunk (1 when it fits): a canvas larger
-/// than the largest texture is not painted at all.
-pub fn fit(size: [u32; 2], limit: u32) -> ([u32; 2], f32) {
+/// The most pixels that a page paints: the largest screens that images are read on have 12 million. With two
+/// buffers of four bytes that is 96 MB; Safari on iPads gives a canvas up no later than at 16.7 million.
+pub const MOST_PIXELS: u32 = 12_000_000;
+
+/// A size whose sides fit into `limit` and that has `most` pixels at most, and by how much it was shrunk (1 when
+/// it fits): a canvas larger than the largest texture is not painted at all.
+pub fn fit(size: [u32; 2], limit: u32, most: u32) -> ([u32; 2], f32) {
     let size = size.map(|side| side.max(1));
-    let longest = size[0].max(size[1]);
-    if longest <= limit || limit == 0 {
+    let [wide, high] = size.map(f64::from);
+    let by_side = f64::from(limit) / wide.max(high);
+    let by_area = (f64::from(most) / (wide * high)).sqrt();
+    let factor = by_side.min(by_area);
+    if factor >= 1.0 || limit == 0 {
         return (size, 1.0);
     }
-    let factor = f64::from(limit) / f64::from(longest);
-    let shrink = |side: u32| ((f64::from(side) * factor).floor() as u32).clamp(1, limit);
-    ([shrink(size[0]), shrink(size[1])], factor as f32)
+    let shrink = |side: f64| ((side * factor).floor() as u32).clamp(1, limit);
+    ([shrink(wide), shrink(high)], factor as f32)
 }
 
 /// Clears and paints one frame into the current context.
@@ -77,15 +83,24 @@ fn paint(painter: &mut egui_glow::Painter, size: [u32; 2], scale: f32, frame: Fr
 
 #[cfg(test)]
 mod tests {
-    use super::fit;
+    use super::{MOST_PIXELS, fit};
 
     #[test]
     fn a_window_larger_than_the_largest_texture_shrinks_and_keeps_its_shape() {
-        assert_eq!(fit([1366, 768], 4096), ([1366, 768], 1.0));
-        assert_eq!(fit([8192, 4096], 4096), ([4096, 2048], 0.5));
-        assert_eq!(fit([0, 0], 4096), ([1, 1], 1.0));
-        let (size, scale) = fit([1080, 9000], 4096);
+        assert_eq!(fit([1366, 768], 4096, MOST_PIXELS), ([1366, 768], 1.0));
+        assert_eq!(fit([8192, 4096], 4096, MOST_PIXELS), ([4096, 2048], 0.5));
+        assert_eq!(fit([0, 0], 4096, MOST_PIXELS), ([1, 1], 1.0));
+        let (size, scale) = fit([1080, 9000], 4096, MOST_PIXELS);
         assert_eq!(size[1], 4096);
         assert!((f64::from(size[0]) / 1080.0 - f64::from(scale)).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_tablet_of_many_small_pixels_paints_no_more_than_it_has_memory_for() {
+        // A phone with three pixels a point is painted as sharp as it is.
+        assert_eq!(fit([1290, 2796], 4096, MOST_PIXELS), ([1290, 2796], 1.0));
+        let ([wide, high], scale) = fit([4098, 3072], 8192, MOST_PIXELS);
+        assert!(wide * high <= MOST_PIXELS && wide * high > MOST_PIXELS / 100 * 99);
+        assert!((f64::from(wide) / 4098.0 - f64::from(scale)).abs() < 0.001);
     }
 }

@@ -63,7 +63,7 @@ impl Surface {
         let failed = |error: glutin::error::Error| PainterError::Present(error.to_string());
         self.context.make_current(&self.surface).map_err(failed)?;
         let limit = u32::try_from(self.painter.max_texture_side()).unwrap_or(u32::MAX);
-        let (size, scale) = fit(frame.size, limit);
+        let (size, scale) = fit(frame.size, limit, u32::MAX);
         if self.size != size {
             let [width, height] = size.map(|side| NonZeroU32::new(side).unwrap_or(NonZeroU32::MIN));
             self.surface.resize(&self.context, width, height);

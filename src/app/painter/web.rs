@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
 
-use super::{Frame, PainterError, fit, paint};
+use super::{Frame, MOST_PIXELS, PainterError, fit, paint};
 
 /// The canvas `#app` and what paints on it.
 pub struct Surface {
@@ -65,7 +65,7 @@ impl Surface {
         if self.gl.is_context_lost() {
             return Ok(());
         }
-        let (size, scale) = fit(frame.size, self.limit);
+        let (size, scale) = fit(frame.size, self.limit, MOST_PIXELS);
         // Nobody else sizes the canvas: it would stay at 300 by 150 pixels.
         if self.canvas.width() != size[0] {
             self.canvas.set_width(size[0]);
