@@ -47,6 +47,7 @@ pub fn run_page() {
         prevent_default_event_handling: false,
         // The focus belongs where the person put it.
         focused: false,
+        resolution: first_size(),
         ..window("Breach Rounds")
     };
     let mut app = app(Box::new(host), &waker, window);
@@ -59,6 +60,15 @@ pub fn run_page() {
         .add_systems(PreUpdate, hear_mirror.after(frame::measure).before(EguiPreUpdateSet::BeginPass))
         .add_systems(Last, (paint, show_mirror).chain().before(frame::keep_still));
     app.run();
+}
+
+/// What the page has room for, so that the first frame is laid out and painted for it and for nothing larger.
+fn first_size() -> bevy::window::WindowResolution {
+    let side = |side: Result<JsValue, JsValue>| side.ok()?.as_f64();
+    let size =
+        web_sys::window().and_then(|page| Some((side(page.inner_width())?, side(page.inner_height())?)));
+    let (width, height) = size.unwrap_or((640.0, 360.0));
+    bevy::window::WindowResolution::new(width.max(1.0) as u32, height.max(1.0) as u32)
 }
 
 /// bevy_egui has a field of its own for the keyboards of phones, unseen and without a name, which it focuses
@@ -177,11 +187,29 @@ fn count(painted: u32) {
 fn hear_mirror(
     mut mirrors: NonSendMut<Mirrors>,
     mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+    mut fingers: Local<bool>,
 ) {
     let (Some(mirror), Ok(mut input)) = (&mut mirrors.0, inputs.single_mut()) else {
         return;
     };
+    if !*fingers {
+        *fingers = true;
+        input.events.extend(touch_screen());
+    }
     input.events.extend(mirror.events());
+}
+
+/// egui scrolls by a finger once it has met one, which is one swipe too late: where there is a touch screen it
+/// is told of a touch that never was.
+fn touch_screen() -> Option<egui::Event> {
+    let fingers = web_sys::window()?.navigator().max_touch_points();
+    (fingers > 0).then_some(egui::Event::Touch {
+        device_id: egui::TouchDeviceId(0),
+        id: egui::TouchId(0),
+        phase: egui::TouchPhase::Cancel,
+        pos: egui::Pos2::ZERO,
+        force: None,
+    })
 }
 
 /// What egui shows reaches the mirror. The first picture goes before it: the mirror follows with the next frame.
