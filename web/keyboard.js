@@ -1,5 +1,5 @@
 // The keyboard on a screen lies over the page: what it hides of the field that is typed into is lifted above
-// it, game and all, by `--lift` (style.css), and let down again. Browsers move the page themselves, each in
+// it, game and all, by the style sheet's `--lift`, and let down again. Browsers move the page themselves, each in
 // another way and some not for what is fixed; so only what is still hidden is lifted.
 
 const root = document.documentElement;

@@ -2,8 +2,6 @@
 //! painted over, a control that no scrolling brings into sight, the next thing to press squeezed away, a text
 //! field that brings the wrong keyboard. The screens are those that `laws` has walked to.
 
-use std::collections::BTreeSet;
-
 use breach_rounds::app::mirror::attributes::attributes;
 use breach_rounds::app::mirror::route::request;
 use breach_rounds::app::mirror::tree::{Bounds, VirtualNode, is_text_field};
@@ -15,8 +13,11 @@ use super::reflow;
 use super::structure::{Screen, name_of};
 use crate::screens::{LAPTOP, Shown, named, role_of};
 
-/// A small phone, upright and across, and a tablet.
-pub const DEVICES: [(f32, f32); 3] = [(360.0, 640.0), (844.0, 390.0), (768.0, 1024.0)];
+/// A small phone.
+const SMALLEST: (f32, f32) = (360.0, 640.0);
+
+/// A small phone, upright, a large one, across, and a tablet.
+pub const DEVICES: [(f32, f32); 3] = [SMALLEST, (844.0, 390.0), (768.0, 1024.0)];
 
 /// The least of a control that a finger needs to see of it, in points.
 const FINGER: f32 = 20.0;
@@ -30,35 +31,46 @@ fn rect(bounds: Bounds) -> Rect {
 fn enough(shown: &Shown, bounds: Bounds, part: Option<&Rect>) -> bool {
     let screen = Rect::from_min_size(egui::Pos2::ZERO, shown.window().size.into());
     let part = part.map_or(Rect::NOTHING, |part| part.intersect(screen));
-    let least = |side: f32| side.min(FINGER);
+    // The place is in whole pixels, what is seen of it is not.
+    let least = |side: f32| (side - 1.0).min(FINGER);
     let whole = rect(bounds);
     part.width() >= least(whole.width()) && part.height() >= least(whole.height())
 }
 
+/// So many controls that are out of sight are looked for; what scrolls to one shows others on the way.
+const SAMPLES: usize = 12;
+
+/// So many frames are enough for egui to scroll to what was out of sight.
+const FRAMES: usize = 8;
+
+/// Whether a control can be seen once it was asked for.
+fn scrolls_into_sight(shown: &mut Shown, id: u64) -> bool {
+    shown.frame(vec![request(id, Action::ScrollIntoView, None)]);
+    for _ in 0..FRAMES {
+        shown.frame(Vec::new());
+        let parts = seen(&shown.ctx);
+        let now = shown.tree();
+        if now.get(id).is_some_and(|control| enough(shown, control.bounds, parts.get(&id))) {
+            return true;
+        }
+    }
+    false
+}
+
 /// Controls that stay out of sight whatever is scrolled, because bars and panels leave no room for them.
 fn out_of_reach(shown: &mut Shown) -> Vec<String> {
-    let mut reached = BTreeSet::new();
+    let parts = seen(&shown.ctx);
+    let controls: Vec<VirtualNode> = Screen::new(shown.tree()).working().cloned().collect();
+    let hidden: Vec<&VirtualNode> =
+        controls.iter().filter(|control| !enough(shown, control.bounds, parts.get(&control.id))).collect();
+    // The last always, and some on the way to it.
+    let step = hidden.len().div_ceil(SAMPLES).max(1);
+    // From the top down: what scrolls in something that scrolls is looked for once that is in sight.
+    let some: Vec<&VirtualNode> = hidden.into_iter().rev().step_by(step).collect();
     let mut faults = Vec::new();
-    let look = |shown: &Shown, reached: &mut BTreeSet<u64>| {
-        let parts = seen(&shown.ctx);
-        let controls: Vec<VirtualNode> = Screen::new(shown.tree()).working().cloned().collect();
-        reached.extend(
-            controls
-                .iter()
-                .filter(|control| enough(shown, control.bounds, parts.get(&control.id)))
-                .map(|control| control.id),
-        );
-        controls
-    };
-    for control in look(shown, &mut reached) {
-        if reached.contains(&control.id) {
-            continue;
-        }
-        shown.frame(vec![request(control.id, Action::ScrollIntoView, None)]);
-        shown.frame(Vec::new());
-        look(shown, &mut reached);
-        if !reached.contains(&control.id) {
-            faults.push(format!("{} “{}” is out of reach", role_of(control.element), name_of(&control)));
+    for control in some.into_iter().rev() {
+        if !scrolls_into_sight(shown, control.id) {
+            faults.push(format!("{} “{}” is out of reach", role_of(control.element), name_of(control)));
         }
     }
     faults
@@ -67,7 +79,10 @@ fn out_of_reach(shown: &mut Shown) -> Vec<String> {
 /// What is wrong with a screen on the device that it is shown on.
 pub fn faults(shown: &mut Shown) -> Vec<String> {
     let mut faults = reflow::faults(shown);
-    faults.extend(out_of_reach(shown));
+    // Across, the way of the focus reaches everything on a screen that is smaller still; a tablet has room.
+    if shown.window().size == SMALLEST {
+        faults.extend(out_of_reach(shown));
+    }
     faults
 }
 

@@ -1,13 +1,14 @@
 // Red when a phone cannot play: by a finger alone, turned in the middle; when its keyboard does not get a real
 // field, or an input method is disturbed in a word; when the game lies under a camera, or a field under the
-// keyboard; when a screen of more pixels than a texture may have stays blank.
+// keyboard; when two fingers make nothing larger; when a screen of many small pixels is painted blurred, or has
+// more of them than a texture or the memory may have.
 import assert from 'node:assert/strict';
 import { browserTests } from './lib/browser.mjs';
 import { codeOf, found } from './lib/exercise.mjs';
 import { playOn, start } from './lib/play.mjs';
 import { startServer } from './lib/server.mjs';
 import { find, press, running, see } from './lib/verbs.mjs';
-import { PHONE, rest, touch, wire } from './lib/touch.mjs';
+import { PHONE, pinch, rest, touch, wire } from './lib/touch.mjs';
 
 const UPRIGHT = { width: 360, height: 640 };
 const ACROSS = { width: 640, height: 360 };
@@ -179,4 +180,65 @@ phoneTest('the keyboard hides no field that is typed into', async (page, { url }
   assert.equal(Math.round(y), Math.round(field.top - before), 'the picture moves with it');
   await page.evaluate(() => window.keyboard(0));
   assert.equal((await shown(page)).top, before, 'and down again');
+});
+
+phoneTest('two fingers make the page larger, and press nothing', async (page) => {
+  await running(page);
+  const before = await page.locator('#mirror').innerText();
+  await pinch(page, { x: 180, y: 320 });
+  await page.waitForFunction(() => visualViewport.scale > 1.5);
+  await rest(page);
+  assert.equal(await page.locator('#mirror').innerText(), before);
+});
+
+const SHARP = { width: 390, height: 844 };
+// The browser itself is told as well, because the game asks it for device pixels, which no emulation changes.
+const sharpTest = browserTests({
+  viewport: SHARP,
+  device: { ...PHONE, deviceScaleFactor: 3 },
+  extra: ['--force-device-scale-factor=3'],
+});
+
+/** The pixels that the game is painted with once it rests, and the room that they fill on the page. */
+async function pixels(page) {
+  await rest(page);
+  const { width, height } = await page.locator('canvas').boundingBox();
+  const painted = await page.locator('canvas').evaluate((canvas) => [canvas.width, canvas.height]);
+  return { room: [width, height], painted };
+}
+
+sharpTest('a screen of three pixels a point is painted as sharp as it is, a large one as far as memory goes', async (page) => {
+  await running(page);
+  assert.deepEqual(await pixels(page), { room: [390, 844], painted: [1170, 2532] });
+  const tablet = { width: 1366, height: 1024 };
+  await page.setViewportSize(tablet);
+  await page.waitForFunction(() => document.querySelector('canvas').width > 2532);
+  const { room, painted } = await pixels(page);
+  assert.deepEqual(room, [1366, 1024]);
+  assert.ok(painted[0] * painted[1] <= 12e6, `${painted} are too many`);
+  assert.ok(painted[0] > 2 * 1366, `${painted} are too few`);
+  assert.ok(Math.abs(painted[0] / painted[1] - 1366 / 1024) < 0.01, `${painted} is out of shape`);
+});
+
+sharpTest('graphics with small textures paint the whole screen with what they have', async (page, { url }) => {
+  await page.addInitScript(() => {
+    const gl = WebGL2RenderingContext.prototype;
+    const { getParameter, texImage2D } = gl;
+    gl.getParameter = function (name) {
+      return [gl.MAX_TEXTURE_SIZE, gl.MAX_RENDERBUFFER_SIZE].includes(name) ? 2048 : getParameter.call(this, name);
+    };
+    window.textures = [];
+    gl.texImage2D = function (...all) {
+      window.textures.push(all[3], all[4]);
+      return texImage2D.apply(this, all);
+    };
+  });
+  await page.goto(url);
+  await running(page);
+  assert.deepEqual(await pixels(page), { room: [390, 844], painted: [946, 2048] });
+  // Fingers and the mirror go by the room, not by the pixels.
+  await touch(page, 'button', 'Field guide');
+  await see(page, 'textbox', 'Search');
+  const textures = await page.evaluate(() => window.textures);
+  assert.ok(textures.length > 0 && textures.every((side) => side <= 2048), `${textures}`);
 });

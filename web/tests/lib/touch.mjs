@@ -49,6 +49,18 @@ export async function swipe(page, from, to) {
   await rest(page);
 }
 
+/** Two fingers go down around a place and apart. */
+export async function pinch(page, { x, y }) {
+  const cdp = await wire(page);
+  const send = (type, touchPoints) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const fingers = (apart) => [{ x, y: y - apart, id: 1 }, { x, y: y + apart, id: 2 }];
+  await send('touchStart', fingers(40).slice(0, 1));
+  await send('touchStart', fingers(40));
+  for (let apart = 50; apart <= 150; apart += 10) await send('touchMove', fingers(apart));
+  await send('touchEnd', []);
+  await rest(page);
+}
+
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
 /** Where the middle of an element is, once it can be touched: what is further down is swiped to. */
