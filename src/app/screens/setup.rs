@@ -223,6 +223,8 @@ fn teams_ui(ui: &mut Ui, words: &Text, local: &mut SetupLocal) {
                 });
                 if let Some(practice) = local.practice.get_mut(at) {
                     practice_ui(ui, words, at, practice);
+                    // So that each name stands with what is said of it.
+                    ui.add_space(theme::of(ui.ctx()).sizes.s2);
                 }
             });
         }

@@ -47,10 +47,11 @@ fn links(model: &FrameModel<'_>) -> Vec<Link> {
 
 /// Draws the name of the game where there is room, and the ways elsewhere.
 pub(super) fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<Command>) {
-    let theme = theme::of(ui.ctx());
     let links = links(model);
-    if ui.available_width() >= theme::breakpoints::ONE_COLUMN * theme.screen {
-        ui.horizontal_wrapped(|ui| {
+    let room = ui.available_width();
+    let words: f32 = links.iter().map(|link| link.button(false).least(ui)).sum();
+    if name_width(ui, model) + words <= room {
+        ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             name_ui(ui, model);
             for link in &links {
@@ -62,7 +63,6 @@ pub(super) fn links_ui(ui: &mut Ui, model: &FrameModel<'_>, commands: &mut Vec<C
     if model.at_home {
         ui.horizontal(|ui| name_ui(ui, model));
     }
-    let room = ui.available_width();
     let (signs, ends) = arrange(ui, &links, room);
     let mut from = 0;
     for to in ends {
@@ -77,6 +77,13 @@ fn name_ui(ui: &mut Ui, model: &FrameModel<'_>) {
     ui.add_space(theme.sizes.s3);
     ui.add(egui::Label::new(name).extend());
     ui.add_space(theme.sizes.s3);
+}
+
+fn name_width(ui: &Ui, model: &FrameModel<'_>) -> f32 {
+    let theme = theme::of(ui.ctx());
+    let name = model.text.t("common-app");
+    let name = ui.painter().layout_no_wrap(name, theme.strong(theme.sizes.h3), theme.colours.ink);
+    name.size().x.ceil() + 2.0 * theme.sizes.s3
 }
 
 /// Which links are signs, and where each row ends: words in one row, else the signs that it takes, else as few

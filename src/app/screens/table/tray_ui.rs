@@ -39,11 +39,11 @@ pub(super) fn tray(table: &mut Table<'_>, ui: &mut Ui) {
 fn contents(table: &mut Table<'_>, ui: &mut Ui) {
     let sizes = table.theme.sizes;
     let unread = table.local.unread(table.model).cloned();
-    let checks = table.rolls
-        || table.local.chosen.is_some()
+    // On a phone it comes when it is rolled: until then the suspects need its place.
+    let rolled = table.rolls
         || table.model.step == Step::Die
         || matches!(unread.as_ref().map(|m| &m.kind), Some(MomentKind::Roll(_)));
-    if checks || !table.narrow {
+    if rolled || !table.narrow {
         dice(table, ui, unread.as_ref());
         ui.add_space(sizes.s2);
     }
