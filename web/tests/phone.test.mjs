@@ -20,11 +20,12 @@ phoneTest(`“${TITLE}” is played to its debrief by a finger, and turned in th
   await running(page);
   await start(page, TITLE, touch);
   const first = await playOn(page, { act: touch, done: (steps) => steps.includes('button Roll the die') });
-  const before = await page.locator('#mirror').innerText();
+  const said = () => page.getByRole('main').innerText();
+  const before = await said();
   await page.setViewportSize(ACROSS);
   await page.waitForFunction(() => document.querySelector('canvas').width === 640);
   await rest(page);
-  assert.equal(await page.locator('#mirror').innerText(), before, 'turning the phone changes nothing that is said');
+  assert.equal(await said(), before, 'turning the phone changes nothing that is said');
   const second = await playOn(page, { act: touch });
   await see(page, 'heading', `Debrief: ${TITLE}`);
   assert.ok(first.length > 2 && second.length > 5, 'some of it upright, some across');
