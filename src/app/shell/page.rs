@@ -216,8 +216,7 @@ fn touch_screen() -> Option<egui::Event> {
 fn show_mirror(
     view: Res<View>,
     mut begun: Local<bool>,
-    mut root: NonSendMut<Root>,
-    mut mirrors: NonSendMut<Mirrors>,
+    (mut root, mut mirrors): (NonSendMut<Root>, NonSendMut<Mirrors>),
     mut alarm: NonSendMut<Alarm>,
     desks: NonSend<super::Desks>,
     windows: Query<&Window>,
