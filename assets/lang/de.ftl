@@ -2562,6 +2562,39 @@ language-title = Sprache
 language-system = Wie das Gerät
 language-failed = { $language } konnte nicht geladen werden. { $why } Wählen Sie die Sprache noch einmal, um es erneut zu versuchen.
 
+### due
+
+due-title = Fragen, die wiederkommen
+due-lead = Was Sie nach einem Spiel falsch beantwortet haben, kommt nach 2, 7 und 30 Tagen wieder, bis Sie es wissen. Nur auf diesem Gerät.
+due-home = { $n ->
+    [one] Eine falsch beantwortete Frage ist wieder da
+   *[other] { $n } falsch beantwortete Fragen sind wieder da
+  }.
+due-answer = Jetzt beantworten
+due-left = { $n ->
+    [one] Die letzte für jetzt
+   *[other] { $n } Fragen für jetzt
+  }
+due-of = Aus „{ $scenario }“
+due-later = Nicht jetzt
+due-right = Richtig
+due-wrong = Nicht die beste Antwort
+due-again = { $days ->
+    [one] Sie kommt in einem Tag wieder.
+   *[other] Sie kommt in { $days } Tagen wieder.
+  }
+due-known = Sie wissen es jetzt: Die Frage kommt nicht wieder.
+due-end = Das war alles für jetzt
+due-waiting = { $n ->
+    [one] Eine Frage wartet und kommt
+   *[other] { $n } Fragen warten; die nächste kommt
+  } { $days ->
+    [one] innerhalb eines Tages wieder.
+   *[other] in { $days } Tagen wieder.
+  }
+due-nothing = Keine Frage wartet. Was Sie nach einem Spiel falsch beantworten, kommt hier wieder.
+due-not-saved = Ihre Antwort konnte nicht gespeichert werden: { $why }
+
 ### record
 
 record-title = Ihr Lernstand

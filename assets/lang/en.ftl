@@ -2559,6 +2559,39 @@ language-title = Language
 language-system = As the device
 language-failed = { $language } could not be brought. { $why } Choose it again to try again.
 
+### due
+
+due-title = Questions that come back
+due-lead = What you answered badly after a play comes back after 2, 7 and 30 days, until you know it. On this device alone.
+due-home = { $n ->
+    [one] A question that you missed is back
+   *[other] { $n } questions that you missed are back
+  }.
+due-answer = Answer now
+due-left = { $n ->
+    [one] The last one for now
+   *[other] { $n } questions for now
+  }
+due-of = From “{ $scenario }”
+due-later = Not now
+due-right = Right
+due-wrong = Not the best answer
+due-again = { $days ->
+    [one] It comes back in a day.
+   *[other] It comes back in { $days } days.
+  }
+due-known = You know it now: it does not come back.
+due-end = That was all for now
+due-waiting = { $n ->
+    [one] One question waits and comes back
+   *[other] { $n } questions wait; the next one comes back
+  } { $days ->
+    [one] within a day.
+   *[other] in { $days } days.
+  }
+due-nothing = No question waits. What you answer badly after a play comes back here.
+due-not-saved = Your answer could not be kept: { $why }
+
 ### record (the page on which a learner sees what they have finished)
 
 record-title = Your record

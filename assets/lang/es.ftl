@@ -2562,6 +2562,39 @@ language-title = Idioma
 language-system = Como el dispositivo
 language-failed = No se pudo cargar { $language }. { $why } Elija el idioma de nuevo para volver a intentarlo.
 
+### due
+
+due-title = Preguntas que vuelven
+due-lead = Lo que respondió mal después de una partida vuelve a los 2, 7 y 30 días, hasta que lo sepa. Solo en este dispositivo.
+due-home = { $n ->
+    [one] Ha vuelto una pregunta que respondió mal
+   *[other] Han vuelto { $n } preguntas que respondió mal
+  }.
+due-answer = Responder ahora
+due-left = { $n ->
+    [one] La última por ahora
+   *[other] { $n } preguntas por ahora
+  }
+due-of = De «{ $scenario }»
+due-later = Ahora no
+due-right = Correcto
+due-wrong = No es la mejor respuesta
+due-again = { $days ->
+    [one] Vuelve dentro de un día.
+   *[other] Vuelve dentro de { $days } días.
+  }
+due-known = Ya lo sabe: la pregunta no vuelve.
+due-end = Eso es todo por ahora
+due-waiting = { $n ->
+    [one] Una pregunta espera y vuelve
+   *[other] { $n } preguntas esperan; la siguiente vuelve
+  } { $days ->
+    [one] dentro de un día.
+   *[other] dentro de { $days } días.
+  }
+due-nothing = No espera ninguna pregunta. Lo que responda mal después de una partida vuelve aquí.
+due-not-saved = No se pudo guardar su respuesta: { $why }
+
 ### record
 
 record-title = Su registro

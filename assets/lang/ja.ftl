@@ -2424,6 +2424,24 @@ online-heard-minutes = 残りは2分以内です。
 online-heard-seconds = 残りは30秒以内です。
 online-heard-paused = タイマーは一時停止中です。
 
+### due
+
+due-title = 復習の問題
+due-lead = プレイの後に間違えた問題は、わかるようになるまで2日後、7日後、30日後にもう一度出ます。この端末だけに残ります。
+due-home = 間違えた問題が{ $n }問、復習の時期です。
+due-answer = 今答える
+due-left = 今回はあと{ $n }問
+due-of = 「{ $scenario }」より
+due-later = 今はしない
+due-right = 正解
+due-wrong = 最善の答えではありません
+due-again = { $days }日後にもう一度出ます。
+due-known = もう身についています。この問題は出ません。
+due-end = 今回はここまで
+due-waiting = { $n }問が待っています。次は{ $days }日以内に出ます。
+due-nothing = 待っている問題はありません。プレイの後に間違えた問題が、ここにもう一度出ます。
+due-not-saved = 答えを保存できませんでした：{ $why }
+
 ### record
 
 record-title = 学習の記録

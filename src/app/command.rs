@@ -9,6 +9,7 @@ use crate::exercise::room::{MemberId, RoomAction, RoomPlan};
 use crate::protocol::{DocumentKind, LinkKind};
 use crate::report::library::Item;
 use crate::rules::{Action, Asked, CoachLevel, Dice, Ruling, Stage};
+use crate::scoring::QuestionRef;
 use crate::text::Language;
 
 /// A wish of the interface.
@@ -46,8 +47,19 @@ pub enum Command {
     Certificate(CertificateCommand),
     /// From the page of what somebody has learned.
     Record(RecordCommand),
+    /// From the questions that come back.
+    Due(DueCommand),
     /// Takes a notice off the screen, by its number.
     Dismiss(u64),
+}
+
+/// What the page of questions that come back asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DueCommand {
+    /// Answers a question that is due with an option, counted from 0 in the author's order.
+    Answer(QuestionRef, u8),
+    /// The reasons were read: the next one.
+    Read,
 }
 
 /// What the page of somebody's record asks for.
@@ -102,6 +114,8 @@ pub enum Go {
     About,
     /// What this device keeps of what somebody has learned.
     Record,
+    /// The questions that were answered badly and are due again.
+    Due,
     /// A certificate.
     Certificate(CertificateOf),
     /// What is wrong with packs that could not be loaded.

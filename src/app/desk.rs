@@ -9,6 +9,7 @@ mod best;
 mod carry_out;
 mod certificate;
 mod course;
+mod due;
 mod fetching;
 mod files;
 mod incident;
@@ -35,6 +36,7 @@ mod whole;
 
 pub use attempts::{Attempts, decision};
 pub use best::{Played, Results};
+pub use due::Read as DueRead;
 pub use notices::{Notice, Tone, diagnostic_words, host_words};
 pub use saved::{Saved, SavedState, Summary};
 pub use screen::Screen;
@@ -42,7 +44,7 @@ pub use settings::{Settings, TEXT_SIZES};
 
 use self::course::Enrolled;
 use self::fetching::Fetching;
-use self::keys::{RESULTS, SETTINGS};
+use self::keys::{DUE, RESULTS, SETTINGS};
 use self::language::Spoken;
 use self::notices::Notices;
 use self::online::Online;
@@ -54,6 +56,7 @@ use super::host::Host;
 use super::theme;
 use super::widgets::{self, shortcuts};
 use crate::packs::{Library, Scenario};
+use crate::scoring::Spaced;
 use crate::text::Text;
 
 /// The application on one machine: its library, its running play, its settings.
@@ -64,6 +67,7 @@ pub struct Desk {
     spoken: Spoken,
     settings: Settings,
     results: Results,
+    due: Spaced,
     saved: Vec<Saved>,
     play: Option<Play>,
     /// The scenario of the running play, where a number drew it.
@@ -98,6 +102,7 @@ impl Desk {
         let mut desk = Self {
             settings: Settings::read(host.load(SETTINGS).as_deref()),
             results: Results::read(host.load(RESULTS).as_deref()),
+            due: Spaced::read(&host.load(DUE).unwrap_or_default()),
             saved: saved::index(&*host),
             host,
             text,

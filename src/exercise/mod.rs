@@ -9,7 +9,6 @@ mod practice;
 mod ranking;
 pub mod room;
 mod roster;
-pub mod spaced;
 mod step;
 
 pub use agenda::{AGENDAS, Agenda, AgendaItem, AgendaMark, AgendaPart, agenda};

@@ -11,6 +11,7 @@ mod mitigation;
 mod natural;
 mod risk;
 pub mod rubric;
+mod spaced;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,7 @@ pub use learned::{AskedQuestion, Learned, Tally, option_order};
 pub use mitigation::{Countered, MitigationLine, MitigationScore, plan_points};
 pub use risk::RiskModel;
 pub use rubric::Points;
+pub use spaced::{Card as SpacedCard, DAYS, QuestionRef, Spaced};
 
 /// What a play is worth. Ids in it are written as slugs, so writing needs [`crate::rules::Names::scope`].
 ///

@@ -5,6 +5,8 @@
 mod attempts;
 mod certificate;
 #[cfg(feature = "ui")]
+mod due;
+#[cfg(feature = "ui")]
 mod kept;
 #[cfg(feature = "ui")]
 mod page;

@@ -1,7 +1,7 @@
 //! Missed questions come back after 2, 7 and 30 days, and nothing is lost when two devices are merged.
 
-use breach_rounds::exercise::spaced::{DAYS, QuestionRef, Spaced};
 use breach_rounds::rules::{Asked, QuestionKey};
+use breach_rounds::scoring::{DAYS, QuestionRef, Spaced};
 use proptest::prelude::*;
 
 const DAY: u64 = 86_400_000;

@@ -309,6 +309,36 @@ pub fn debrief_questions(window: &Window) -> App {
     app
 }
 
+/// Home two days after a question was missed.
+pub fn due_home(window: &Window) -> App {
+    let mut app = debrief_questions(window);
+    app.press_like("Home");
+    app.host.with(|memory| memory.now_ms += 2 * 86_400_000);
+    app.wait();
+    app
+}
+
+/// The question that is back.
+pub fn due(window: &Window) -> App {
+    let mut app = due_home(window);
+    app.press("Answer now");
+    app
+}
+
+/// Its reasons.
+pub fn due_read(window: &Window) -> App {
+    let mut app = due(window);
+    answer(&mut app, "wrong");
+    app
+}
+
+/// Nothing more is due.
+pub fn due_none(window: &Window) -> App {
+    let mut app = due_read(window);
+    app.press("That was all for now");
+    app
+}
+
 /// The hot wash of several teams.
 pub fn hot_wash(window: &Window) -> App {
     let mut app = home_learned(window);

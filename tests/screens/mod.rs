@@ -86,7 +86,7 @@ macro_rules! each_screen {
     ($with:ident) => {
         $with! {
             home, home_path, home_open_game, pack_errors, about, settings, how_to, how_to_read,
-            record_empty, record, certificate, certificate_path,
+            record_empty, record, certificate, certificate_path, due_home, due, due_read, due_none,
             start, start_note, setup, incident_start, incident_setup, saved,
             guide, guide_card, shelf, document, document_term, checklist, story, segment, transcript,
             exercise, exercise_answer, glossary,

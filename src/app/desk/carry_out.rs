@@ -32,6 +32,7 @@ impl Desk {
             Command::UseNewer => self.host.use_newer_version(),
             Command::Course(command) => self.course_command(command),
             Command::Record(command) => self.record_command(command),
+            Command::Due(command) => self.due_command(command),
             Command::Dismiss(id) => self.notices.dismiss(id),
         }
     }
@@ -51,6 +52,9 @@ impl Desk {
         if let (Go::Home, Some(Play::Room(room))) = (&go, &mut self.play) {
             // Whoever comes back next need not be of the team whose screen this was.
             room.seat.close();
+        }
+        if let Go::Due = &go {
+            self.locals.due = Default::default();
         }
         if let Go::Certificate(_) = &go
             && self.locals.name.is_empty()
@@ -77,6 +81,10 @@ impl Desk {
             return self.online_play(command);
         }
         let now_ms = self.host.now_ms();
+        let answered = match command {
+            PlayCommand::Answer { when, pair, .. } => Some((when, pair)),
+            _ => None,
+        };
         let Some(play) = &mut self.play else { return };
         let done: Result<(), Refused> = match (command, play) {
             (PlayCommand::Again, _) => {
@@ -116,6 +124,9 @@ impl Desk {
             }
             (PlayCommand::Roll(_), Play::Room(_)) => Err(Refused::NotNow),
         };
+        if let (Ok(()), Some(question)) = (&done, answered) {
+            self.remember_missed(question, now_ms);
+        }
         self.settle(done);
     }
 

@@ -301,6 +301,7 @@ impl Desk {
             | Go::Settings
             | Go::About
             | Go::Record
+            | Go::Due
             | Go::Certificate(_)
             | Go::PackErrors => false,
         }

@@ -171,6 +171,7 @@ impl Desk {
             Screen::Certificate(CertificateOf::Scenario { pack, .. } | CertificateOf::Path { pack, .. }) => {
                 awaits(pack)
             }
+            Screen::Due => self.due_awaits_pack(),
             // They show cards of every pack, or of the first.
             Screen::HowTo | Screen::Guide | Screen::Library | Screen::Found => true,
             Screen::Online => self.room_pack().is_some_and(|pack| awaits(&pack)),

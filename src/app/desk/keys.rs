@@ -7,6 +7,9 @@ pub const PROBE: &str = "probe";
 /// Best results, one line a finished play; only ever appended to.
 pub const RESULTS: &str = "results/plays.jsonl";
 
+/// The missed questions, one line each.
+pub const DUE: &str = "questions/due.jsonl";
+
 /// What a learning-management system was last told to keep, kept here as well.
 pub const COURSE: &str = "course/state";
 

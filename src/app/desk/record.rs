@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::keys::{RESULTS, SETTINGS};
+use super::keys::{DUE, RESULTS, SETTINGS};
 use super::notices::{Notices, Tone, host_words};
 use super::screen::{Locals, Screen};
 use super::settings::Settings;
@@ -10,6 +10,7 @@ use super::{Desk, Results, saved, whole};
 use crate::app::command::{Command, RecordCommand};
 use crate::app::screens::record::{RecordModel, record_ui};
 use crate::diag::Diagnostic;
+use crate::scoring::Spaced;
 
 /// The name of the file in which everything leaves the machine.
 const FILE: &str = "breach-rounds-record.jsonl";
@@ -24,7 +25,8 @@ impl Desk {
         let done = |pack: &str, path: &str| {
             listings.iter().any(|listing| listing.id == pack && self.path_is_done(listing, path))
         };
-        let model = RecordModel::new(&self.text, &listings, &self.results, &done, self.in_room());
+        let mut model = RecordModel::new(&self.text, &listings, &self.results, &done, self.in_room());
+        model.due = self.due_line();
         record_ui(ui, &model, &mut local, commands);
         self.locals.record = local;
     }
@@ -58,6 +60,7 @@ impl Desk {
     fn read_what_is_kept(&mut self) {
         self.settings = Settings::read(self.host.load(SETTINGS).as_deref());
         self.results = Results::read(self.host.load(RESULTS).as_deref());
+        self.due = Spaced::read(&self.host.load(DUE).unwrap_or_default());
         self.saved = saved::index(&*self.host);
         self.list_play();
     }

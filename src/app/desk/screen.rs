@@ -2,6 +2,7 @@
 
 use crate::app::command::{CertificateOf, Go, PageRef};
 use crate::app::screens::debrief::DebriefLocal;
+use crate::app::screens::due::DueLocal;
 use crate::app::screens::facilitator::DrawerLocal;
 use crate::app::screens::guide::GuideLocal;
 use crate::app::screens::home::HomeLocal;
@@ -48,6 +49,8 @@ pub enum Screen {
     About,
     /// What this device keeps of what somebody has learned.
     Record,
+    /// The questions that are due again.
+    Due,
     /// A certificate.
     Certificate(CertificateOf),
     /// What is wrong with packs.
@@ -80,6 +83,7 @@ impl Screen {
             Go::Settings => Self::Settings,
             Go::About => Self::About,
             Go::Record => Self::Record,
+            Go::Due => Self::Due,
             Go::Certificate(of) => Self::Certificate(of.clone()),
             Go::PackErrors => Self::PackErrors,
             Go::Facilitator => Self::Drawer,
@@ -195,6 +199,8 @@ pub struct Locals {
     pub name: String,
     /// The page of what somebody has learned.
     pub record: RecordLocal,
+    /// The questions that come back.
+    pub due: DueLocal,
     /// How to play, while it is played.
     pub practice: Option<Practice>,
 }
@@ -237,6 +243,7 @@ impl Locals {
             room: RoomLocal::default(),
             drawer: DrawerLocal::default(),
             record: RecordLocal::default(),
+            due: DueLocal::default(),
             questions: QuestionsLocal::default(),
             asked: AskedSince::default(),
             name: String::new(),

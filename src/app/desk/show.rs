@@ -87,6 +87,7 @@ impl Desk {
             Screen::Settings => settings_ui(ui, &SettingsModel::new(&self.text, self.settings), commands),
             Screen::About => about_ui(ui, &AboutModel::new(&self.text, &self.library), commands),
             Screen::Record => self.show_record(ui, commands),
+            Screen::Due => self.show_due(ui, commands),
             Screen::Certificate(of) => self.show_certificate(ui, of, commands),
             Screen::PackErrors => pack_errors_ui(ui, &PackErrorsModel::new(&self.text, &self.library)),
             Screen::Drawer => self.show_drawer(ui, commands),
@@ -114,6 +115,7 @@ impl Desk {
         };
         let count = self.saved.len();
         let mut model = HomeModel::new(&self.text, &self.library, &self.results, &finished, resume, count);
+        model.due = self.due_now();
         if let Some(enrolled) = &self.enrolled {
             let played = |part: &Option<(u8, crate::lms::Attempt)>| match part {
                 None => CoursePlayed::Open,

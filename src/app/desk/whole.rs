@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::keys::{self, COURSE, PROBE, RESULTS};
+use super::keys::{self, COURSE, DUE, PROBE, RESULTS};
 use crate::app::host::{Host, HostError};
 use crate::app::online::KeptSeat;
 use crate::app::storage::is_key;
 use crate::diag::{Diagnostic, Span};
+use crate::scoring::Spaced;
 use crate::text::Text;
 
 /// The format of the file. It changes when an older program would misread it.
@@ -124,6 +125,10 @@ fn newer(known: &BTreeSet<String>, key: &str, old: Option<&str>, text: &str) -> 
         let new: Vec<&str> = text.lines().filter(|line| !here.contains(line)).collect();
         let end = if old.is_empty() || old.ends_with('\n') { "" } else { "\n" };
         return (!new.is_empty()).then(|| format!("{old}{end}{}\n", new.join("\n")));
+    }
+    if key == DUE {
+        let mut all = Spaced::read(old);
+        return (all.merge(Spaced::read(text)) > 0).then(|| all.to_text());
     }
     let further = keys::is_session(key) && text.len() > old.len() && text.starts_with(old);
     further.then(|| text.to_owned())

@@ -7,6 +7,7 @@ pub mod certificate;
 pub mod coach_choice;
 pub mod console;
 pub mod debrief;
+pub mod due;
 pub mod facilitator;
 pub mod found;
 pub mod frame;

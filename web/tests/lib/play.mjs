@@ -67,6 +67,11 @@ export async function pastTheQuestions(page, act = press, { answers = false, lan
 /** Answers the question of this number with the first of its options. */
 export async function answer(page, number, act = press) {
   await see(page, 'heading', `Question ${number} of 3`);
+  await answerFirst(page, act);
+}
+
+/** Answers the question that is asked with the first of its options. */
+export async function answerFirst(page, act = press) {
   const group = page.getByRole('radiogroup').last();
   const first = await group.getByRole('radio').first().evaluate(
     (radio) => radio.getAttribute('aria-label') ?? radio.innerText.trim(),

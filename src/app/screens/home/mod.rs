@@ -30,6 +30,8 @@ pub struct HomeModel<'a> {
     pub saved: usize,
     /// How many diagnostics the packs gave.
     pub faults: usize,
+    /// How many missed questions are due again.
+    pub due: usize,
 }
 
 /// The session to go on with.
@@ -158,6 +160,7 @@ impl<'a> HomeModel<'a> {
             shelves,
             saved,
             faults: library.diagnostics.len(),
+            due: 0,
         }
     }
 }

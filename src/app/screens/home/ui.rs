@@ -22,6 +22,9 @@ pub fn home_ui(ui: &mut Ui, model: &HomeModel<'_>, local: &mut HomeLocal, comman
             }
             ui.add_space(gap);
             resume_ui(ui, model, commands);
+            if model.due > 0 && model.course.is_none() {
+                due_ui(ui, model, commands);
+            }
             if model.course.is_none() {
                 join_ui(ui, model, commands);
             }
@@ -60,6 +63,16 @@ fn resume_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
         let words = model.text.t("home-resume");
         if ui.add(button::primary(&words).id("resume")).clicked() {
             commands.push(resume.command.clone());
+        }
+    });
+}
+
+/// The way to the questions that are due again.
+fn due_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
+    callout(ui, Tone::Plain, None, |ui| {
+        semantics::heading(ui, 2, &model.text.t_with("due-home", &[("n", model.due.into())]));
+        if ui.add(button::secondary(&model.text.t("due-answer")).id("home: due")).clicked() {
+            commands.push(Command::Go(Go::Due));
         }
     });
 }

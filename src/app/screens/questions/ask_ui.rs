@@ -62,7 +62,8 @@ pub fn question_ui(
     });
 }
 
-fn options_ui(ui: &mut Ui, model: &AskModel, local: &mut QuestionsLocal) {
+/// The case and its options, without a button.
+pub fn options_ui(ui: &mut Ui, model: &AskModel, local: &mut QuestionsLocal) {
     semantics::heading(ui, 2, &model.progress);
     text::lead(ui, &model.ask);
     ui.add_space(theme::of(ui.ctx()).sizes.s3);

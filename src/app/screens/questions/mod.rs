@@ -5,9 +5,9 @@ mod ask_ui;
 mod model;
 mod review_ui;
 
-pub use ask_ui::{before_ui, question_ui};
+pub use ask_ui::{before_ui, options_ui, question_ui};
 pub use model::{AskModel, OptionLine, OutcomeModel, StaysModel};
-pub use review_ui::stays_ui;
+pub use review_ui::{reasons_ui, stays_ui};
 
 use crate::rules::Asked;
 
@@ -28,8 +28,13 @@ pub struct QuestionsLocal {
 }
 
 impl QuestionsLocal {
+    /// Forgets the option that was chosen: it was confirmed, or another question is asked.
+    pub fn clear(&mut self) {
+        self.chosen = None;
+    }
+
     /// The chosen option of a team's question.
-    fn chosen(&self, team: u8, which: Which) -> Option<u8> {
+    pub fn chosen(&self, team: u8, which: Which) -> Option<u8> {
         self.chosen.filter(|(of, question, _)| (*of, *question) == (team, which)).map(|(_, _, option)| option)
     }
 }

@@ -1,7 +1,7 @@
 //! What the questions show: one that is asked, and afterwards what became of all of them.
 
 use super::Which;
-use crate::packs::{Application, Scenario};
+use crate::packs::Scenario;
 use crate::report::{QuestionLine, pairs, question_line};
 use crate::rules::{Asked, QuestionKey};
 use crate::scoring::{AskedQuestion, Learned, option_order};
@@ -46,26 +46,36 @@ impl AskModel {
         let open = learned.next(when)?;
         let of = learned.asked(when).count();
         let number = learned.asked(when).position(|one| one.pair == open.pair).map_or(1, |at| at + 1);
-        let found = question(scenario, open);
-        let order = option_order(seed, when, open.pair, open.options);
+        let key = QuestionKey { options: open.options, right: open.right };
+        let progress = text.t_with("learn-progress", &[("n", number.into()), ("of", of.into())]);
+        let asked = Self::of(text, scenario, seed, (when, open.pair), key, progress);
+        Some(Self { team: team.0, team_name: team.1.map(str::to_owned), ..asked })
+    }
+
+    /// A question of a scenario, under a heading; `seed` draws the order of its options.
+    pub fn of(
+        text: &Text,
+        scenario: &Scenario,
+        seed: u64,
+        which: Which,
+        key: QuestionKey,
+        progress: String,
+    ) -> Self {
+        let found = scenario.question(which.0, which.1, key);
         let line = |place: u8| {
             let text = found?.options.get(usize::from(place))?.text.clone();
             Some(OptionLine { place, text })
         };
-        Some(Self {
-            team: team.0,
-            team_name: team.1.map(str::to_owned),
-            which: (when, open.pair),
-            progress: text.t_with("learn-progress", &[("n", number.into()), ("of", of.into())]),
+        let order = option_order(seed, which.0, which.1, key.options);
+        Self {
+            team: 0,
+            team_name: None,
+            which,
+            progress,
             ask: found.map_or_else(|| text.t("learn-gone"), |found| found.ask.clone()),
             options: order.into_iter().filter_map(line).collect(),
-        })
+        }
     }
-}
-
-fn question<'a>(scenario: &'a Scenario, asked: &AskedQuestion) -> Option<&'a Application> {
-    let key = QuestionKey { options: asked.options, right: asked.right };
-    scenario.question(asked.when, asked.pair, key)
 }
 
 /// What the answers came to.

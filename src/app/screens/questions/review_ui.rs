@@ -43,7 +43,7 @@ fn verdict_ui(ui: &mut Ui, words: &Text, read: &QuestionLine, more: bool, local:
         semantics::heading(ui, 3, &read.title);
         text::body(ui, &read.ask);
         ui.add_space(gap);
-        options_ui(ui, words, read);
+        reasons_ui(ui, words, read);
         ui.add_space(gap);
         let on = words.t(if more { "learn-next" } else { "learn-see-result" });
         if ui.add(button::primary(&on).id("verdict read")).clicked() {
@@ -94,12 +94,13 @@ fn folded_ui(ui: &mut Ui, words: &Text, read: &QuestionLine, local: &mut Questio
         panel(ui, |ui| {
             text::body(ui, &read.ask);
             ui.add_space(theme::of(ui.ctx()).sizes.s2);
-            options_ui(ui, words, read);
+            reasons_ui(ui, words, read);
         });
     }
 }
 
-fn options_ui(ui: &mut Ui, words: &Text, read: &QuestionLine) {
+/// The options of a question that is over, with the reason behind each.
+pub fn reasons_ui(ui: &mut Ui, words: &Text, read: &QuestionLine) {
     semantics::list(ui, &read.title, |ui| {
         for (at, option) in read.options.iter().enumerate() {
             semantics::list_item(ui, ("option", which(read), at), |ui| option_ui(ui, words, option));

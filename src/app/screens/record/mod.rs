@@ -12,6 +12,7 @@ pub use paths::PathRow;
 pub use ui::record_ui;
 
 use crate::app::desk::Results;
+use crate::app::screens::due::DueLine;
 use crate::packs::Listing;
 use crate::text::Text;
 
@@ -28,6 +29,8 @@ pub struct RecordModel<'a> {
     in_room: bool,
     /// How many plays of teams were finished at this device.
     pub of_teams: usize,
+    /// What is due again, and when.
+    pub due: DueLine,
 }
 
 impl<'a> RecordModel<'a> {
@@ -47,6 +50,7 @@ impl<'a> RecordModel<'a> {
             paths: paths::rows(text, packs, results),
             certificates: certificates::lines(packs, results, certified),
             of_teams: results.plays().iter().filter(|played| played.of_team()).count(),
+            due: DueLine::default(),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::keep::keep_ui;
 use super::paths::paths_ui;
 use super::{RecordLocal, RecordModel};
 use crate::app::command::{Command, Go};
+use crate::app::screens::due::DueLine;
 use crate::app::theme;
 use crate::app::widgets::{button, column, semantics, text};
 
@@ -28,6 +29,7 @@ pub fn record_ui(ui: &mut Ui, model: &RecordModel<'_>, local: &mut RecordLocal, 
                 paths_ui(ui, model);
                 certificates_ui(ui, model, commands);
             }
+            due_ui(ui, model, commands);
             if model.of_teams > 0 {
                 ui.add_space(gap);
                 text::dim(ui, model.text.t_with("record-of-teams", &[("n", model.of_teams.into())]));
@@ -37,6 +39,20 @@ pub fn record_ui(ui: &mut Ui, model: &RecordModel<'_>, local: &mut RecordLocal, 
             ui.add_space(gap);
         });
     });
+}
+
+/// The missed questions: how many are due, and how many wait. Nothing before one was missed.
+fn due_ui(ui: &mut Ui, model: &RecordModel<'_>, commands: &mut Vec<Command>) {
+    let (words, due) = (model.text, model.due);
+    if due == DueLine::default() {
+        return;
+    }
+    ui.add_space(theme::of(ui.ctx()).sizes.s4);
+    semantics::heading(ui, 2, &words.t("due-title"));
+    text::body(ui, due.sentence(words));
+    if due.now > 0 && ui.add(button::secondary(&words.t("due-answer")).id("record: due")).clicked() {
+        commands.push(Command::Go(Go::Due));
+    }
 }
 
 /// What stands there before anything was finished.

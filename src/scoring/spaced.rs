@@ -42,10 +42,14 @@ pub struct Card {
 }
 
 impl Card {
+    /// In how many days after its last answer it is asked again; none once it is done.
+    pub fn days(&self) -> Option<u64> {
+        DAYS.get(usize::from(self.step)).copied()
+    }
+
     /// When it is asked again; never once it is done.
     pub fn due_ms(&self) -> Option<u64> {
-        let days = DAYS.get(usize::from(self.step))?;
-        Some(self.answered_ms.saturating_add(days * DAY_MS))
+        Some(self.answered_ms.saturating_add(self.days()? * DAY_MS))
     }
 
     /// Whether it is to be asked now.
@@ -123,6 +127,11 @@ impl Spaced {
         let mut due: Vec<_> = self.0.iter().filter(|(_, card)| card.is_due(now_ms)).collect();
         due.sort_by_key(|(_, card)| card.due_ms());
         due
+    }
+
+    /// In how many days, begun ones counted, the next question that is not due yet will be.
+    pub fn next_days(&self, now_ms: u64) -> Option<u64> {
+        Some((self.next_ms(now_ms)? - now_ms).div_ceil(DAY_MS))
     }
 
     /// When the next question that is not due yet will be.
