@@ -2570,7 +2570,7 @@ due-home = { $n ->
 due-answer = Answer now
 due-left = { $n ->
     [one] The last one for now
-   *[other] { $n } questions for now
+   *[other] { $n } questions left for now
   }
 due-of = From “{ $scenario }”
 due-later = Not now

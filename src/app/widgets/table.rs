@@ -99,7 +99,8 @@ impl Table<'_> {
                 Holds::Words => 10.0 * sizes.body,
                 Holds::Name | Holds::Number => cells.map(cell).fold(0.0, f32::max).ceil() + 1.0,
             };
-            widths.push(most.max(heading.ceil() + 1.0));
+            // A gap in a heading must find room behind its longest word, or it would take a line of its own.
+            widths.push(most.max(heading.ceil() + 0.3 * sizes.body));
         }
         let gaps = (self.columns.len().saturating_sub(1)) as f32 * sizes.s4;
         let rest = ui.available_width() - gaps - widths.iter().sum::<f32>();

@@ -70,11 +70,29 @@ fn resume_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
 /// The way to the questions that are due again.
 fn due_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
     callout(ui, Tone::Plain, None, |ui| {
-        semantics::heading(ui, 2, &model.text.t_with("due-home", &[("n", model.due.into())]));
-        if ui.add(button::secondary(&model.text.t("due-answer")).id("home: due")).clicked() {
+        let words = model.text.t("due-answer");
+        let told = |ui: &mut Ui| {
+            semantics::heading(ui, 2, &model.text.t_with("due-home", &[("n", model.due.into())]));
+        };
+        if with_button(ui, told, button::secondary(&words).id("home: due")) {
             commands.push(Command::Go(Go::Due));
         }
     });
+}
+
+/// Words with a button: beside them where there is room, so that the shelf stays in sight. Whether it was
+/// pressed.
+fn with_button(ui: &mut Ui, told: impl FnOnce(&mut Ui), button: button::Button<'_>) -> bool {
+    if ui.available_width() <= 760.0 {
+        told(ui);
+        return ui.add(button).clicked();
+    }
+    let right = egui::Layout::right_to_left(egui::Align::Center);
+    ui.horizontal(|ui| {
+        ui.vertical(told);
+        ui.with_layout(right, |ui| ui.add(button).clicked()).inner
+    })
+    .inner
 }
 
 /// The way into an exercise that somebody else leads.
@@ -91,24 +109,11 @@ fn join_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
 fn first_time_ui(ui: &mut Ui, model: &HomeModel<'_>, commands: &mut Vec<Command>) {
     callout(ui, Tone::Warm, None, |ui| {
         let words = model.text.t("home-first-button");
-        let wide = ui.available_width() > 760.0;
         let told = |ui: &mut Ui| {
             semantics::heading(ui, 2, &model.text.t("home-first-title"));
             text::body(ui, model.text.t("home-first"));
         };
-        let pressed = if wide {
-            // Beside the words, so that the shelf stays in sight.
-            let right = egui::Layout::right_to_left(egui::Align::Center);
-            ui.horizontal(|ui| {
-                ui.vertical(told);
-                ui.with_layout(right, |ui| ui.add(button::primary(&words).id("first turn")).clicked()).inner
-            })
-            .inner
-        } else {
-            told(ui);
-            ui.add(button::primary(&words).id("first turn")).clicked()
-        };
-        if pressed {
+        if with_button(ui, told, button::primary(&words).id("first turn")) {
             commands.push(Command::Go(Go::HowTo));
         }
     });
