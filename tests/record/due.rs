@@ -1,10 +1,13 @@
 //! What was answered badly after a play comes back on this device, from the play to the last time.
 
+use breach_rounds::app::desk::Desk;
+use breach_rounds::app::fetched::{FetchFault, Fetched};
 use breach_rounds::app::host::{HostError, PickedFile};
 use breach_rounds::app::storage::memory::MemoryHost;
+use breach_rounds::packs::{Library, bundle_name};
 use egui::accesskit::Role;
 
-use crate::desk::learn::{answer, open, start, to_the_debrief};
+use crate::desk::learn::{answer, library, open, start, to_the_debrief};
 use crate::desk::{App, LAPTOP};
 
 const DUE: &str = "questions/due.jsonl";
@@ -167,4 +170,25 @@ fn a_device_that_keeps_nothing_says_so_and_goes_on() {
     assert!(app.said().contains("Your answer could not be kept"), "{}", app.said());
     app.press("Next question");
     assert!(app.said().contains("A case after the play, 1."), "{}", app.said());
+}
+
+#[test]
+fn a_question_of_a_pack_that_is_still_to_come_is_kept_and_waited_for() {
+    let host = MemoryHost::new();
+    let mut app = played(&host, ["right", "wrong", "right"]);
+    later(&mut app, 2);
+    let kept = host.with(|memory| memory.kept[DUE].clone());
+    let listings = library().listings();
+    let name = bundle_name(&listings[0].id);
+    host.with(|memory| memory.fetched.insert(name.clone(), Fetched::Coming));
+    let desk = Desk::with_library(Box::new(host.clone()), Library::awaiting(listings));
+    let mut app = App::with_desk(desk, host.clone(), LAPTOP);
+    assert!(app.said().contains("A question that you missed is back."), "{}", app.said());
+    app.press("Answer now");
+    assert!(app.said().contains("Fetching the scenarios"), "{}", app.said());
+    assert!(app.names(Role::RadioButton).is_empty(), "{}", app.said());
+    host.with(|memory| memory.fetched.insert(name, Fetched::Failed(FetchFault::Unknown)));
+    app.wait();
+    assert!(app.has(Role::Button, "Try again"), "{}", app.said());
+    assert_eq!(host.with(|memory| memory.kept[DUE].clone()), kept, "it is kept for when the pack comes");
 }
