@@ -112,8 +112,8 @@ function hasWebGl2() {
 }
 
 const WASM = "application/wasm";
-// Without a GPU each change of the bar costs as much as a part of the program.
-const PROGRESS_MS = 250;
+// Without a GPU each change of the page costs as much as a part of the program: what comes at once shows none.
+const PROGRESS_MS = 400;
 
 function megabytes(bytes) {
   return (bytes / 1e6).toFixed(1);
@@ -148,16 +148,18 @@ async function compileProgram(url) {
 // Unpacked bytes; the page knows how many there are.
 async function count({ body }) {
   let got = 0;
-  let shown = 0;
+  let shown = performance.now();
+  let slow = false;
   for (const reader = body.getReader(); ; ) {
     const { done, value } = await reader.read();
     if (done) break;
     got += value.byteLength;
     if (performance.now() - shown < PROGRESS_MS) continue;
     shown = performance.now();
+    slow = true;
     showProgress(got);
   }
-  showProgress(got);
+  if (slow) showProgress(got);
 }
 
 let worker = null;

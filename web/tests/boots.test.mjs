@@ -32,8 +32,19 @@ browserTest('a part that does not arrive is said in words, and trying again work
   await running(page);
 }, { allowed: (line) => /Failed to (load|fetch)|ERR_FAILED/.test(line) });
 
-browserTest('how much has arrived is counted against how much there is', async (page) => {
+browserTest('how much has arrived is counted against how much there is', async (page, { url }) => {
   await running(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  // Four seconds for what weighs two megabytes.
+  const slow = { offline: false, latency: 20, downloadThroughput: 500_000, uploadThroughput: 500_000 };
+  await devtools.send('Network.emulateNetworkConditions', slow);
+  await page.goto(`${url}?slow`);
+  await page.waitForFunction(() => {
+    const { value } = document.getElementById('progress');
+    return value > 0 && value < 100;
+  });
   await page.waitForFunction(() => document.getElementById('progress').value === 100);
   const amount = await page.locator('#amount').textContent();
   const [, got, all] = amount.match(/^([\d.]+) of ([\d.]+) MB$/);
