@@ -2565,7 +2565,7 @@ language-failed = { $language } konnte nicht geladen werden. { $why } Wählen Si
 ### due
 
 due-title = Fragen, die wiederkommen
-due-lead = Was Sie nach einem Spiel falsch beantwortet haben, kommt nach 2, 7 und 30 Tagen wieder, bis Sie es wissen. Nur auf diesem Gerät.
+due-lead = Was Sie in einem Spiel allein falsch beantwortet haben, kommt nach 2, 7 und 30 Tagen wieder, bis Sie es wissen. Nur auf diesem Gerät.
 due-home = { $n ->
     [one] Eine falsch beantwortete Frage ist wieder da
    *[other] { $n } falsch beantwortete Fragen sind wieder da
@@ -2592,7 +2592,11 @@ due-waiting = { $n ->
     [one] innerhalb eines Tages wieder.
    *[other] in { $days } Tagen wieder.
   }
-due-nothing = Keine Frage wartet. Was Sie nach einem Spiel falsch beantworten, kommt hier wieder.
+due-nothing = Keine Frage wartet. Was Sie in einem Spiel allein falsch beantworten, kommt hier wieder.
+due-gone = { $n ->
+    [one] Eine Frage kann nicht gestellt werden: Ihr Paket wurde geändert oder ist nicht hier.
+   *[other] { $n } Fragen können nicht gestellt werden: Ihr Paket wurde geändert oder ist nicht hier.
+  }
 due-not-saved = Ihre Antwort konnte nicht gespeichert werden: { $why }
 
 ### record

@@ -2562,7 +2562,7 @@ language-failed = { $language } could not be brought. { $why } Choose it again t
 ### due
 
 due-title = Questions that come back
-due-lead = What you answered badly after a play comes back after 2, 7 and 30 days, until you know it. On this device alone.
+due-lead = What you answered badly in a play alone comes back after 2, 7 and 30 days, until you know it. On this device alone.
 due-home = { $n ->
     [one] A question that you missed is back
    *[other] { $n } questions that you missed are back
@@ -2589,7 +2589,11 @@ due-waiting = { $n ->
     [one] within a day.
    *[other] in { $days } days.
   }
-due-nothing = No question waits. What you answer badly after a play comes back here.
+due-nothing = No question waits. What you answer badly in a play alone comes back here.
+due-gone = { $n ->
+    [one] One question cannot be asked: its pack was changed or is not here.
+   *[other] { $n } questions cannot be asked: their pack was changed or is not here.
+  }
 due-not-saved = Your answer could not be kept: { $why }
 
 ### record (the page on which a learner sees what they have finished)

@@ -2565,7 +2565,7 @@ language-failed = No se pudo cargar { $language }. { $why } Elija el idioma de n
 ### due
 
 due-title = Preguntas que vuelven
-due-lead = Lo que respondió mal después de una partida vuelve a los 2, 7 y 30 días, hasta que lo sepa. Solo en este dispositivo.
+due-lead = Lo que respondió mal en una partida en solitario vuelve a los 2, 7 y 30 días, hasta que lo sepa. Solo en este dispositivo.
 due-home = { $n ->
     [one] Ha vuelto una pregunta que respondió mal
    *[other] Han vuelto { $n } preguntas que respondió mal
@@ -2592,7 +2592,11 @@ due-waiting = { $n ->
     [one] dentro de un día.
    *[other] dentro de { $days } días.
   }
-due-nothing = No espera ninguna pregunta. Lo que responda mal después de una partida vuelve aquí.
+due-nothing = No espera ninguna pregunta. Lo que responda mal en una partida en solitario vuelve aquí.
+due-gone = { $n ->
+    [one] Una pregunta no se puede hacer: su paquete cambió o no está aquí.
+   *[other] { $n } preguntas no se pueden hacer: su paquete cambió o no está aquí.
+  }
 due-not-saved = No se pudo guardar su respuesta: { $why }
 
 ### record

@@ -86,10 +86,7 @@ fn what_was_skipped_or_known_or_answered_by_a_team_does_not_come_back() {
     let host = MemoryHost::new();
     let mut app = open(&host, LAPTOP);
     start(&mut app, "The first night");
-    // Before the play nothing is judged.
-    for _ in 0..3 {
-        answer(&mut app, "wrong");
-    }
+    app.press("Skip the questions");
     to_the_debrief(&mut app);
     app.choose("What stays");
     app.press("Skip the questions");
@@ -102,6 +99,39 @@ fn what_was_skipped_or_known_or_answered_by_a_team_does_not_come_back() {
         answer(&mut app, "wrong");
     }
     assert!(app.host.with(|memory| !memory.kept.contains_key(DUE)));
+}
+
+#[test]
+fn what_was_missed_before_the_play_waits_only_once_the_play_is_over() {
+    let host = MemoryHost::new();
+    let mut app = open(&host, LAPTOP);
+    start(&mut app, "The first night");
+    for word in ["wrong", "right", "wrong"] {
+        answer(&mut app, word);
+    }
+    let waits = |host: &MemoryHost| host.with(|memory| memory.kept.get(DUE).map(|kept| kept.lines().count()));
+    assert_eq!(waits(&host), None, "it would tell what the answers were worth");
+    to_the_debrief(&mut app);
+    assert_eq!(waits(&host), Some(2));
+}
+
+#[test]
+fn what_could_not_be_kept_is_found_again_in_the_play() {
+    let host = MemoryHost::new();
+    let mut app = open(&host, LAPTOP);
+    start(&mut app, "The first night");
+    app.press("Skip the questions");
+    to_the_debrief(&mut app);
+    app.choose("What stays");
+    answer(&mut app, "wrong");
+    host.with(|memory| memory.kept.remove(DUE));
+    drop(app);
+    let mut app = open(&host, LAPTOP);
+    app.press_like("Saved games");
+    app.press_like("Open ");
+    app.choose("What stays");
+    answer(&mut app, "right");
+    assert!(host.with(|memory| memory.kept.contains_key(DUE)));
 }
 
 #[test]
@@ -121,6 +151,9 @@ fn a_question_that_the_pack_has_no_more_is_not_asked() {
     assert!(app.said().contains("A question that you missed is back."), "{}", app.said());
     app.press("Answer now");
     assert!(app.said().contains("A case after the play, 1."), "{}", app.said());
+    app.press_role(Role::Button, "Home");
+    app.press("Your record");
+    assert!(app.said().contains("One question cannot be asked: its pack was changed"), "{}", app.said());
 }
 
 #[test]

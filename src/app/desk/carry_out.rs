@@ -81,10 +81,6 @@ impl Desk {
             return self.online_play(command);
         }
         let now_ms = self.host.now_ms();
-        let answered = match command {
-            PlayCommand::Answer { when, pair, .. } => Some((when, pair)),
-            _ => None,
-        };
         let Some(play) = &mut self.play else { return };
         let done: Result<(), Refused> = match (command, play) {
             (PlayCommand::Again, _) => {
@@ -124,9 +120,6 @@ impl Desk {
             }
             (PlayCommand::Roll(_), Play::Room(_)) => Err(Refused::NotNow),
         };
-        if let (Ok(()), Some(question)) = (&done, answered) {
-            self.remember_missed(question, now_ms);
-        }
         self.settle(done);
     }
 

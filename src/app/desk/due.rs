@@ -7,12 +7,15 @@ use super::keys::DUE;
 use super::notices::{Tone, host_words};
 use super::play::Play;
 use crate::app::command::{Command, DueCommand};
+use crate::app::host::HostError;
 use crate::app::screens::due::{DueLine, DueModel, ReadLine, due_ui};
-use crate::app::screens::questions::{AskModel, Which};
+use crate::app::screens::questions::AskModel;
 use crate::packs::Scenario;
 use crate::report::question_line;
-use crate::rules::{Answer, Asked, QuestionKey};
+use crate::rules::log::{Entry, Record};
+use crate::rules::{Answer, Phase, QuestionKey};
 use crate::scoring::{AskedQuestion, QuestionRef, Spaced, SpacedCard};
+use crate::sim::Session;
 
 /// A question that was answered and whose reasons are being read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,21 +29,21 @@ pub struct Read {
 }
 
 impl Desk {
-    /// A question of the running play was answered. Missed is what somebody who plays alone answered badly after
-    /// the play: before it nothing is judged, a team's answer is nobody's own, and a course is its system's.
-    pub(super) fn remember_missed(&mut self, (when, pair): Which, now_ms: u64) {
-        let (Some(Play::Solo(solo)), Asked::After, None) = (&self.play, when, &self.enrolled) else { return };
-        let session = &solo.session;
-        let learned = session.learned();
-        let Some(asked) = learned.asked(when).find(|asked| asked.pair == pair) else { return };
-        if asked.correct() != Some(false) {
-            return;
+    /// Takes what was missed in the running play among the questions that come back. Not before the play is over:
+    /// how many wait would tell what the answers before it were worth. A team's answers are nobody's own, and
+    /// a course is its system's.
+    pub(super) fn remember_missed(&mut self) {
+        let (Some(Play::Solo(solo)), None) = (&self.play, &self.enrolled) else { return };
+        let missed = missed(&solo.session);
+        let old = self.due.clone();
+        let mut new = false;
+        for (question, key, at_ms) in missed {
+            new |= self.due.missed(question, key, at_ms);
         }
-        let header = session.header();
-        let question =
-            QuestionRef { pack: header.pack.clone(), scenario: header.scenario.clone(), when, pair };
-        let key = QuestionKey { options: asked.options, right: asked.right };
-        self.change_due(|due| due.missed(question, key, now_ms));
+        // What cannot be kept now is found again in the play, when that is opened.
+        if new && self.keep_due().is_err() {
+            self.due = old;
+        }
     }
 
     /// How many questions are due and can be asked.
@@ -48,17 +51,19 @@ impl Desk {
         self.askable().count()
     }
 
-    /// The same with what waits.
+    /// The same with what waits, and with what its pack has no more.
     pub(super) fn due_line(&self) -> DueLine {
         let now_ms = self.host.now_ms();
         let due = self.due.due(now_ms).len();
         let (now, waiting) = (self.due_now(), self.due.open() - due);
-        DueLine { now, waiting, next_days: self.due.next_days(now_ms) }
+        DueLine { now, waiting, next_days: self.due.next_days(now_ms), gone: due - now }
     }
 
-    /// Whether the page waits for a pack.
+    /// Whether the page waits for a pack: nothing is being read, and nothing can be asked without one.
     pub(super) fn due_awaits_pack(&self) -> bool {
-        self.due.due(self.host.now_ms()).iter().any(|(question, _)| self.library.awaits(&question.pack))
+        let awaits = |question: &QuestionRef| self.library.awaits(&question.pack);
+        let mut askable = self.askable().map(|(question, _)| awaits(question)).peekable();
+        self.locals.due.read.is_none() && askable.peek().is_some() && askable.all(|awaits| awaits)
     }
 
     /// What is due, the longest due first: of packs that are here in this edition, or still to come.
@@ -100,10 +105,10 @@ impl Desk {
             let line = question_line(&self.text, scenario, asked.answered_ms, &asked_question);
             return DueModel::Read(ReadLine { line, comes_back_in: stands.days(), more: left > 0 });
         }
-        let Some((question, card)) = self.askable().next() else {
-            return DueModel::Nothing(self.due_line());
-        };
-        let Some(scenario) = self.scenario_of(question, card.key) else {
+        let here = self.askable().find_map(|(question, card)| {
+            self.scenario_of(question, card.key).map(|scenario| (question, card, scenario))
+        });
+        let Some((question, card, scenario)) = here else {
             return DueModel::Nothing(self.due_line());
         };
         let progress = self.text.t_with("due-left", &[("n", left.into())]);
@@ -122,17 +127,9 @@ impl Desk {
         let Some(asked) = self.askable().find(|(one, _)| **one == question).map(|(_, card)| *card) else {
             return;
         };
-        let right = chosen == asked.key.right;
-        if let Some(stands) = self.change_due(|due| due.answered(&question, right, now_ms)) {
-            self.locals.due.read = Some(Read { question, asked, stands, chosen });
-        }
-    }
-
-    /// Changes what is kept, and keeps it. Another window may have answered since it was read.
-    fn change_due<R>(&mut self, change: impl FnOnce(&mut Spaced) -> R) -> R {
-        self.due.merge(Spaced::read(&self.host.load(DUE).unwrap_or_default()));
-        let done = change(&mut self.due);
-        match self.host.save(DUE, &self.due.to_text()) {
+        let Some(stands) = self.due.answered(&question, chosen == asked.key.right, now_ms) else { return };
+        self.locals.due.read = Some(Read { question, asked, stands, chosen });
+        match self.keep_due() {
             Ok(()) => self.notices.settle("due"),
             Err(why) => {
                 let words = host_words(&self.text, &why);
@@ -140,6 +137,32 @@ impl Desk {
                 self.notices.add("due", Tone::Problem, text);
             }
         }
-        done
     }
+
+    /// Keeps them. Another window may have answered since they were read.
+    fn keep_due(&mut self) -> Result<(), HostError> {
+        self.due.merge(Spaced::read(&self.host.load(DUE).unwrap_or_default()));
+        self.host.save(DUE, &self.due.to_text())
+    }
+}
+
+/// What was answered badly in a play that is over, with when. What was skipped was not missed.
+fn missed(session: &Session) -> Vec<(QuestionRef, QuestionKey, u64)> {
+    if session.view(session.team()).phase != Phase::Debrief {
+        return Vec::new();
+    }
+    let (header, learned) = (session.header(), session.learned());
+    let of = |entry: &Entry| {
+        let Record::Answered(answer) = &entry.record else { return None };
+        let asked = learned.asked(answer.when).find(|one| one.pair == answer.pair)?;
+        let question = QuestionRef {
+            pack: header.pack.clone(),
+            scenario: header.scenario.clone(),
+            when: answer.when,
+            pair: answer.pair,
+        };
+        let key = QuestionKey { options: asked.options, right: asked.right };
+        (asked.correct() == Some(false)).then_some((question, key, entry.at_ms))
+    };
+    session.entries().iter().filter_map(of).collect()
 }

@@ -43,6 +43,7 @@ impl Desk {
                 }
                 self.list_play();
                 self.count_results();
+                self.remember_missed();
             }
             Err(why) => self.say_unsaved(&why),
         }

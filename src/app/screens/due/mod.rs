@@ -48,6 +48,8 @@ pub struct DueLine {
     pub waiting: usize,
     /// In how many days the next of those is.
     pub next_days: Option<u64>,
+    /// Those that are due and cannot be asked: their pack has changed or is not here.
+    pub gone: usize,
 }
 
 impl DueLine {
@@ -58,7 +60,8 @@ impl DueLine {
             let values = [("n", self.waiting.into()), ("days", days.into())];
             text.t_with("due-waiting", &values)
         });
-        let said: Vec<String> = now.into_iter().chain(waits).collect();
+        let gone = (self.gone > 0).then(|| text.t_with("due-gone", &[("n", self.gone.into())]));
+        let said: Vec<String> = now.into_iter().chain(waits).chain(gone).collect();
         if said.is_empty() { text.t("due-nothing") } else { crate::text::words::sentences(text, &said) }
     }
 }
