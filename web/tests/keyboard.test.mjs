@@ -115,8 +115,8 @@ for (const view of ['picture', 'text']) {
     const dialog = find(frame, 'dialog', 'Pass this turn?');
     const within = () => document.activeElement.closest('[role=dialog], dialog') && document.activeElement.tagName;
     await frame.waitForFunction(within);
-    // The title has the focus a frame before the buttons stand.
-    await dialog.getByRole('button', { name: 'Cancel' }).waitFor();
+    // The title has the focus while egui still measures the dialog, and for that frame its buttons are off.
+    await dialog.getByRole('button', { name: 'Cancel', disabled: false }).waitFor();
     await page.keyboard.press('Tab');
     assert.equal(await frame.evaluate(within), 'BUTTON', 'Tab stays in the dialog');
     await page.keyboard.press('Escape');
