@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::packs::Scenario;
-use crate::rules::{Asked, QuestionKey};
+use crate::rules::Asked;
 use crate::scoring::{AskedQuestion, Learned, option_order};
 use crate::sim::Session;
 use crate::text::{Text, learned as said};
@@ -79,8 +79,7 @@ pub(super) fn section(text: &Text, scenario: &Scenario, session: &Session) -> Op
 /// A question with its answer; `seed` is the session's, which drew the order of the options. It names the
 /// right option: only for plays that are over.
 pub fn question_line(text: &Text, scenario: &Scenario, seed: u64, one: &AskedQuestion) -> QuestionLine {
-    let key = QuestionKey { options: one.options, right: one.right };
-    let found = scenario.question(one.when, one.pair, key);
+    let found = scenario.question(one.when, one.pair, one.key());
     let chosen = one.answer.and_then(|answer| answer.chosen);
     let option = |place: u8| {
         let option = found?.options.get(usize::from(place))?;

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::rules::{Answer, Asked, Draws, PairKey, Purpose};
+use crate::rules::{Answer, Asked, Draws, PairKey, Purpose, QuestionKey};
 
 /// The order in which the options of a question are shown, as places in the author's order: the same for
 /// everybody with this seed, and every order as likely as any other.
@@ -33,6 +33,11 @@ pub struct AskedQuestion {
 }
 
 impl AskedQuestion {
+    /// How many options it has and which is right: by it a pack tells whether it still has the question.
+    pub fn key(&self) -> QuestionKey {
+        QuestionKey { options: self.options, right: self.right }
+    }
+
     /// Whether it was answered well; none while it is open and where it was skipped.
     pub fn correct(&self) -> Option<bool> {
         Some(self.answer?.chosen? == self.right)

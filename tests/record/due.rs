@@ -13,13 +13,19 @@ use crate::desk::{App, LAPTOP};
 const DUE: &str = "questions/due.jsonl";
 const DAY: u64 = 86_400_000;
 
-/// A play whose questions afterwards were answered so, ended on Home.
-fn played(host: &MemoryHost, words: [&str; 3]) -> App {
+/// A play at the questions after it; those before it were skipped.
+fn at_the_questions(host: &MemoryHost) -> App {
     let mut app = open(host, LAPTOP);
     start(&mut app, "The first night");
     app.press("Skip the questions");
     to_the_debrief(&mut app);
     app.choose("What stays");
+    app
+}
+
+/// A play whose questions afterwards were answered so, ended on Home.
+fn played(host: &MemoryHost, words: [&str; 3]) -> App {
+    let mut app = at_the_questions(host);
     for (word, on) in words.into_iter().zip(["Next question", "Next question", "See the result"]) {
         answer(&mut app, word);
         app.press(on);
@@ -84,11 +90,7 @@ fn what_was_skipped_or_known_or_answered_by_a_team_does_not_come_back() {
     let app = played(&host, ["right"; 3]);
     assert!(app.host.with(|memory| !memory.kept.contains_key(DUE)));
     let host = MemoryHost::new();
-    let mut app = open(&host, LAPTOP);
-    start(&mut app, "The first night");
-    app.press("Skip the questions");
-    to_the_debrief(&mut app);
-    app.choose("What stays");
+    let mut app = at_the_questions(&host);
     app.press("Skip the questions");
     assert!(app.host.with(|memory| !memory.kept.contains_key(DUE)));
     app.press_role(Role::Button, "Home");
@@ -118,11 +120,7 @@ fn what_was_missed_before_the_play_waits_only_once_the_play_is_over() {
 #[test]
 fn what_could_not_be_kept_is_found_again_in_the_play() {
     let host = MemoryHost::new();
-    let mut app = open(&host, LAPTOP);
-    start(&mut app, "The first night");
-    app.press("Skip the questions");
-    to_the_debrief(&mut app);
-    app.choose("What stays");
+    let mut app = at_the_questions(&host);
     answer(&mut app, "wrong");
     host.with(|memory| memory.kept.remove(DUE));
     drop(app);

@@ -35,12 +35,15 @@ impl Desk {
     pub(super) fn remember_missed(&mut self) {
         let (Some(Play::Solo(solo)), None) = (&self.play, &self.enrolled) else { return };
         let missed = missed(&solo.session);
+        if missed.is_empty() {
+            return;
+        }
         let old = self.due.clone();
         let mut new = false;
         for (question, key, at_ms) in missed {
             new |= self.due.missed(question, key, at_ms);
         }
-        // What cannot be kept now is found again in the play, when that is opened.
+        // What cannot be kept now is found again in the play with its next answer.
         if new && self.keep_due().is_err() {
             self.due = old;
         }
@@ -161,8 +164,7 @@ fn missed(session: &Session) -> Vec<(QuestionRef, QuestionKey, u64)> {
             when: answer.when,
             pair: answer.pair,
         };
-        let key = QuestionKey { options: asked.options, right: asked.right };
-        (asked.correct() == Some(false)).then_some((question, key, entry.at_ms))
+        (asked.correct() == Some(false)).then_some((question, asked.key(), entry.at_ms))
     };
     session.entries().iter().filter_map(of).collect()
 }

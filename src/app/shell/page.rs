@@ -212,11 +212,11 @@ fn touch_screen() -> Option<egui::Event> {
     })
 }
 
-/// What egui shows reaches the mirror. The first picture goes before it: the mirror follows with the next frame.
+/// What egui shows reaches the mirror.
 fn show_mirror(
     view: Res<View>,
-    mut begun: Local<bool>,
-    (mut root, mut mirrors): (NonSendMut<Root>, NonSendMut<Mirrors>),
+    mut root: NonSendMut<Root>,
+    mut mirrors: NonSendMut<Mirrors>,
     mut alarm: NonSendMut<Alarm>,
     desks: NonSend<super::Desks>,
     windows: Query<&Window>,
@@ -225,10 +225,6 @@ fn show_mirror(
     let (Ok(window), Ok((output, mut context))) = (windows.single(), outputs.single_mut()) else {
         return;
     };
-    if !std::mem::replace(&mut *begun, true) && *view == View::Picture {
-        alarm.set(std::time::Duration::ZERO);
-        return;
-    }
     root.wear(&theme::of(context.get_mut()));
     let Mirrors(Some(mirror)) = &mut *mirrors else {
         return;

@@ -1,6 +1,6 @@
 // How the picture keeps up: frames while the pointer moves, and from a press to what it changed.
-import { find, see } from '../lib/verbs.mjs';
-import { median, open, openTable, read, settled, times } from './stage.mjs';
+import { find } from '../lib/verbs.mjs';
+import { median, open, openTable, read, settled, times, toTheSuspects } from './stage.mjs';
 
 const MOVES_MS = 5_000;
 const MOVE_ROUNDS = 3;
@@ -44,9 +44,7 @@ async function framesWhileMoving(page) {
 /** From the button of the mouse going down on a button of the page to the first picture after it. */
 export async function measureResponse(set) {
   const [table, bare] = [await openTable(set), await open(set, set.floor)];
-  // The suspects of a procedure are what is chosen from.
-  await find(table.page, 'list', 'Procedures').getByRole('button').first().press('Enter');
-  await see(table.page, 'radiogroup', 'Which suspect do you test?');
+  await toTheSuspects(table.page);
   const suspect = await find(table.page, 'radio', /./).first().boundingBox();
   const places = { game: centre(suspect), floor: FLOOR_BUTTON };
   const waits = { game: [], floor: [] };

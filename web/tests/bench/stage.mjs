@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from '../lib/browser.mjs';
 import { start } from '../lib/play.mjs';
 import { startServer } from '../lib/server.mjs';
-import { press, running, see } from '../lib/verbs.mjs';
+import { find, press, running, see } from '../lib/verbs.mjs';
 import { probe } from './probe.mjs';
 
 export const VIEWPORT = { width: 1366, height: 768 };
@@ -53,6 +53,12 @@ export async function openTable(set, options) {
   await press(opened.page, 'button', 'Begin the first turn');
   await see(opened.page, 'heading', 'What will you look at next?');
   return opened;
+}
+
+/** From the procedures to the suspects of the first one, which are what is chosen from. */
+export async function toTheSuspects(page) {
+  await find(page, 'list', 'Procedures').getByRole('button').first().press('Enter');
+  await see(page, 'radiogroup', 'Which suspect do you test?');
 }
 
 /** Waits until a page that can rest draws nothing for a second; the floor never rests. */

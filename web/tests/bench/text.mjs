@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { start } from '../lib/play.mjs';
 import { press, see } from '../lib/verbs.mjs';
-import { median, open } from './stage.mjs';
+import { median, open, toTheSuspects } from './stage.mjs';
 
 const PRESSES = 20;
 
@@ -11,9 +11,7 @@ export async function measureText(set) {
   await start(page, 'Knock on your own door');
   await press(page, 'button', 'Begin the first turn');
   await see(page, 'heading', 'What will you look at next?');
-  // The suspects of a procedure are what is chosen from.
-  await page.getByRole('list', { name: 'Procedures', exact: true }).getByRole('button').first().press('Enter');
-  await see(page, 'radiogroup', 'Which suspect do you test?');
+  await toTheSuspects(page);
   const waits = [];
   for (let round = 0; round < PRESSES; round += 1) {
     // Between two presses the page comes to rest: what is measured is an answer, not a queue.

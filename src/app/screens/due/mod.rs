@@ -8,7 +8,7 @@ use crate::app::desk::DueRead;
 use crate::app::screens::questions::{AskModel, QuestionsLocal};
 use crate::report::QuestionLine;
 use crate::scoring::QuestionRef;
-use crate::text::Text;
+use crate::text::{Text, words};
 
 /// What the page shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,7 +62,7 @@ impl DueLine {
         });
         let gone = (self.gone > 0).then(|| text.t_with("due-gone", &[("n", self.gone.into())]));
         let said: Vec<String> = now.into_iter().chain(waits).chain(gone).collect();
-        if said.is_empty() { text.t("due-nothing") } else { crate::text::words::sentences(text, &said) }
+        if said.is_empty() { text.t("due-nothing") } else { words::sentences(text, &said) }
     }
 }
 

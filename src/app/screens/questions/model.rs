@@ -46,9 +46,8 @@ impl AskModel {
         let open = learned.next(when)?;
         let of = learned.asked(when).count();
         let number = learned.asked(when).position(|one| one.pair == open.pair).map_or(1, |at| at + 1);
-        let key = QuestionKey { options: open.options, right: open.right };
         let progress = text.t_with("learn-progress", &[("n", number.into()), ("of", of.into())]);
-        let asked = Self::of(text, scenario, seed, (when, open.pair), key, progress);
+        let asked = Self::of(text, scenario, seed, (when, open.pair), open.key(), progress);
         Some(Self { team: team.0, team_name: team.1.map(str::to_owned), ..asked })
     }
 
